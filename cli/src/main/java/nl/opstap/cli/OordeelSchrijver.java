@@ -1,0 +1,189 @@
+package nl.opstap.cli;
+
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.opstap.recht.Toetsing;
+import nl.opstap.recht.kern.Bewijs;
+import nl.opstap.recht.kern.Oordeel;
+import nl.opstap.recht.kern.Reden;
+import nl.opstap.recht.kern.Vindplaats;
+import nl.opstap.recht.kern.Vraag;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Writes a judgement as JSON. */
+final class OordeelSchrijver {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  /** One line per judgement, or set out for a reader. */
+  enum Opmaak {
+    REGEL,
+    RUIM
+  }
+
+  private final JsonGenerator json;
+
+  private OordeelSchrijver(JsonGenerator json) {
+    this.json = json;
+  }
+
+  static String volledig(Toetsing toetsing, Bewijs bewijs, Opmaak opmaak) {
+    return schrijf(opmaak, schrijver -> schrijver.toetsing(toetsing, bewijs));
+  }
+
+  /** Of each subject only the outcome and the values. */
+  static String kort(Toetsing toetsing) {
+    return schrijf(
+        Opmaak.REGEL,
+        schrijver -> schrijver.kort(toetsing.feiten().peildatum(), toetsing.oordelen()));
+  }
+
+  /** What stands in the place of a judgement when a line could not be used. */
+  static String fout(long regel, String bericht) {
+    return schrijf(
+        Opmaak.REGEL,
+        schrijver -> {
+          schrijver.json.writeStartObject();
+          schrijver.json.writeNumberProperty("regel", regel);
+          schrijver.json.writeStringProperty("fout", bericht);
+          schrijver.json.writeEndObject();
+        });
+  }
+
+  private static String schrijf(Opmaak opmaak, Consumer<OordeelSchrijver> wat) {
+    StringWriter uit = new StringWriter(4_096);
+    ObjectWriteContext context =
+        opmaak == Opmaak.RUIM
+            ? new ObjectWriteContext.Base() {
+              @Override
+              public PrettyPrinter getPrettyPrinter() {
+                return new DefaultPrettyPrinter();
+              }
+            }
+            : ObjectWriteContext.empty();
+    try (JsonGenerator json = JSON.createGenerator(context, uit)) {
+      wat.accept(new OordeelSchrijver(json));
+    }
+    return uit.toString();
+  }
+
+  private void toetsing(Toetsing toetsing, Bewijs bewijs) {
+    LocalDate peildatum = toetsing.feiten().peildatum();
+    json.writeStartObject();
+    json.writeStringProperty("peildatum", peildatum.toString());
+    json.writeArrayPropertyStart("oordelen");
+    toetsing.oordelen().forEach(oordeel -> oordeel(oordeel, peildatum));
+    json.writeEndArray();
+    json.writeObjectPropertyStart("bewijs");
+    json.writeStringProperty("versie", bewijs.versie());
+    teksten("teksten", bewijs.teksten());
+    teksten("tabellen", bewijs.tabellen());
+    json.writeStringProperty("vingerafdruk", bewijs.vingerafdruk());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void kort(LocalDate peildatum, List<Oordeel> oordelen) {
+    json.writeStartObject();
+    json.writeStringProperty("peildatum", peildatum.toString());
+    json.writeArrayPropertyStart("oordelen");
+    for (Oordeel oordeel : oordelen) {
+      json.writeStartObject();
+      uitkomst(oordeel);
+      waarden(oordeel.waarden());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void uitkomst(Oordeel oordeel) {
+    json.writeStringProperty("onderwerp", oordeel.onderwerp().naam());
+    json.writeStringProperty("uitkomst", oordeel.uitkomst().woord());
+  }
+
+  private void oordeel(Oordeel oordeel, LocalDate peildatum) {
+    json.writeStartObject();
+    uitkomst(oordeel);
+    json.writeStringProperty("uitleg", oordeel.uitleg());
+    json.writeArrayPropertyStart("grondslag");
+    oordeel.regel().grondslag().forEach(plaats -> grondslag(plaats, peildatum));
+    json.writeEndArray();
+    redenen(oordeel, oordeel.redenen(), peildatum);
+    teksten("ontbreekt", oordeel.ontbreekt().stream().map(Vraag::pad).toList());
+    teksten("kanttekeningen", oordeel.kanttekeningen());
+    waarden(oordeel.waarden());
+    json.writeEndObject();
+  }
+
+  private void redenen(Oordeel oordeel, List<Reden> redenen, LocalDate peildatum) {
+    json.writeArrayPropertyStart("voorwaarden");
+    for (Reden reden : redenen) {
+      json.writeStartObject();
+      json.writeStringProperty("tekst", reden.voorwaarde().tekst());
+      json.writeStringProperty("uitkomst", reden.uitkomst().woord());
+      json.writeName("grondslag");
+      grondslag(reden.voorwaarde().grondslag(), peildatum);
+      teksten("gebruikt", reden.gebruikt(oordeel.feiten()));
+      redenen(oordeel, reden.delen(), peildatum);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void grondslag(Vindplaats plaats, LocalDate peildatum) {
+    json.writeStartObject();
+    json.writeStringProperty("regeling", plaats.regeling().id());
+    json.writeStringProperty("artikel", plaats.artikel());
+    if (!plaats.lid().isEmpty()) {
+      json.writeStringProperty("lid", plaats.lid());
+    }
+    plaats
+        .regeling()
+        .tekstOp(peildatum)
+        .ifPresent(tekst -> json.writeStringProperty("tekstVan", tekst.toString()));
+    json.writeEndObject();
+  }
+
+  private void teksten(String naam, List<String> teksten) {
+    json.writeArrayPropertyStart(naam);
+    teksten.forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  private void waarden(Map<String, Object> waarden) {
+    json.writeName("waarden");
+    waarde(waarden);
+  }
+
+  private void waarde(Object waarde) {
+    switch (waarde) {
+      case Map<?, ?> delen -> {
+        json.writeStartObject();
+        delen.forEach((naam, deel) -> {
+          json.writeName((String) naam);
+          waarde(deel);
+        });
+        json.writeEndObject();
+      }
+      case List<?> leden -> {
+        json.writeStartArray();
+        leden.forEach(this::waarde);
+        json.writeEndArray();
+      }
+      case Boolean zo -> json.writeBoolean(zo);
+      case Integer getal -> json.writeNumber(getal);
+      case BigDecimal bedrag -> json.writeNumber(bedrag);
+      case LocalDate dag -> json.writeString(dag.toString());
+      default -> json.writeString(waarde.toString());
+    }
+  }
+}

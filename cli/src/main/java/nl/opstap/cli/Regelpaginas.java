@@ -1,0 +1,74 @@
+package nl.opstap.cli;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.opstap.recht.Regelset;
+import nl.opstap.recht.Wetboek;
+import nl.opstap.recht.feiten.Feitenboek;
+import nl.opstap.recht.kern.Analyse;
+import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Regeltekst;
+import nl.opstap.recht.kern.Tabel;
+import nl.opstap.recht.kern.Vindplaats;
+
+/** The documentation of the rules, made from the rules: one page of Markdown per text in force. */
+final class Regelpaginas {
+
+  private Regelpaginas() {}
+
+  /** Pages by file name, in order of time. */
+  static Map<String, String> alle() {
+    Map<String, String> paginas = new LinkedHashMap<>();
+    for (Regelset set : Wetboek.alle()) {
+      String vanaf = set.vanaf().equals(LocalDate.MIN) ? "voor-2009" : set.vanaf().toString();
+      paginas.put(vanaf + ".md", pagina(set));
+    }
+    return paginas;
+  }
+
+  private static String pagina(Regelset set) {
+    StringBuilder uit = new StringBuilder(16_384);
+    uit.append("# De regels: ").append(set.naam()).append("\n\n");
+    uit.append("Gemaakt door `./opstap regels --naar docs/regels`. Niet met de hand wijzigen.\n");
+    LocalDate dag = set.vanaf().equals(LocalDate.MIN) ? LocalDate.of(2008, 1, 1) : set.vanaf();
+    for (Regel regel : set.regels()) {
+      uit.append("\n## ").append(regel.onderwerp().titel());
+      uit.append(" (`").append(regel.onderwerp().naam()).append("`)\n\n");
+      uit.append(Regeltekst.van(regel));
+      artikelen(uit, regel, dag);
+      tabellen(uit, regel);
+      bevindingen(uit, Analyse.van(regel, dag, Feitenboek.BEGRIPPEN));
+    }
+    return uit.toString();
+  }
+
+  private static void artikelen(StringBuilder uit, Regel regel, LocalDate dag) {
+    uit.append("\nStaat in:\n\n");
+    for (Vindplaats plaats : Regeltekst.vindplaatsen(regel)) {
+      String adres = plaats.regeling().tekstOp(dag).map(plaats::adres).orElse("");
+      uit.append("- ");
+      uit.append(adres.isEmpty() ? plaats.voluit() : "[" + plaats.voluit() + "](" + adres + ")");
+      uit.append('\n');
+    }
+  }
+
+  private static void tabellen(StringBuilder uit, Regel regel) {
+    for (Tabel tabel : regel.tabellen()) {
+      uit.append("\nTabel `").append(tabel.naam()).append("`");
+      uit.append(tabel.bevestigd() ? "" : " (niet bevestigd)");
+      uit.append(". Bron: ").append(tabel.bron()).append(".\n");
+    }
+  }
+
+  private static void bevindingen(StringBuilder uit, List<String> bevindingen) {
+    uit.append("\nAnalyse: ");
+    if (bevindingen.isEmpty()) {
+      uit.append("elke voorwaarde kan beslissen; niets is onbereikbaar of dubbel.\n");
+    } else {
+      uit.append('\n').append('\n');
+      bevindingen.forEach(bevinding -> uit.append("- ").append(bevinding).append('\n'));
+    }
+  }
+}

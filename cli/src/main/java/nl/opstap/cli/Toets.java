@@ -1,0 +1,177 @@
+package nl.opstap.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import nl.opstap.recht.Regelset;
+import nl.opstap.recht.Toetsing;
+import nl.opstap.recht.Wetboek;
+import nl.opstap.recht.kern.Bewijs;
+import nl.opstap.recht.kern.Feiten;
+import nl.opstap.recht.kern.Oordeel;
+import nl.opstap.recht.kern.Regel;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code opstap toets}: a case in, a reasoned judgement out. */
+@Command(
+    name = "toets",
+    description =
+        "Beoordeelt een zaak: welke plichten en ontheffingen heeft deze ouder, en waarom?",
+    customSynopsis = {
+      "opstap toets ZAAK.json [--json [--kort]]",
+      "       opstap toets - --json [--kort]   (zaken op standaardinvoer, een per regel)",
+      "       opstap toets --schema"
+    },
+    footer = {
+      "",
+      "Uitgang: 0 beoordeeld, wat de uitkomst ook is; 2 een zaak is niet bruikbaar; 1 het",
+      "programma is mislukt."
+    })
+final class Toets implements Callable<Integer> {
+
+  static final int BRUIKBAAR = 0;
+  static final int MISLUKT = 1;
+  static final int ONBRUIKBAAR = 2;
+
+  private final InputStream in;
+  private final PrintStream uit;
+  private final PrintStream fouten;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ZAAK.json",
+      description = "Het bestand met de zaak, of - voor standaardinvoer.")
+  private @Nullable String zaak;
+
+  @Option(names = "--json", description = "Het oordeel als JSON.")
+  private boolean json;
+
+  @Option(names = "--kort", description = "Per onderwerp alleen uitkomst en waarden (met --json).")
+  private boolean kort;
+
+  @Option(names = "--schema", description = "Toont het JSON-schema van een zaak.")
+  private boolean schema;
+
+  Toets(InputStream in, PrintStream uit, PrintStream fouten) {
+    this.in = in;
+    this.uit = uit;
+    this.fouten = fouten;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (schema) {
+      uit.println(Schema.schrijf());
+      return BRUIKBAAR;
+    }
+    if (zaak == null) {
+      throw gebruik("Welke zaak? Misschien bedoelt u: opstap toets ZAAK.json");
+    }
+    if (kort && !json) {
+      throw gebruik("--kort hoort bij --json. Misschien bedoelt u: --json --kort");
+    }
+    if (zaak.equals("-")) {
+      if (!json) {
+        throw gebruik(
+            "Standaardinvoer wordt als JSON-regels gelezen. Misschien bedoelt u: toets - --json");
+      }
+      return stroom();
+    }
+    return bestand(Path.of(zaak));
+  }
+
+  private ParameterException gebruik(String bericht) {
+    CommandSpec van = Objects.requireNonNull(spec);
+    return new ParameterException(van.commandLine(), bericht);
+  }
+
+  private int bestand(Path pad) throws IOException {
+    byte[] inhoud;
+    try (InputStream bestand = Files.newInputStream(pad)) {
+      inhoud = bestand.readNBytes(ZaakLezer.GROOTSTE_ZAAK + 1);
+    } catch (NoSuchFileException e) {
+      fouten.println(pad + ": dit bestand is er niet. Misschien klopt de naam of de map niet.");
+      return ONBRUIKBAAR;
+    } catch (IOException e) {
+      fouten.println(
+          pad
+              + ": dit bestand is niet te lezen. Misschien is het een map, of mag u het"
+              + " niet lezen.");
+      return ONBRUIKBAAR;
+    }
+    Toetsing toetsing;
+    try {
+      toetsing = Toetsing.van(ZaakLezer.lees(inhoud));
+    } catch (ZaakFout e) {
+      fouten.println(pad + ": " + e.getMessage());
+      return ONBRUIKBAAR;
+    }
+    if (kort) {
+      uit.println(OordeelSchrijver.kort(toetsing));
+    } else if (json) {
+      uit.println(
+          OordeelSchrijver.volledig(toetsing, toetsing.bewijs(), OordeelSchrijver.Opmaak.RUIM));
+    } else {
+      uit.print(Leesbaar.schrijf(toetsing, toetsing.bewijs()));
+    }
+    return BRUIKBAAR;
+  }
+
+  /** One case a line in, one judgement a line out, in order. A bad line does not stop the rest. */
+  private int stroom() throws IOException {
+    Regels regels = new Regels(new BufferedInputStream(in, 1 << 16));
+    Voortgang voortgang = Voortgang.op(fouten);
+    Map<String, Bewijs.Regels> bewijzen = new HashMap<>();
+    int uitgang = BRUIKBAAR;
+    long nummer = 0;
+    for (byte[] lijn = regels.volgende(); lijn != null; lijn = regels.volgende()) {
+      nummer++;
+      try {
+        Feiten feiten = ZaakLezer.lees(lijn);
+        Toetsing toetsing = Toetsing.van(feiten);
+        uit.println(kort ? OordeelSchrijver.kort(toetsing) : volledig(toetsing, bewijzen));
+      } catch (ZaakFout e) {
+        uit.println(OordeelSchrijver.fout(nummer, String.valueOf(e.getMessage())));
+        uitgang = ONBRUIKBAAR;
+      }
+      voortgang.zaak();
+      if (uit.checkError()) {
+        // Nobody reads on: the program behind the pipe has stopped.
+        return MISLUKT;
+      }
+    }
+    voortgang.klaar();
+    return uitgang;
+  }
+
+  private static String volledig(Toetsing toetsing, Map<String, Bewijs.Regels> bewijzen) {
+    Regelset set = Wetboek.op(toetsing.feiten().peildatum());
+    int onderwerpen = toetsing.oordelen().size();
+    Bewijs.Regels bewijs =
+        bewijzen.computeIfAbsent(
+            set.vanaf() + "/" + onderwerpen, sleutel -> Bewijs.Regels.van(van(toetsing)));
+    return OordeelSchrijver.volledig(
+        toetsing, bewijs.bij(toetsing.feiten()), OordeelSchrijver.Opmaak.REGEL);
+  }
+
+  private static List<Regel> van(Toetsing toetsing) {
+    return toetsing.oordelen().stream().map(Oordeel::regel).toList();
+  }
+}

@@ -1,0 +1,30 @@
+package nl.opstap.recht;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.opstap.recht.kern.Bewijs;
+import nl.opstap.recht.kern.Feiten;
+import nl.opstap.recht.kern.Oordeel;
+import nl.opstap.recht.kern.Regel;
+
+/**
+ * A case, judged on every subject by the law of its reference date.
+ *
+ * @param oordelen one for each subject, in a fixed order
+ */
+public record Toetsing(Feiten feiten, List<Oordeel> oordelen) {
+
+  public static Toetsing van(Feiten feiten) {
+    List<Regel> regels = Wetboek.voor(feiten);
+    List<Oordeel> oordelen = new ArrayList<>(regels.size());
+    for (int i = 0; i < regels.size(); i++) {
+      oordelen.add(regels.get(i).oordeel(feiten));
+    }
+    return new Toetsing(feiten, oordelen);
+  }
+
+  /** What the judgement rests on: enough to make it again, and to see whether anything changed. */
+  public Bewijs bewijs() {
+    return Bewijs.Regels.van(oordelen.stream().map(Oordeel::regel).toList()).bij(feiten);
+  }
+}

@@ -1,0 +1,123 @@
+package nl.opstap.recht;
+
+import static nl.opstap.recht.kern.Voorwaarde.onbepaaldAls;
+import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.opstap.recht.feiten.Melding;
+import nl.opstap.recht.gemeente.Beschikbaarheid;
+import nl.opstap.recht.kern.Feiten;
+import nl.opstap.recht.kern.Onderwerp;
+import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Vindplaats;
+import nl.opstap.recht.kern.Voorwaarde;
+import nl.opstap.recht.participatiewet.Artikel18;
+import nl.opstap.recht.participatiewet.Artikel9;
+import nl.opstap.recht.participatiewet.Artikel9Lid2;
+import nl.opstap.recht.participatiewet.Artikel9a;
+import nl.opstap.recht.participatiewet.Participatiewet;
+import nl.opstap.recht.participatiewet.Tekst;
+import nl.opstap.recht.participatiewet.Termijnen;
+
+/**
+ * Which rules hold on which day. Each stretch of time in which the texts are the same has its own
+ * set; before and after what was read the rules say that they do not know.
+ */
+public final class Wetboek {
+
+  private static final List<Onderwerp> ONDERWERPEN =
+      List.of(
+          Artikel9a.ONTHEFFING,
+          Artikel9Lid2.ONTHEFFING,
+          Artikel9.ARBEIDSPLICHT,
+          Artikel9a.SCHOLING,
+          Beschikbaarheid.BESCHIKBAAR,
+          Termijnen.TERMIJNEN,
+          Artikel18.MAATREGEL);
+
+  private static final List<Regelset> REGELSETS = regelsets();
+
+  private Wetboek() {}
+
+  /** All sets, ascending: they touch, and together they cover all time. */
+  public static List<Regelset> alle() {
+    return REGELSETS;
+  }
+
+  public static List<Onderwerp> onderwerpen() {
+    return ONDERWERPEN;
+  }
+
+  public static Regelset op(LocalDate dag) {
+    int i = REGELSETS.size() - 1;
+    while (REGELSETS.get(i).vanaf().isAfter(dag)) {
+      i--;
+    }
+    return REGELSETS.get(i);
+  }
+
+  /** The rules for a case: that on a measure only when something was reported. */
+  static List<Regel> voor(Feiten feiten) {
+    List<Regel> regels = op(feiten.peildatum()).regels();
+    return feiten.zeker(Melding.GROEP) > 0 ? regels : regels.subList(0, regels.size() - 1);
+  }
+
+  private static List<Regelset> regelsets() {
+    List<Regelset> sets = new ArrayList<>();
+    sets.add(new Regelset(LocalDate.MIN, "vóór 2009", voor2009()));
+    for (Tekst tekst : Tekst.values()) {
+      Participatiewet wet = new Participatiewet(tekst);
+      List<Regel> regels = new ArrayList<>(wet.regels());
+      regels.add(4, Beschikbaarheid.beschikbaarheid(wet.artikel9(), wet.artikel9a()));
+      sets.add(
+          new Regelset(
+              tekst.vanaf(),
+              "%s, tekst van %s".formatted(tekst.regeling().naam(), tekst.vanaf()),
+              List.copyOf(regels)));
+    }
+    sets.add(
+        new Regelset(
+            Tekst.BEKEND_TOT,
+            "vanaf 2027",
+            onbekend(
+                "De wettekst is bekend.",
+                "Vanaf 1 januari 2027 geldt een nieuwe wettekst (Participatiewet in balans). Die is"
+                    + " hier nog niet opgenomen.")));
+    return List.copyOf(sets);
+  }
+
+  /** Art. 9a did not exist yet; what else held then was not read. */
+  private static List<Regel> voor2009() {
+    Vindplaats artikel9a = Tekst.WWB_2009.regeling().artikel("9a");
+    List<Regel> regels =
+        new ArrayList<>(
+            onbekend(
+                "De wettekst is bekend.",
+                "De wettekst van vóór 1 januari 2009 is hier niet opgenomen."));
+    for (int i = 0; i < regels.size(); i++) {
+      Onderwerp onderwerp = regels.get(i).onderwerp();
+      if (onderwerp.equals(Artikel9a.ONTHEFFING) || onderwerp.equals(Artikel9a.SCHOLING)) {
+        Voorwaarde bestaat =
+            voorwaarde(
+                "Artikel 9a bestaat.",
+                "Artikel 9a bestaat pas sinds 1 januari 2009.",
+                artikel9a,
+                Voorwaarde.nooit());
+        regels.set(i, Regel.over(onderwerp, artikel9a).ja(bestaat).bouw());
+      }
+    }
+    return List.copyOf(regels);
+  }
+
+  private static List<Regel> onbekend(String tekst, String anders) {
+    Vindplaats wet = Tekst.PW_2026.regeling().artikel("9");
+    return ONDERWERPEN.stream()
+        .map(onderwerp ->
+            Regel.over(onderwerp, wet)
+                .ja(voorwaarde(tekst, anders, wet, onbepaaldAls(Voorwaarde.altijd())))
+                .bouw())
+        .toList();
+  }
+}

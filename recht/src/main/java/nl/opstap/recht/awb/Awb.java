@@ -1,0 +1,86 @@
+package nl.opstap.recht.awb;
+
+import static nl.opstap.recht.feiten.Zaak.PEILDATUM;
+import static nl.opstap.recht.kern.Voorwaarde.alle;
+import static nl.opstap.recht.kern.Voorwaarde.niet;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import nl.opstap.recht.feiten.Artikel;
+import nl.opstap.recht.feiten.Verzoek;
+import nl.opstap.recht.kern.Datum;
+import nl.opstap.recht.kern.DatumFeit;
+import nl.opstap.recht.kern.Regeling;
+import nl.opstap.recht.kern.Tabel;
+import nl.opstap.recht.kern.Voorwaarde;
+import nl.opstap.recht.kern.Waarde;
+
+/**
+ * The terms that run for each request: to decide (4:13 and 4:15), to object (6:7 and 6:8), and the
+ * penalty for a late decision (4:17). The Participatiewet has no term of its own for a decision on
+ * art. 9 or 9a, so the reasonable term of 4:13 applies: over after eight weeks in any case.
+ */
+public final class Awb {
+
+  public static final Regeling AWB =
+      Regeling.wet("BWBR0005537", "Algemene wet bestuursrecht", LocalDate.of(2024, 1, 1));
+
+  public static final Tabel DWANGSOM = Tabel.lees(Awb.class, "dwangsom.csv");
+
+  /** A request that has come in. */
+  public static final Voorwaarde VERZOEK_BINNEN = Verzoek.ONTVANGEN.nietLaterDan(PEILDATUM);
+
+  /** First day of the oldest text of the Awb that was read. */
+  public static final LocalDate EERSTE_TEKST = LocalDate.of(2024, 1, 1);
+
+  private static final Period BESLISTERMIJN = Period.ofWeeks(8);
+  private static final Period BEZWAARTERMIJN = Period.ofWeeks(6);
+  private static final Period NA_INGEBREKESTELLING = Period.ofWeeks(2);
+
+  private static final Datum NOOIT = Datum.dag(DatumFeit.NOOIT);
+
+  private Awb() {}
+
+  /** What there is to tell of each request. */
+  public static List<Waarde> perVerzoek() {
+    Datum zonderPauze = Verzoek.ONTVANGEN.plus(BESLISTERMIJN);
+    Datum besluit =
+        zonderPauze
+            .verlengdMet(Verzoek.AANVULLING_GEVRAAGD, Verzoek.AANGEVULD)
+            .verschoven(Termijnenwet.VERLENGD);
+    Voorwaarde isBesloten = niet(NOOIT.nietLaterDan(Verzoek.BESLUIT_BEKENDGEMAAKT));
+    Voorwaarde inGebreke =
+        alle(
+            Verzoek.INGEBREKESTELLING.nietLaterDan(PEILDATUM),
+            Verzoek.INGEBREKESTELLING.later(besluit));
+    Datum dwangsomVanaf =
+        Verzoek.INGEBREKESTELLING.plus(NA_INGEBREKESTELLING).plus(Period.ofDays(1));
+    return List.of(
+        new Waarde.Keuze(
+            "artikel",
+            Voorwaarde.altijd(),
+            List.of(
+                new Waarde.Optie("9", Verzoek.ARTIKEL.is(Artikel.ARTIKEL_9)),
+                new Waarde.Optie("9a", Verzoek.ARTIKEL.is(Artikel.ARTIKEL_9A)),
+                new Waarde.Optie("WIJ 17", Voorwaarde.altijd()))),
+        Waarde.dag("ontvangen", Voorwaarde.altijd(), Verzoek.ONTVANGEN),
+        Waarde.dag(
+            "besluitUiterlijkZonderOpschorting",
+            Voorwaarde.altijd(),
+            zonderPauze.verschoven(Termijnenwet.VERLENGD)),
+        Waarde.dag("besluitUiterlijk", Voorwaarde.altijd(), besluit),
+        Waarde.dag(
+            "bezwaarTotEnMet",
+            isBesloten,
+            Verzoek.BESLUIT_BEKENDGEMAAKT.plus(BEZWAARTERMIJN).verschoven(Termijnenwet.VERLENGD)),
+        Waarde.dag("dwangsomVanaf", inGebreke, dwangsomVanaf),
+        Waarde.aantal(
+            "dwangsomTotNu",
+            inGebreke,
+            new Tabel.Staffel(
+                dwangsomVanaf,
+                Datum.eerste(PEILDATUM.plus(Period.ofDays(1)), Verzoek.BESLUIT_BEKENDGEMAAKT),
+                DWANGSOM)));
+  }
+}

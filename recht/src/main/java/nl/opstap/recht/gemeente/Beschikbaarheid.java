@@ -1,0 +1,88 @@
+package nl.opstap.recht.gemeente;
+
+import static nl.opstap.recht.feiten.Zaak.ALLEENSTAANDE_OUDER;
+import static nl.opstap.recht.feiten.Zaak.BESCHIKBAARHEID;
+import static nl.opstap.recht.feiten.Zaak.BESCHIKBAARHEID_LEEFTIJD;
+import static nl.opstap.recht.feiten.Zaak.BESCHIKBAARHEID_ONDER;
+import static nl.opstap.recht.feiten.Zaak.BESCHIKBAARHEID_VANAF;
+import static nl.opstap.recht.feiten.Zaak.PEILDATUM;
+import static nl.opstap.recht.kern.Voorwaarde.alle;
+import static nl.opstap.recht.kern.Voorwaarde.erIs;
+import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
+
+import java.util.List;
+import nl.opstap.recht.feiten.Kind;
+import nl.opstap.recht.kern.Getal;
+import nl.opstap.recht.kern.Onderwerp;
+import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Regeling;
+import nl.opstap.recht.kern.Vindplaats;
+import nl.opstap.recht.kern.Voorwaarde;
+import nl.opstap.recht.kern.Waarde;
+import nl.opstap.recht.participatiewet.Artikel9;
+import nl.opstap.recht.participatiewet.Artikel9a;
+
+/**
+ * The hours a week for which a municipality wants a lone parent to be available: for example
+ * sixteen with a child under five and thirty-two when all children are older.
+ */
+public final class Beschikbaarheid {
+
+  public static final Onderwerp BESCHIKBAAR =
+      new Onderwerp(
+          "beschikbaarheid",
+          "Beschikbaarheid",
+          "Vraagt de gemeente dat de ouder een aantal uren beschikbaar is (eigen beleid)?");
+
+  private static final Vindplaats BELEID =
+      new Regeling("gemeente", "beleid van de gemeente", "", List.of()).artikel("beschikbaarheid");
+
+  private Beschikbaarheid() {}
+
+  /**
+   * The rule, for a parent on whom the duties rest.
+   *
+   * @param artikel9 the duties, in the text of the day
+   * @param artikel9a the exemption, in the text of the day
+   */
+  public static Regel beschikbaarheid(Artikel9 artikel9, Artikel9a artikel9a) {
+    Voorwaarde jong = Artikel9.JONGSTE.wordt(BESCHIKBAARHEID_LEEFTIJD).later(PEILDATUM);
+    return Regel.over(BESCHIKBAAR, BELEID)
+        .ja(
+            Voorwaarde.buitenBeeld(
+                artikel9.andereWet(),
+                alle(
+                    voorwaarde(
+                        "De gemeente heeft een regel voor beschikbare uren.",
+                        "De gemeente heeft geen regel voor beschikbare uren.",
+                        BELEID,
+                        BESCHIKBAARHEID),
+                    artikel9.bijstand(),
+                    artikel9.leeftijd(),
+                    artikel9.nietVrijgesteld(),
+                    voorwaarde(
+                        "De ouder is alleenstaande ouder van een kind ten laste.",
+                        "De ouder is geen alleenstaande ouder van een kind ten laste. De regel gaat"
+                            + " niet over deze ouder.",
+                        BELEID,
+                        alle(ALLEENSTAANDE_OUDER, erIs(Kind.GROEP, Kind.TEN_LASTE))))))
+        .uitleg(
+            "De gemeente vraagt dat de ouder {urenPerWeek} uur per week beschikbaar is voor werk of"
+                + " een traject naar werk. Dit is beleid van de gemeente.")
+        .uitleg("De gemeente vraagt dat de ouder een aantal uren per week beschikbaar is.")
+        .waardenBijJa(
+            Waarde.aantal(
+                "urenPerWeek",
+                Voorwaarde.altijd(),
+                Getal.keus(jong, BESCHIKBAARHEID_ONDER, BESCHIKBAARHEID_VANAF)))
+        .kanttekening(
+            alle(BESCHIKBAARHEID, artikel9a.geldt()),
+            "De ouder is ontheven van de arbeidsplicht. De uren kunnen dan alleen over een"
+                + " voorziening gaan, niet over werk.")
+        .kanttekening(
+            BESCHIKBAARHEID,
+            "Beleid gaat niet boven de wet: het college stemt de plichten af op de omstandigheden van"
+                + " de ouder (artikel 18 lid 1).")
+        .bouw();
+  }
+}

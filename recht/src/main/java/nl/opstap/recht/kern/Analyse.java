@@ -1,0 +1,143 @@
+package nl.opstap.recht.kern;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks at a rule without a case: can it say yes and no, can each of its conditions decide, can
+ * each sentence and word be reached, is nothing told twice? It asks the same exact search as a
+ * judgement does, of a case in which nothing is known but the reference date.
+ */
+public final class Analyse {
+
+  private final Regel regel;
+  private final Feiten niets;
+  private final List<String> bevindingen = new ArrayList<>();
+
+  private Analyse(Regel regel, Feiten niets) {
+    this.regel = regel;
+    this.niets = niets;
+  }
+
+  /** What is remarkable about the rule, in plain Dutch; empty when nothing is. */
+  public static List<String> van(Regel regel, LocalDate peildatum, Begrippen begrippen) {
+    Analyse analyse = new Analyse(regel, Feiten.op(peildatum, begrippen).bouw());
+    if (analyse.kan(regel.inhoud(), Uitkomsten.NEE_OF_JA)) {
+      analyse.uitkomsten();
+      analyse.voorwaarden();
+      analyse.zinnen();
+      analyse.waarden(regel.waarden(), Voorwaarde.altijd(), analyse.niets);
+      analyse.waarden(regel.waardenBijJa(), regel.inhoud(), analyse.niets);
+      analyse.kanttekeningen();
+    } else {
+      analyse.bevindingen.add("De regel zegt altijd 'onbekend': de wet is niet bekend.");
+    }
+    return List.copyOf(analyse.bevindingen);
+  }
+
+  private boolean kan(Voorwaarde voorwaarde, int doel) {
+    return Redenering.kan(voorwaarde, niets, 0, doel);
+  }
+
+  private void uitkomsten() {
+    if (!kan(regel.inhoud(), Uitkomsten.JA)) {
+      bevindingen.add("De regel zegt nooit ja.");
+    }
+    if (!kan(regel.inhoud(), Uitkomsten.NEE)) {
+      bevindingen.add("De regel zegt nooit nee.");
+    }
+  }
+
+  /** A condition that the others already imply, or that cannot be met beside them. */
+  private void voorwaarden() {
+    List<Voorwaarde> delen = new ArrayList<>();
+    delen(regel.inhoud(), delen);
+    for (int i = 0; i < delen.size() && delen.size() > 1; i++) {
+      List<Voorwaarde> zonder = new ArrayList<>(delen);
+      Voorwaarde deel = zonder.remove(i);
+      zonder.add(Voorwaarde.niet(deel));
+      if (!kan(new Voorwaarde.Alle(zonder), Uitkomsten.JA)) {
+        bevindingen.add("Beslist nooit zelf, want volgt uit de rest: " + deel.zin() + ".");
+      }
+    }
+    for (Voorwaarde.Benoemd benoemd : Regeltekst.benoemden(regel.inhoud())) {
+      if (!kan(benoemd, Uitkomsten.JA)) {
+        bevindingen.add("Is nooit zo: " + benoemd.zin() + ".");
+      }
+      if (!kan(benoemd, Uitkomsten.NEE | Uitkomsten.ONBEPAALD)) {
+        bevindingen.add("Is altijd zo: " + benoemd.zin() + ".");
+      }
+    }
+  }
+
+  private static void delen(Voorwaarde voorwaarde, List<Voorwaarde> uit) {
+    switch (voorwaarde) {
+      case Voorwaarde.Alle alle -> alle.delen().forEach(deel -> delen(deel, uit));
+      case Voorwaarde.BuitenBeeld beeld -> delen(beeld.inhoud(), uit);
+      default -> uit.add(voorwaarde);
+    }
+  }
+
+  private void zinnen() {
+    List<Voorwaarde> eerder = new ArrayList<>(List.of(regel.inhoud()));
+    for (Uitleg uitleg : regel.bijJa()) {
+      List<Voorwaarde> nu = new ArrayList<>(eerder);
+      nu.add(uitleg.als());
+      if (!kan(new Voorwaarde.Alle(nu), Uitkomsten.JA)) {
+        bevindingen.add("Alleen gezegd zolang een feit nog open is: \"" + uitleg.tekst() + "\"");
+      }
+      eerder.add(Voorwaarde.niet(uitleg.als()));
+    }
+    if (!regel.bijJa().isEmpty() && kan(new Voorwaarde.Alle(eerder), Uitkomsten.JA)) {
+      bevindingen.add("Bij ja kan een uitleg ontbreken.");
+    }
+  }
+
+  private void waarden(List<Waarde> waarden, Voorwaarde als, Feiten feiten) {
+    for (int i = 0; i < waarden.size(); i++) {
+      Waarde waarde = waarden.get(i);
+      Voorwaarde verteld = Voorwaarde.alle(als, waarde.als());
+      if (!Redenering.kan(verteld, feiten, 0, Uitkomsten.JA)) {
+        bevindingen.add("Wordt nooit verteld: " + waarde.naam() + ".");
+      }
+      for (Waarde ander : waarden.subList(0, i)) {
+        boolean dubbel =
+            ander.naam().equals(waarde.naam())
+                && Redenering.kan(Voorwaarde.alle(verteld, ander.als()), feiten, 0, Uitkomsten.JA);
+        if (dubbel) {
+          bevindingen.add("Twee manieren om te vertellen: " + waarde.naam() + ".");
+        }
+      }
+      if (waarde instanceof Waarde.Keuze keuze) {
+        opties(keuze, verteld, feiten);
+      } else if (waarde instanceof Waarde.PerLid perLid) {
+        waarden(perLid.waarden(), perLid.lid(), feiten.metAantal(perLid.groep(), 1));
+      }
+    }
+  }
+
+  /** Like the rows of a table in which the first that fits counts. */
+  private void opties(Waarde.Keuze keuze, Voorwaarde verteld, Feiten feiten) {
+    List<Voorwaarde> eerder = new ArrayList<>(List.of(verteld));
+    for (Waarde.Optie optie : keuze.opties()) {
+      List<Voorwaarde> nu = new ArrayList<>(eerder);
+      nu.add(optie.als());
+      if (!Redenering.kan(new Voorwaarde.Alle(nu), feiten, 0, Uitkomsten.JA)) {
+        bevindingen.add("Onbereikbaar: %s '%s'.".formatted(keuze.naam(), optie.woord()));
+      }
+      eerder.add(Voorwaarde.niet(optie.als()));
+    }
+    if (Redenering.kan(new Voorwaarde.Alle(eerder), feiten, 0, Uitkomsten.JA)) {
+      bevindingen.add("Er is een gat: soms past geen enkel woord voor " + keuze.naam() + ".");
+    }
+  }
+
+  private void kanttekeningen() {
+    for (Kanttekening kanttekening : regel.kanttekeningen()) {
+      if (!kan(kanttekening.als(), Uitkomsten.JA)) {
+        bevindingen.add("Wordt in deze tekst nooit gezegd: \"" + kanttekening.tekst() + "\"");
+      }
+    }
+  }
+}

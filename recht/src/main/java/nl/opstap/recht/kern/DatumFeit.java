@@ -1,0 +1,69 @@
+package nl.opstap.recht.kern;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+/**
+ * A fact that is a day.
+ *
+ * @param nooitMag whether a case may say {@code null}: it has not happened, or has no end; then the
+ *     day is {@link #NOOIT}
+ * @param toekomstMag whether the day may lie after the reference date
+ */
+public record DatumFeit(
+    Groep groep,
+    String naam,
+    int plek,
+    String omschrijving,
+    String vraag,
+    Kenner kenner,
+    boolean nooitMag,
+    boolean toekomstMag)
+    implements Feit, Datum {
+
+  /** The earliest day a case may name. */
+  public static final LocalDate EERSTE = LocalDate.of(1900, 1, 1);
+
+  /** The latest day a case may name. */
+  public static final LocalDate LAATSTE = LocalDate.of(2199, 12, 31);
+
+  /** Stands for "no such day": not yet, or without end. Later than every real day. */
+  public static final LocalDate NOOIT = LocalDate.of(9999, 12, 31);
+
+  static final long NOOIT_DAG = NOOIT.toEpochDay();
+
+  @Override
+  public long onbekendLaag() {
+    return EERSTE.toEpochDay();
+  }
+
+  @Override
+  public long onbekendHoog() {
+    return nooitMag ? NOOIT_DAG : LAATSTE.toEpochDay();
+  }
+
+  @Override
+  public long vroegst(Feiten feiten, int rij) {
+    return laag(feiten, rij);
+  }
+
+  @Override
+  public long laatst(Feiten feiten, int rij) {
+    return hoog(feiten, rij);
+  }
+
+  @Override
+  public Snede snede(Feiten feiten, int rij, long grens) {
+    return Snede.bij(this, feiten, rij, grens);
+  }
+
+  @Override
+  public String zin() {
+    return omschrijving;
+  }
+
+  @Override
+  public void feiten(Consumer<Feit> bij) {
+    bij.accept(this);
+  }
+}

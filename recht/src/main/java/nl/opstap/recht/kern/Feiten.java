@@ -1,0 +1,283 @@
+package nl.opstap.recht.kern;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of one case on its reference date: for each fact the values that are still possible.
+ *
+ * <p>Immutable. A list that is known has exactly its members; an unknown one may have none, up to
+ * as many as its {@link Groep} needs. The reference date is always known.
+ */
+public final class Feiten {
+
+  private final Begrippen begrippen;
+  private final long[] zaak;
+  private final Lijst[] lijsten;
+  private final Map<String, Herkomst> herkomst;
+
+  /** The members of a list. */
+  private static final class Lijst {
+    /** What is possible of each member. */
+    final long[][] rijen;
+
+    /** How many of them are there for certain; the others may be there, in order. */
+    final int zeker;
+
+    Lijst(long[][] rijen, int zeker) {
+      this.rijen = rijen;
+      this.zeker = zeker;
+    }
+  }
+
+  private Feiten(
+      Begrippen begrippen, long[] zaak, Lijst[] lijsten, Map<String, Herkomst> herkomst) {
+    this.begrippen = begrippen;
+    this.zaak = zaak;
+    this.lijsten = lijsten;
+    this.herkomst = herkomst;
+  }
+
+  public static Bouwer op(LocalDate peildatum, Begrippen begrippen) {
+    return new Bouwer(peildatum, begrippen);
+  }
+
+  public LocalDate peildatum() {
+    return LocalDate.ofEpochDay(zaak[0]);
+  }
+
+  public Begrippen begrippen() {
+    return begrippen;
+  }
+
+  long[] rij(Groep groep, int rij) {
+    return groep.isLijst() ? lijsten[groep.nummer()].rijen[rij] : zaak;
+  }
+
+  /** How many members the list has for certain. */
+  public int zeker(Groep groep) {
+    return groep.isLijst() ? lijsten[groep.nummer()].zeker : 1;
+  }
+
+  /** How many members the list has at most. */
+  public int hoogstens(Groep groep) {
+    return groep.isLijst() ? lijsten[groep.nummer()].rijen.length : 1;
+  }
+
+  /** Who told this fact, when a person judged it and the case says so. */
+  public @Nullable Herkomst herkomst(Feit feit, int rij) {
+    return herkomst.get(feit.groep().pad(feit, rij));
+  }
+
+  /** One side of a split: below (or inside) it, or from (or outside) it. */
+  Feiten zijde(Snede snede, boolean onder) {
+    Groep groep = snede.groep();
+    if (snede.plek() == Snede.AANTAL) {
+      Lijst lijst = lijsten[groep.nummer()];
+      int grens = (int) snede.grens();
+      return metLijst(
+          groep,
+          onder
+              ? new Lijst(Arrays.copyOf(lijst.rijen, grens - 1), lijst.zeker)
+              : new Lijst(lijst.rijen, grens));
+    }
+    long[] waarden = rij(groep, snede.rij());
+    long laag = waarden[2 * snede.plek()];
+    long hoog = waarden[2 * snede.plek() + 1];
+    if (groep.feiten().get(snede.plek()).isKeuze()) {
+      return met(
+          groep, snede.rij(), snede.plek(), laag & (onder ? snede.grens() : ~snede.grens()), 0);
+    }
+    return onder
+        ? met(groep, snede.rij(), snede.plek(), laag, snede.grens() - 1)
+        : met(groep, snede.rij(), snede.plek(), snede.grens(), hoog);
+  }
+
+  /** The same facts with another set for one of them. */
+  Feiten met(Groep groep, int rij, int plek, long laag, long hoog) {
+    long[] waarden = rij(groep, rij).clone();
+    waarden[2 * plek] = laag;
+    waarden[2 * plek + 1] = hoog;
+    if (!groep.isLijst()) {
+      return new Feiten(begrippen, waarden, lijsten, herkomst);
+    }
+    Lijst lijst = lijsten[groep.nummer()];
+    long[][] rijen = lijst.rijen.clone();
+    rijen[rij] = waarden;
+    return metLijst(groep, new Lijst(rijen, lijst.zeker));
+  }
+
+  /** The same facts, with exactly so many members in a list: those it has, in order. */
+  Feiten metAantal(Groep groep, int aantal) {
+    Lijst lijst = lijsten[groep.nummer()];
+    return metLijst(groep, new Lijst(Arrays.copyOf(lijst.rijen, aantal), aantal));
+  }
+
+  private Feiten metLijst(Groep groep, Lijst lijst) {
+    Lijst[] nieuw = lijsten.clone();
+    nieuw[groep.nummer()] = lijst;
+    return new Feiten(begrippen, zaak, nieuw, herkomst);
+  }
+
+  /** No completion is left: some period would end before it begins. */
+  boolean isLeeg() {
+    if (keertOm(begrippen.zaak(), zaak)) {
+      return true;
+    }
+    for (Groep groep : begrippen.lijsten()) {
+      if (!groep.perioden().isEmpty()) {
+        for (int i = 0; i < zeker(groep); i++) {
+          if (keertOm(groep, rij(groep, i))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean keertOm(Groep groep, long[] waarden) {
+    for (DatumFeit[] periode : groep.perioden()) {
+      if (waarden[2 * periode[0].plek()] > waarden[2 * periode[1].plek() + 1]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Everything that is possible, in a fixed order: what a receipt is computed over. */
+  void schrijf(StringBuilder uit) {
+    schrijf(uit, begrippen.zaak(), 0);
+    for (Groep groep : begrippen.lijsten()) {
+      uit.append(groep).append(' ').append(zeker(groep)).append('\n');
+      for (int i = 0; i < hoogstens(groep); i++) {
+        schrijf(uit, groep, i);
+      }
+    }
+  }
+
+  private void schrijf(StringBuilder uit, Groep groep, int rij) {
+    long[] waarden = rij(groep, rij);
+    for (int i = 0; i < waarden.length; i += 2) {
+      uit.append(waarden[i]).append(' ').append(waarden[i + 1]).append('\n');
+    }
+  }
+
+  /** Names what is known; everything else stays unknown. */
+  public static final class Bouwer {
+
+    private final Begrippen begrippen;
+    private final long peildatum;
+    private final long[] zaak;
+    private final Lijst[] lijsten;
+    private final Map<String, Herkomst> herkomst = new HashMap<>();
+
+    private Bouwer(LocalDate peildatum, Begrippen begrippen) {
+      this.begrippen = begrippen;
+      this.peildatum = peildatum.toEpochDay();
+      this.zaak = begrippen.zaak().onbekend(this.peildatum);
+      this.lijsten = new Lijst[begrippen.lijsten().size()];
+      for (Groep groep : begrippen.lijsten()) {
+        lijsten[groep.nummer()] = leden(groep, groep.hoogstens(), 0);
+      }
+      zet(begrippen.peildatum(), 0, this.peildatum, this.peildatum);
+    }
+
+    private Lijst leden(Groep groep, int aantal, int zeker) {
+      long[][] rijen = new long[aantal][];
+      for (int i = 0; i < aantal; i++) {
+        rijen[i] = groep.onbekend(peildatum);
+      }
+      return new Lijst(rijen, zeker);
+    }
+
+    /** Says how many members a list has; what each of them is comes after it. */
+    public Bouwer aantal(Groep groep, int aantal) {
+      lijsten[groep.nummer()] = leden(groep, aantal, aantal);
+      return this;
+    }
+
+    public Bouwer zet(JaNeeFeit feit, boolean waarde) {
+      return zet(feit, 0, waarde);
+    }
+
+    public Bouwer zet(JaNeeFeit feit, int rij, boolean waarde) {
+      return zet(feit, rij, waarde ? Uitkomsten.JA : Uitkomsten.NEE, 0);
+    }
+
+    public <E extends Enum<E> & Gecodeerd> Bouwer zet(KeuzeFeit<E> feit, E waarde) {
+      return zet(feit, 0, waarde);
+    }
+
+    public <E extends Enum<E> & Gecodeerd> Bouwer zet(KeuzeFeit<E> feit, int rij, E waarde) {
+      return zet(feit, rij, feit.bit(waarde), 0);
+    }
+
+    public Bouwer zet(DatumFeit feit, LocalDate waarde) {
+      return zet(feit, 0, waarde);
+    }
+
+    public Bouwer zet(DatumFeit feit, int rij, LocalDate waarde) {
+      return zet(feit, rij, waarde.toEpochDay(), waarde.toEpochDay());
+    }
+
+    public Bouwer zet(GetalFeit feit, BigDecimal waarde) {
+      return zet(feit, 0, waarde);
+    }
+
+    public Bouwer zet(GetalFeit feit, int rij, BigDecimal waarde) {
+      long honderdsten = GetalFeit.honderdsten(waarde);
+      return zet(feit, rij, honderdsten, honderdsten);
+    }
+
+    /** Says who judged a fact, when and why. */
+    public Bouwer herkomst(Feit feit, int rij, Herkomst wie) {
+      herkomst.put(feit.groep().pad(feit, rij), wie);
+      return this;
+    }
+
+    Bouwer zet(Feit feit, int rij, long laag, long hoog) {
+      long[] waarden = feit.groep().isLijst() ? lijsten[feit.groep().nummer()].rijen[rij] : zaak;
+      waarden[2 * feit.plek()] = laag;
+      waarden[2 * feit.plek() + 1] = hoog;
+      return this;
+    }
+
+    /**
+     * The facts. Unknown ends of periods are narrowed to what their other end leaves possible.
+     *
+     * @throws IllegalArgumentException when a known period ends before it begins
+     */
+    public Feiten bouw() {
+      vernauw(begrippen.zaak(), zaak);
+      for (Groep groep : begrippen.lijsten()) {
+        for (long[] rij : lijsten[groep.nummer()].rijen) {
+          vernauw(groep, rij);
+        }
+      }
+      Feiten feiten = new Feiten(begrippen, zaak, lijsten, Map.copyOf(herkomst));
+      if (feiten.isLeeg()) {
+        throw new IllegalArgumentException("Een periode eindigt voordat zij begint.");
+      }
+      return feiten;
+    }
+
+    private static void vernauw(Groep groep, long[] waarden) {
+      List<DatumFeit[]> perioden = groep.perioden();
+      for (DatumFeit[] periode : perioden) {
+        int van = 2 * periode[0].plek();
+        int tot = 2 * periode[1].plek();
+        boolean bekend = waarden[van] == waarden[van + 1] && waarden[tot] == waarden[tot + 1];
+        if (!bekend) {
+          waarden[van + 1] = Math.min(waarden[van + 1], waarden[tot + 1]);
+          waarden[tot] = Math.max(waarden[tot], waarden[van]);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package nl.opstap.recht.kern;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
+
+/**
+ * A number that follows from the facts, in hundredths. It answers with the lowest and the highest
+ * that is possible; these are the same once the facts it looks at are known.
+ */
+public sealed interface Getal
+    permits GetalFeit, Getal.Vast, Getal.Keus, Getal.HeleMaanden, Getal.Restdagen, Tabel.Staffel {
+
+  long laagste(Feiten feiten, int rij);
+
+  long hoogste(Feiten feiten, int rij);
+
+  /** A noun phrase in controlled Dutch. */
+  String zin();
+
+  void feiten(Consumer<Feit> bij);
+
+  static Getal vast(int heel) {
+    return new Vast(heel * 100L);
+  }
+
+  static Getal keus(Voorwaarde als, Getal dan, Getal anders) {
+    return new Keus(als, dan, anders);
+  }
+
+  /** Whole calendar months from the one day to the other; 0 when that lies before it. */
+  static Getal heleMaanden(Datum van, Datum tot) {
+    return new HeleMaanden(van, tot);
+  }
+
+  /** The days that are left after the whole months from the one day to the other. */
+  static Getal restdagen(Datum van, Datum tot) {
+    return new Restdagen(van, tot);
+  }
+
+  /** A fixed number, in hundredths. */
+  record Vast(long waarde) implements Getal {
+    @Override
+    public long laagste(Feiten feiten, int rij) {
+      return waarde;
+    }
+
+    @Override
+    public long hoogste(Feiten feiten, int rij) {
+      return waarde;
+    }
+
+    @Override
+    public String zin() {
+      return String.valueOf(waarde / 100);
+    }
+
+    @Override
+    public void feiten(Consumer<Feit> bij) {}
+  }
+
+  /** One number when a condition holds, another when it does not. */
+  record Keus(Voorwaarde als, Getal dan, Getal anders) implements Getal {
+    @Override
+    public long laagste(Feiten feiten, int rij) {
+      return switch (als.uitkomsten(feiten, rij)) {
+        case Uitkomsten.JA -> dan.laagste(feiten, rij);
+        case Uitkomsten.NEE -> anders.laagste(feiten, rij);
+        default -> Math.min(dan.laagste(feiten, rij), anders.laagste(feiten, rij));
+      };
+    }
+
+    @Override
+    public long hoogste(Feiten feiten, int rij) {
+      return switch (als.uitkomsten(feiten, rij)) {
+        case Uitkomsten.JA -> dan.hoogste(feiten, rij);
+        case Uitkomsten.NEE -> anders.hoogste(feiten, rij);
+        default -> Math.max(dan.hoogste(feiten, rij), anders.hoogste(feiten, rij));
+      };
+    }
+
+    @Override
+    public String zin() {
+      return dan.zin() + " als " + als.zin() + ", en anders " + anders.zin();
+    }
+
+    @Override
+    public void feiten(Consumer<Feit> bij) {
+      als.feiten(bij);
+      dan.feiten(bij);
+      anders.feiten(bij);
+    }
+  }
+
+  /** Whole calendar months between two days. */
+  record HeleMaanden(Datum van, Datum tot) implements Getal {
+    @Override
+    public long laagste(Feiten feiten, int rij) {
+      return maanden(van.laatst(feiten, rij), tot.vroegst(feiten, rij));
+    }
+
+    @Override
+    public long hoogste(Feiten feiten, int rij) {
+      return maanden(van.vroegst(feiten, rij), tot.laatst(feiten, rij));
+    }
+
+    private static long maanden(long van, long tot) {
+      return van >= tot
+          ? 0
+          : 100 * ChronoUnit.MONTHS.between(LocalDate.ofEpochDay(van), LocalDate.ofEpochDay(tot));
+    }
+
+    @Override
+    public String zin() {
+      return "de hele maanden van " + van.zin() + " tot " + tot.zin();
+    }
+
+    @Override
+    public void feiten(Consumer<Feit> bij) {
+      van.feiten(bij);
+      tot.feiten(bij);
+    }
+  }
+
+  /** The days that remain after the whole calendar months between two days. */
+  record Restdagen(Datum van, Datum tot) implements Getal {
+    private static final long MEESTE = 30 * 100;
+
+    @Override
+    public long laagste(Feiten feiten, int rij) {
+      return isBekend(feiten, rij) ? dagen(feiten, rij) : 0;
+    }
+
+    @Override
+    public long hoogste(Feiten feiten, int rij) {
+      return isBekend(feiten, rij) ? dagen(feiten, rij) : MEESTE;
+    }
+
+    private boolean isBekend(Feiten feiten, int rij) {
+      return van.vroegst(feiten, rij) == van.laatst(feiten, rij)
+          && tot.vroegst(feiten, rij) == tot.laatst(feiten, rij);
+    }
+
+    private long dagen(Feiten feiten, int rij) {
+      LocalDate begin = LocalDate.ofEpochDay(van.vroegst(feiten, rij));
+      LocalDate einde = LocalDate.ofEpochDay(tot.vroegst(feiten, rij));
+      if (!begin.isBefore(einde)) {
+        return 0;
+      }
+      LocalDate naMaanden = begin.plusMonths(ChronoUnit.MONTHS.between(begin, einde));
+      return 100 * ChronoUnit.DAYS.between(naMaanden, einde);
+    }
+
+    @Override
+    public String zin() {
+      return "de dagen die overblijven na " + new HeleMaanden(van, tot).zin();
+    }
+
+    @Override
+    public void feiten(Consumer<Feit> bij) {
+      van.feiten(bij);
+      tot.feiten(bij);
+    }
+  }
+}

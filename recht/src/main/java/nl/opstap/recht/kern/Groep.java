@@ -1,0 +1,177 @@
+package nl.opstap.recht.kern;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The facts that belong to one thing: to the case as a whole, or to each member of a list in it (a
+ * child, an exemption).
+ *
+ * <p>A vocabulary is written as constants: each call that names a fact gives it the next place.
+ * Once {@link #sluit} has been called nothing can be added.
+ */
+public final class Groep {
+
+  /** Number of the group of facts that a case has once. */
+  static final int ZAAK = -1;
+
+  private final String pad;
+  private final String enkelvoud;
+  private final int nummer;
+  private final int hoogstens;
+  private final List<Feit> feiten = new ArrayList<>();
+  private final List<DatumFeit[]> perioden = new ArrayList<>();
+  private long[] onbekend = {};
+  private boolean gesloten;
+
+  private Groep(String pad, String enkelvoud, int nummer, int hoogstens) {
+    this.pad = pad;
+    this.enkelvoud = enkelvoud;
+    this.nummer = nummer;
+    this.hoogstens = hoogstens;
+  }
+
+  /** The facts that a case has once. */
+  public static Groep zaak() {
+    return new Groep("", "de zaak", ZAAK, 1);
+  }
+
+  /**
+   * The facts of each member of a list.
+   *
+   * @param enkelvoud one member, with its article: {@code een kind}
+   * @param nummer place among the lists of a case, from 0
+   * @param hoogstens how many members an unknown list is taken to have at most: enough to reach
+   *     every outcome that longer lists reach, because a rule asks of a list whether there is one
+   *     that..., which is the latest, and how much together
+   */
+  public static Groep lijst(String pad, String enkelvoud, int nummer, int hoogstens) {
+    return new Groep(pad, enkelvoud, nummer, hoogstens);
+  }
+
+  public String pad() {
+    return pad;
+  }
+
+  public String enkelvoud() {
+    return enkelvoud;
+  }
+
+  public boolean isLijst() {
+    return nummer != ZAAK;
+  }
+
+  int nummer() {
+    return nummer;
+  }
+
+  int hoogstens() {
+    return hoogstens;
+  }
+
+  public List<Feit> feiten() {
+    return Collections.unmodifiableList(feiten);
+  }
+
+  /** Pairs of first and last day that must not be the wrong way round. */
+  List<DatumFeit[]> perioden() {
+    return perioden;
+  }
+
+  /** The path of a fact, with the member's number: {@code kinderen[0].geboortedatum}. */
+  public String pad(Feit feit, int rij) {
+    return isLijst() ? pad + "[" + rij + "]." + feit.naam() : feit.naam();
+  }
+
+  public JaNeeFeit jaNee(String naam, Kenner kenner, String omschrijving, String vraag) {
+    return erbij(new JaNeeFeit(this, naam, feiten.size(), omschrijving, vraag, kenner));
+  }
+
+  public <E extends Enum<E> & Gecodeerd> KeuzeFeit<E> keuze(
+      String naam, Class<E> soort, Kenner kenner, String omschrijving, String vraag) {
+    List<E> keuzen = Arrays.asList(soort.getEnumConstants());
+    return erbij(new KeuzeFeit<>(this, naam, feiten.size(), omschrijving, vraag, kenner, keuzen));
+  }
+
+  /** A day that lies on or before the reference date. */
+  public DatumFeit verleden(String naam, Kenner kenner, String omschrijving, String vraag) {
+    return datum(naam, kenner, omschrijving, vraag, false, false);
+  }
+
+  /** A day before or after the reference date. */
+  public DatumFeit dag(String naam, Kenner kenner, String omschrijving, String vraag) {
+    return datum(naam, kenner, omschrijving, vraag, false, true);
+  }
+
+  /** A day, or {@code null}: it has not happened, or has no end. */
+  public DatumFeit dagOfNooit(String naam, Kenner kenner, String omschrijving, String vraag) {
+    return datum(naam, kenner, omschrijving, vraag, true, true);
+  }
+
+  private DatumFeit datum(
+      String naam,
+      Kenner kenner,
+      String omschrijving,
+      String vraag,
+      boolean nooitMag,
+      boolean toekomstMag) {
+    return erbij(
+        new DatumFeit(
+            this, naam, feiten.size(), omschrijving, vraag, kenner, nooitMag, toekomstMag));
+  }
+
+  public GetalFeit getal(
+      String naam, long maximum, Kenner kenner, String omschrijving, String vraag) {
+    return erbij(new GetalFeit(this, naam, feiten.size(), omschrijving, vraag, kenner, maximum, 0));
+  }
+
+  /** A code of digits, written as text: {@code "0935"}. */
+  public GetalFeit code(
+      String naam, int cijfers, Kenner kenner, String omschrijving, String vraag) {
+    long maximum = Math.powExact(10L, cijfers) - 1;
+    return erbij(
+        new GetalFeit(this, naam, feiten.size(), omschrijving, vraag, kenner, maximum, cijfers));
+  }
+
+  /** Says that these two days bound a period, both inclusive. */
+  public void periode(DatumFeit van, DatumFeit totEnMet) {
+    perioden.add(new DatumFeit[] {van, totEnMet});
+  }
+
+  /** Ends the naming of facts. */
+  public Groep sluit() {
+    gesloten = true;
+    onbekend = new long[2 * feiten.size()];
+    for (Feit feit : feiten) {
+      onbekend[2 * feit.plek()] = feit.onbekendLaag();
+      onbekend[2 * feit.plek() + 1] = feit.onbekendHoog();
+    }
+    return this;
+  }
+
+  /** What is possible of a member of which nothing is known, on a reference date. */
+  long[] onbekend(long peildatum) {
+    long[] waarden = onbekend.clone();
+    for (Feit feit : feiten) {
+      if (feit instanceof DatumFeit datum && !datum.toekomstMag()) {
+        waarden[2 * feit.plek() + 1] = peildatum;
+      }
+    }
+    return waarden;
+  }
+
+  private <F extends Feit> F erbij(F feit) {
+    if (gesloten) {
+      throw new IllegalStateException("De groep '" + pad + "' is al gesloten.");
+    }
+    feiten.add(feit);
+    return feit;
+  }
+
+  @Override
+  public String toString() {
+    return pad.isEmpty() ? "zaak" : pad;
+  }
+}

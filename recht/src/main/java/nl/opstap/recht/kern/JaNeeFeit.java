@@ -1,0 +1,39 @@
+package nl.opstap.recht.kern;
+
+import java.util.function.Consumer;
+
+/** A fact that is so or is not so; as a condition it holds when it is so. */
+public record JaNeeFeit(
+    Groep groep, String naam, int plek, String omschrijving, String vraag, Kenner kenner)
+    implements Feit, Voorwaarde {
+
+  @Override
+  public long onbekendLaag() {
+    return Uitkomsten.NEE_OF_JA;
+  }
+
+  @Override
+  public long onbekendHoog() {
+    return 0;
+  }
+
+  @Override
+  public int uitkomsten(Feiten feiten, int rij) {
+    return (int) laag(feiten, rij);
+  }
+
+  @Override
+  public Snede snede(Feiten feiten, int rij) {
+    return new Snede(groep, rij, plek, Uitkomsten.JA);
+  }
+
+  @Override
+  public String zin() {
+    return omschrijving;
+  }
+
+  @Override
+  public void feiten(Consumer<Feit> bij) {
+    bij.accept(this);
+  }
+}

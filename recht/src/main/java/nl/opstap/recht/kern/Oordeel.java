@@ -1,0 +1,142 @@
+package nl.opstap.recht.kern;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a rule says of a case: yes, no or not known yet, with its reasons. It keeps the rule and the
+ * facts it rests on, so everything it tells can be told again; sentences and open questions are
+ * made when they are asked for.
+ */
+public final class Oordeel {
+
+  private static final DateTimeFormatter DATUM =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("nl"));
+
+  private final Regel regel;
+  private final Feiten feiten;
+  private final int uitkomsten;
+  private final List<Reden> redenen;
+  private final Map<String, Object> waarden;
+  private final List<Kanttekening> kanttekeningen;
+
+  Oordeel(
+      Regel regel,
+      Feiten feiten,
+      int uitkomsten,
+      List<Reden> redenen,
+      Map<String, Object> waarden,
+      List<Kanttekening> kanttekeningen) {
+    this.regel = regel;
+    this.feiten = feiten;
+    this.uitkomsten = uitkomsten;
+    this.redenen = redenen;
+    this.waarden = waarden;
+    this.kanttekeningen = kanttekeningen;
+  }
+
+  public Regel regel() {
+    return regel;
+  }
+
+  public Onderwerp onderwerp() {
+    return regel.onderwerp();
+  }
+
+  public Feiten feiten() {
+    return feiten;
+  }
+
+  public Uitkomst uitkomst() {
+    return Uitkomst.van(uitkomsten);
+  }
+
+  /** The conditions that were weighed, in the order of the law. */
+  public List<Reden> redenen() {
+    return Collections.unmodifiableList(redenen);
+  }
+
+  /** Dates, numbers and words beside the outcome, by name; what is still open is not in it. */
+  public Map<String, Object> waarden() {
+    return Collections.unmodifiableMap(waarden);
+  }
+
+  /** What the reader must know, in plain Dutch. */
+  public List<String> kanttekeningen() {
+    return kanttekeningen.stream().map(kanttekening -> vulIn(kanttekening.tekst())).toList();
+  }
+
+  /** The questions whose answers settle what is open, the one to ask first at the front. */
+  public List<Vraag> ontbreekt() {
+    return Vragen.bij(regel, feiten, uitkomsten);
+  }
+
+  /** Why, in a sentence or two of plain Dutch. */
+  public String uitleg() {
+    return switch (uitkomsten) {
+      case Uitkomsten.JA -> uitlegBijJa();
+      case Uitkomsten.NEE -> doorslag(redenen, Uitkomsten.NEE);
+      case Uitkomsten.ONBEPAALD -> doorslag(redenen, Uitkomsten.ONBEPAALD);
+      default -> uitlegBijOpen();
+    };
+  }
+
+  private String uitlegBijJa() {
+    for (Uitleg uitleg : regel.bijJa()) {
+      boolean geldt = Redenering.bereik(uitleg.als(), feiten, 0) == Uitkomsten.JA;
+      if (geldt && isInTeVullen(uitleg.tekst())) {
+        return vulIn(uitleg.tekst());
+      }
+    }
+    return "Ja: aan alle voorwaarden is voldaan.";
+  }
+
+  private String uitlegBijOpen() {
+    List<Vraag> vragen = ontbreekt();
+    return vragen.isEmpty()
+        ? "Dit is nu niet te zeggen."
+        : "Dit is nog niet te zeggen. De eerste vraag is: " + vragen.getFirst().tekst();
+  }
+
+  /** The reason that tips the balance: in a conjunction the part that failed, else the whole. */
+  private static String doorslag(List<Reden> redenen, int gezocht) {
+    for (Reden reden : redenen) {
+      if (reden.uitkomsten() == gezocht) {
+        boolean dieper =
+            reden.voorwaarde().inhoud() instanceof Voorwaarde.Alle
+                && reden.delen().stream().anyMatch(deel -> deel.uitkomsten() == gezocht);
+        return dieper ? doorslag(reden.delen(), gezocht) : reden.voorwaarde().anders();
+      }
+    }
+    return redenen.isEmpty() ? "" : redenen.getFirst().voorwaarde().anders();
+  }
+
+  private boolean isInTeVullen(String tekst) {
+    int open = tekst.indexOf('{');
+    while (open >= 0) {
+      int dicht = tekst.indexOf('}', open);
+      if (!waarden.containsKey(tekst.substring(open + 1, dicht))) {
+        return false;
+      }
+      open = tekst.indexOf('{', dicht);
+    }
+    return true;
+  }
+
+  private String vulIn(String tekst) {
+    StringBuilder uit = new StringBuilder();
+    int vanaf = 0;
+    for (int open = tekst.indexOf('{'); open >= 0; open = tekst.indexOf('{', vanaf)) {
+      int dicht = tekst.indexOf('}', open);
+      Object waarde = waarden.get(tekst.substring(open + 1, dicht));
+      uit.append(tekst, vanaf, open)
+          .append(waarde instanceof LocalDate dag ? DATUM.format(dag) : waarde);
+      vanaf = dicht + 1;
+    }
+    return uit.append(tekst, vanaf, tekst.length()).toString();
+  }
+}

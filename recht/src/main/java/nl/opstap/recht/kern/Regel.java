@@ -1,0 +1,182 @@
+package nl.opstap.recht.kern;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A rule of law about one subject, as a text in force has it. Written once; {@link #oordeel} judges
+ * a case with it, {@link Vragen} asks with it, and it can be printed.
+ *
+ * @param grondslag where the rule stands
+ * @param inhoud the conditions: yes exactly when they hold
+ * @param bijJa sentences that explain a yes
+ * @param waarden what the judgement tells beside its outcome, whatever that is
+ * @param waardenBijJa what it tells only with a yes
+ * @param kanttekeningen what the reader must know
+ * @param tabellen the tables it reads
+ */
+public record Regel(
+    Onderwerp onderwerp,
+    List<Vindplaats> grondslag,
+    Voorwaarde inhoud,
+    List<Uitleg> bijJa,
+    List<Waarde> waarden,
+    List<Waarde> waardenBijJa,
+    List<Kanttekening> kanttekeningen,
+    List<Tabel> tabellen) {
+
+  public Regel {
+    grondslag = List.copyOf(grondslag);
+    bijJa = List.copyOf(bijJa);
+    waarden = List.copyOf(waarden);
+    waardenBijJa = List.copyOf(waardenBijJa);
+    kanttekeningen = List.copyOf(kanttekeningen);
+    tabellen = List.copyOf(tabellen);
+  }
+
+  public static Bouwer over(Onderwerp onderwerp, Vindplaats... grondslag) {
+    return new Bouwer(onderwerp, List.of(grondslag));
+  }
+
+  /** Judges a case, with its reasons. */
+  public Oordeel oordeel(Feiten feiten) {
+    List<Reden> redenen = new ArrayList<>();
+    int uitkomsten = weeg(inhoud, feiten, redenen);
+    if (!Uitkomsten.isBeslist(uitkomsten)) {
+      uitkomsten = Redenering.bereik(inhoud, feiten, 0);
+    }
+    Map<String, Object> verteld = new LinkedHashMap<>();
+    vertel(waarden, feiten, verteld);
+    if (uitkomsten == Uitkomsten.JA) {
+      vertel(waardenBijJa, feiten, verteld);
+    }
+    List<Kanttekening> gezegd = new ArrayList<>();
+    for (int i = 0; i < kanttekeningen.size(); i++) {
+      Kanttekening kanttekening = kanttekeningen.get(i);
+      if (Redenering.bereik(kanttekening.als(), feiten, 0) == Uitkomsten.JA) {
+        gezegd.add(kanttekening);
+      }
+    }
+    return new Oordeel(this, feiten, uitkomsten, redenen, verteld, gezegd);
+  }
+
+  private static void vertel(List<Waarde> waarden, Feiten feiten, Map<String, Object> verteld) {
+    for (int i = 0; i < waarden.size(); i++) {
+      Waarde waarde = waarden.get(i);
+      Object uit = Waarde.speelt(waarde, feiten, 0) ? waarde.waarde(feiten, 0) : null;
+      if (uit != null) {
+        verteld.put(waarde.naam(), uit);
+      }
+    }
+  }
+
+  /**
+   * The outcomes of a condition, with a reason added for each condition in it that has a name.
+   * Every part is looked at, also after one has decided: a reader wants to see all of them.
+   */
+  private static int weeg(Voorwaarde voorwaarde, Feiten feiten, List<Reden> redenen) {
+    return switch (voorwaarde) {
+      case Voorwaarde.Benoemd benoemd -> {
+        List<Reden> delen = new ArrayList<>(4);
+        int uit = weeg(benoemd.inhoud(), feiten, delen);
+        if (!Uitkomsten.isBeslist(uit)) {
+          uit = Redenering.bereik(benoemd.inhoud(), feiten, 0);
+        }
+        redenen.add(new Reden(benoemd, uit, delen));
+        yield uit;
+      }
+      case Voorwaarde.Alle alle -> {
+        int uit = Uitkomsten.JA;
+        for (int i = 0; i < alle.delen().size(); i++) {
+          uit = Uitkomsten.en(uit, weeg(alle.delen().get(i), feiten, redenen));
+        }
+        yield uit;
+      }
+      case Voorwaarde.Enige enige -> {
+        int uit = Uitkomsten.NEE;
+        for (int i = 0; i < enige.delen().size(); i++) {
+          uit = Uitkomsten.of(uit, weeg(enige.delen().get(i), feiten, redenen));
+        }
+        yield uit;
+      }
+      case Voorwaarde.BuitenBeeld beeld -> {
+        int buiten = beeld.buiten().uitkomsten(feiten, 0);
+        if (buiten == Uitkomsten.JA) {
+          redenen.add(new Reden(beeld.buiten(), Uitkomsten.ONBEPAALD, List.of()));
+          yield Uitkomsten.ONBEPAALD;
+        }
+        int uit = weeg(beeld.inhoud(), feiten, redenen);
+        yield buiten == Uitkomsten.NEE ? uit : uit | Uitkomsten.ONBEPAALD;
+      }
+      case Voorwaarde.Niet niet -> Uitkomsten.niet(weeg(niet.deel(), feiten, redenen));
+      default -> voorwaarde.uitkomsten(feiten, 0);
+    };
+  }
+
+  /** Puts a rule together in the order in which one tells it. */
+  public static final class Bouwer {
+    private final Onderwerp onderwerp;
+    private final List<Vindplaats> grondslag;
+    private Voorwaarde inhoud = Voorwaarde.nooit();
+    private final List<Uitleg> bijJa = new ArrayList<>();
+    private final List<Waarde> waarden = new ArrayList<>();
+    private final List<Waarde> waardenBijJa = new ArrayList<>();
+    private final List<Kanttekening> kanttekeningen = new ArrayList<>();
+    private List<Tabel> tabellen = List.of();
+
+    private Bouwer(Onderwerp onderwerp, List<Vindplaats> grondslag) {
+      this.onderwerp = onderwerp;
+      this.grondslag = grondslag;
+    }
+
+    public Bouwer ja(Voorwaarde als) {
+      inhoud = als;
+      return this;
+    }
+
+    /** The sentence for a yes when the condition holds and none before it did. */
+    public Bouwer uitleg(Voorwaarde als, String tekst) {
+      bijJa.add(new Uitleg(als, tekst));
+      return this;
+    }
+
+    /** The sentence for every other yes. */
+    public Bouwer uitleg(String tekst) {
+      return uitleg(Voorwaarde.altijd(), tekst);
+    }
+
+    public Bouwer waarden(Waarde... altijd) {
+      waarden.addAll(List.of(altijd));
+      return this;
+    }
+
+    public Bouwer waardenBijJa(Waarde... bijJa) {
+      return waardenBijJa(List.of(bijJa));
+    }
+
+    public Bouwer waardenBijJa(List<Waarde> bijJa) {
+      waardenBijJa.addAll(bijJa);
+      return this;
+    }
+
+    /** A remark that can never be said, because this text of the law differs, is left out. */
+    public Bouwer kanttekening(Voorwaarde als, String tekst) {
+      if (!als.equals(Voorwaarde.nooit())) {
+        kanttekeningen.add(new Kanttekening(als, tekst));
+      }
+      return this;
+    }
+
+    public Bouwer tabellen(Tabel... gebruikt) {
+      tabellen = List.of(gebruikt);
+      return this;
+    }
+
+    public Regel bouw() {
+      return new Regel(
+          onderwerp, grondslag, inhoud, bijJa, waarden, waardenBijJa, kanttekeningen, tabellen);
+    }
+  }
+}

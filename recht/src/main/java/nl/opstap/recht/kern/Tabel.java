@@ -1,0 +1,136 @@
+package nl.opstap.recht.kern;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Amounts or numbers that change by date, read from a data file that names its source.
+ *
+ * <p>The file is text: lines {@code # key: value} ({@code naam}, {@code bron}, {@code bevestigd}),
+ * a line of column names, then one row per line with the first day it holds. A row holds until the
+ * next one, so rows cannot overlap and leave no gap; before the first row there is no answer.
+ *
+ * @param naam as the receipt of a judgement names it
+ * @param bron where the figures come from
+ * @param bevestigd whether they were read in the law itself; if not, a judgement that uses them
+ *     says so
+ * @param regels the rows, ascending
+ */
+public record Tabel(String naam, String bron, boolean bevestigd, List<Regel> regels) {
+
+  /** One row: the first day it holds, and its figures. */
+  public record Regel(LocalDate vanaf, List<BigDecimal> waarden) {}
+
+  public Tabel {
+    regels = List.copyOf(regels);
+    for (int i = 1; i < regels.size(); i++) {
+      if (!regels.get(i - 1).vanaf().isBefore(regels.get(i).vanaf())) {
+        throw new IllegalArgumentException(
+            "Tabel %s: rij %d begint niet na de rij ervoor. Misschien staat er een dag dubbel."
+                .formatted(naam, i + 1));
+      }
+    }
+  }
+
+  /** Reads a table that lies beside a class. */
+  public static Tabel lees(Class<?> naast, String bestand) {
+    try (InputStream in = naast.getResourceAsStream(bestand)) {
+      return lees(Objects.requireNonNull(in, () -> "Tabel ontbreekt: " + bestand));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Tabel niet te lezen: " + bestand, e);
+    }
+  }
+
+  static Tabel lees(InputStream in) throws IOException {
+    Map<String, String> kop = new HashMap<>();
+    List<Regel> regels = new ArrayList<>();
+    BufferedReader tekst = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    boolean kolommen = true;
+    for (String lijn = tekst.readLine(); lijn != null; lijn = tekst.readLine()) {
+      if (lijn.startsWith("#")) {
+        String[] delen = lijn.substring(1).split(":", 2);
+        kop.put(delen[0].strip(), delen[1].strip());
+      } else if (kolommen) {
+        kolommen = false;
+      } else if (!lijn.isBlank()) {
+        String[] cellen = lijn.split(",", -1);
+        regels.add(
+            new Regel(
+                LocalDate.parse(cellen[0]),
+                Arrays.stream(cellen).skip(1).map(BigDecimal::new).toList()));
+      }
+    }
+    return new Tabel(
+        verplicht(kop, "naam"),
+        verplicht(kop, "bron"),
+        verplicht(kop, "bevestigd").equals("ja"),
+        regels);
+  }
+
+  private static String verplicht(Map<String, String> kop, String sleutel) {
+    return Objects.requireNonNull(
+        kop.get(sleutel), () -> "Een tabel mist de regel '# " + sleutel + ":'.");
+  }
+
+  /** The row that holds on a day. */
+  public Optional<Regel> op(LocalDate dag) {
+    return regels.stream().filter(regel -> !regel.vanaf().isAfter(dag)).reduce((a, b) -> b);
+  }
+
+  /**
+   * An amount that grows by the day, in steps: the table's row of the reference date holds pairs of
+   * a number of days and the amount per day.
+   *
+   * @param vanaf the first day that counts
+   * @param tot the first day that no longer counts
+   */
+  public record Staffel(Datum vanaf, Datum tot, Tabel tabel) implements Getal {
+    @Override
+    public long laagste(Feiten feiten, int rij) {
+      return bedrag(feiten, tot.vroegst(feiten, rij) - vanaf.laatst(feiten, rij));
+    }
+
+    @Override
+    public long hoogste(Feiten feiten, int rij) {
+      return bedrag(feiten, tot.laatst(feiten, rij) - vanaf.vroegst(feiten, rij));
+    }
+
+    private long bedrag(Feiten feiten, long dagen) {
+      List<BigDecimal> treden = tabel.op(feiten.peildatum()).map(Regel::waarden).orElse(List.of());
+      long over = Math.max(0, dagen);
+      BigDecimal som = BigDecimal.ZERO;
+      for (int i = 0; i + 1 < treden.size(); i += 2) {
+        long mee = Math.min(over, treden.get(i).longValueExact());
+        som = som.add(treden.get(i + 1).multiply(BigDecimal.valueOf(mee)));
+        over -= mee;
+      }
+      return GetalFeit.honderdsten(som);
+    }
+
+    @Override
+    public String zin() {
+      return "het bedrag uit tabel %s voor de dagen van %s tot %s"
+          .formatted(tabel.naam(), vanaf.zin(), tot.zin());
+    }
+
+    @Override
+    public void feiten(Consumer<Feit> bij) {
+      vanaf.feiten(bij);
+      tot.feiten(bij);
+    }
+  }
+}

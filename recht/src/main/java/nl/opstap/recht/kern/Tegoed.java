@@ -1,0 +1,126 @@
+package nl.opstap.recht.kern;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The first day on which a budget of time is used up, when it runs on without a break from the
+ * reference date.
+ *
+ * <p>The periods of a list that count are taken as days: a day in two of them counts once, and
+ * nothing from the reference date on counts as used. Each unbroken run is then measured in whole
+ * calendar months and the days that remain. That, and not a fixed number of days, is taken off the
+ * budget. So the same twelve months weigh the same whether or not they hold a 29 February.
+ *
+ * @param groep the list of periods
+ * @param telt which members count
+ * @param van first day of a period
+ * @param totEnMet last day of a period; {@link DatumFeit#NOOIT} while it runs
+ * @param budget the budget, in months
+ */
+public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totEnMet, int budget)
+    implements Datum {
+
+  /**
+   * Months are not of equal length: more days used may, by a few days, be less in months and days.
+   * While a period is unknown, the enclosure is widened by this many days for each run.
+   */
+  static final int SPELING = 8;
+
+  @Override
+  public long vroegst(Feiten feiten, int rij) {
+    boolean exact = isExact(feiten);
+    return einde(feiten, true) - (exact ? 0 : speling(feiten));
+  }
+
+  @Override
+  public long laatst(Feiten feiten, int rij) {
+    boolean exact = isExact(feiten);
+    return einde(feiten, false) + (exact ? 0 : speling(feiten));
+  }
+
+  private long speling(Feiten feiten) {
+    return (long) SPELING * (feiten.hoogstens(groep) + 1);
+  }
+
+  /**
+   * @param ruim count every period that may count at its longest, instead of only those that count
+   *     for certain at their shortest
+   */
+  private long einde(Feiten feiten, boolean ruim) {
+    LocalDate vandaag = feiten.peildatum();
+    List<Periode> gebruikt = new ArrayList<>();
+    int aantal = ruim ? feiten.hoogstens(groep) : feiten.zeker(groep);
+    for (int i = 0; i < aantal; i++) {
+      int mee = telt.uitkomsten(feiten, i);
+      if (ruim ? (mee & Uitkomsten.JA) != 0 : mee == Uitkomsten.JA) {
+        long eerste = ruim ? van.vroegst(feiten, i) : van.laatst(feiten, i);
+        long laatste = ruim ? totEnMet.laatst(feiten, i) : totEnMet.vroegst(feiten, i);
+        long tot = Math.min(laatste + 1, vandaag.toEpochDay());
+        if (eerste < tot) {
+          gebruikt.add(new Periode(LocalDate.ofEpochDay(eerste), LocalDate.ofEpochDay(tot)));
+        }
+      }
+    }
+    long maanden = 0;
+    long dagen = 0;
+    for (Periode run : Periode.verenigd(gebruikt)) {
+      long heel = ChronoUnit.MONTHS.between(run.van(), run.tot());
+      maanden += heel;
+      dagen += ChronoUnit.DAYS.between(run.van().plusMonths(heel), run.tot());
+    }
+    return vandaag.plusMonths(budget - maanden).minusDays(dagen).toEpochDay();
+  }
+
+  private boolean isExact(Feiten feiten) {
+    return feiten.zeker(groep) == feiten.hoogstens(groep) && eersteOpen(feiten) < 0;
+  }
+
+  /** The first certain member that may count, before the reference date, and is not known. */
+  private int eersteOpen(Feiten feiten) {
+    long vandaag = feiten.peildatum().toEpochDay();
+    int zeker = feiten.zeker(groep);
+    for (int i = 0; i < zeker; i++) {
+      int mee = telt.uitkomsten(feiten, i);
+      if (mee != Uitkomsten.NEE && van.vroegst(feiten, i) < vandaag) {
+        boolean eindeOpen =
+            !totEnMet.isBekend(feiten, i) && totEnMet.vroegst(feiten, i) < vandaag - 1;
+        if (mee != Uitkomsten.JA || !van.isBekend(feiten, i) || eindeOpen) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public Snede snede(Feiten feiten, int rij, long grens) {
+    int open = eersteOpen(feiten);
+    if (open < 0) {
+      return new Snede(groep, 0, Snede.AANTAL, feiten.zeker(groep) + 1L);
+    }
+    if (!Uitkomsten.isBeslist(telt.uitkomsten(feiten, open))) {
+      return telt.snede(feiten, open);
+    }
+    DatumFeit dag = van.isBekend(feiten, open) ? totEnMet : van;
+    long onder = dag.vroegst(feiten, open);
+    long boven = Math.min(dag.laatst(feiten, open), feiten.peildatum().toEpochDay());
+    return dag.snede(feiten, open, onder + (boven - onder) / 2 + 1);
+  }
+
+  @Override
+  public String zin() {
+    return "de dag waarop %d maanden op zijn, geteld vanaf de peildatum en min de dagen ervóór in %s waarvoor geldt dat %s"
+        .formatted(budget, groep.pad(), telt.zin());
+  }
+
+  @Override
+  public void feiten(Consumer<Feit> bij) {
+    telt.feiten(bij);
+    bij.accept(van);
+    bij.accept(totEnMet);
+  }
+}

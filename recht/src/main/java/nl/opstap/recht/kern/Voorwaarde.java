@@ -1,0 +1,437 @@
+package nl.opstap.recht.kern;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Something that holds or does not hold in a case.
+ *
+ * <p>Written once and read in several ways: {@link #uitkomsten} judges, {@link #snede} asks, {@link
+ * #zin} shows itself. The types are sealed, so that a further reading is a {@code switch}.
+ */
+public sealed interface Voorwaarde
+    permits JaNeeFeit,
+        Voorwaarde.Alle,
+        Voorwaarde.Enige,
+        Voorwaarde.Niet,
+        Voorwaarde.Is,
+        Voorwaarde.NietLater,
+        Voorwaarde.Gelijk,
+        Voorwaarde.ErIs,
+        Voorwaarde.OnbepaaldAls,
+        Voorwaarde.BuitenBeeld,
+        Voorwaarde.Altijd,
+        Voorwaarde.Benoemd {
+
+  static Voorwaarde altijd() {
+    return new Altijd(true);
+  }
+
+  static Voorwaarde nooit() {
+    return new Altijd(false);
+  }
+
+  /**
+   * The outcomes that may still come out, as {@link Uitkomsten}: all that can, perhaps more, and
+   * exactly one once every fact it looks at has one value.
+   *
+   * @param rij the member that is looked at, when the condition is about members of a list
+   */
+  int uitkomsten(Feiten feiten, int rij);
+
+  /** Where to split the facts to come closer to a decision. Only asked while undecided. */
+  default Snede snede(Feiten feiten, int rij) {
+    throw new IllegalStateException("Deze voorwaarde is altijd beslist: " + zin());
+  }
+
+  /** A clause in controlled Dutch that says the same. */
+  String zin();
+
+  /** Passes every fact it can look at. */
+  void feiten(Consumer<Feit> bij);
+
+  static Voorwaarde alle(Voorwaarde... delen) {
+    return new Alle(List.of(delen));
+  }
+
+  static Voorwaarde enige(Voorwaarde... delen) {
+    return new Enige(List.of(delen));
+  }
+
+  static Voorwaarde niet(Voorwaarde deel) {
+    return new Niet(deel);
+  }
+
+  /**
+   * The same condition without names in it: for a rule that builds on another one, whose reasons
+   * are told there.
+   */
+  static Voorwaarde zonderNamen(Voorwaarde voorwaarde) {
+    return switch (voorwaarde) {
+      case Benoemd benoemd -> zonderNamen(benoemd.inhoud());
+      case Alle alle -> new Alle(alle.delen().stream().map(Voorwaarde::zonderNamen).toList());
+      case Enige enige -> new Enige(enige.delen().stream().map(Voorwaarde::zonderNamen).toList());
+      case Niet niet -> new Niet(zonderNamen(niet.deel()));
+      default -> voorwaarde;
+    };
+  }
+
+  /** A condition that people know by name: it gets a place of its own among the reasons. */
+  static Benoemd voorwaarde(String tekst, String anders, Vindplaats grondslag, Voorwaarde inhoud) {
+    return new Benoemd(tekst, anders, grondslag, inhoud);
+  }
+
+  /** Holds, unless {@code als}: then the law that we know gives no answer. */
+  static Voorwaarde onbepaaldAls(Voorwaarde als) {
+    return new OnbepaaldAls(als);
+  }
+
+  /** The content, except in cases outside the law that we know: those stay open. */
+  static Voorwaarde buitenBeeld(Benoemd buiten, Voorwaarde inhoud) {
+    return new BuitenBeeld(buiten, inhoud);
+  }
+
+  static Voorwaarde erIs(Groep groep, Voorwaarde per) {
+    return new ErIs(groep, per);
+  }
+
+  /** Every part holds. */
+  record Alle(List<Voorwaarde> delen) implements Voorwaarde {
+    @Override
+    public int uitkomsten(Feiten feiten, int rij) {
+      int uit = Uitkomsten.JA;
+      for (int i = 0; i < delen.size() && uit != Uitkomsten.NEE; i++) {
+        uit = Uitkomsten.en(uit, delen.get(i).uitkomsten(feiten, rij));
+      }
+      return uit;
+    }
+
+    @Override
+    public Snede snede(Feiten feiten, int rij) {
+      return eersteOnbeslist(delen, feiten, rij).snede(feiten, rij);
+    }
+
+    @Override
+    public String zin() {
+      return samen(delen, " en ");
+    }
+
+    @Override
+    public void feiten(Consumer<Feit> bij) {
+      delen.forEach(deel -> deel.feiten(bij));
+    }
+  }
+
+  /** At least one part holds. */
+  record Enige(List<Voorwaarde> delen) implements Voorwaarde {
+    @Override
+    public int uitkomsten(Feiten feiten, int rij) {
+      int uit = Uitkomsten.NEE;
+      for (int i = 0; i < delen.size() && uit != Uitkomsten.JA; i++) {
+        uit = Uitkomsten.of(uit, delen.get(i).uitkomsten(feiten, rij));
+      }
+      return uit;
+    }
+
+    @Override
+    public Snede snede(Feiten feiten, int rij) {
+      return eersteOnbeslist(delen, feiten, rij).snede(feiten, rij);
+    }
+
+    @Override
+    public String zin() {
+      return samen(delen, " of ");
+    }
+
+    @Override
+    public void feiten(Consumer<Feit> bij) {
+      delen.forEach(deel -> deel.feiten(bij));
+    }
+  }
+
+  /** The part does not hold. */
+  record Niet(Voorwaarde deel) implements Voorwaarde {
+    @Override
+    public int uitkomsten(Feiten feiten, int rij) {
+      return Uitkomsten.niet(deel.uitkomsten(feiten, rij));
+    }
+
+    @Override
+    public Snede snede(Feiten feiten, int rij) {
+      return deel.snede(feiten, rij);
+    }
+
+    @Override
+    public String zin() {
+      return deel instanceof NietLater(Datum a, Datum b)
+          ? a.zin() + " ligt na " + b.zin()
+          : "het is niet zo dat " + deel.zin();
+    }
+
+    @Override
+    public void feiten(Consumer<Feit> bij) {
+      deel.feiten(bij);
+    }
+  }
+
+  /**
+   * A choice is one of these values.
+   *
+   * @param bits the values, by their ordinal
+   */
+  record Is<E extends Enum<E> & Gecodeerd>(KeuzeFeit<E> feit, long bits) implements Voorwaarde {
+    @Override
+    public int uitkomsten(Feiten feiten, int rij) {
+      long mogelijk = feit.laag(feiten, rij);
+      return Uitkomsten.vanZekerEnMogelijk((mogelijk & ~bits) == 0, (mogelijk & bits) != 0);
+    }
+
+    @Override
+    public Snede snede(Feiten feiten, int rij) {
+      return new Snede(feit.groep(), rij, feit.plek(), bits);
+    }
+
+    @Override
+    public String zin() {
+      return feit.omschrijving()
+          + " is "
+          + feit.keuzen().stream()
+              .filter(keuze -> (bits & feit.bit(keuze)) != 0)
+              .map(keuze -> keuze.code() == null ? "(geen)" : keuze.code())
+              .collect(Collectors.joining(" of "));
+    }
+
+    @Override
+    public void feiten(Consumer<Feit> bij) {
+      bij.accept(feit);
+    }
+  }
+
+  /** The first day lies on or before the second. */
+  record NietLater(Datum a, Datum b) implements Voorwaarde {
+    @Override
+    public int uitkomsten(Feiten feiten, int rij) {
+      if (a.vroegst(feiten, rij) > b.laatst(feiten, rij)) {
+        return Uitkomsten.NEE;
+      }
+      return a.laatst(feiten, rij) <= b.vroegst(feiten, rij) ? Uitkomsten.JA : Uitkomsten.NEE_OF_JA;
+    }
+
+    @Override
+    public Snede snede(Feiten feiten, int rij) {
+      long vroegstA = a.vroegst(feiten, rij);
+      long laatstA = a.laatst(feiten, rij);
+      long vroegstB = b.vroegst(feiten, rij);
+      long laatstB = b.laatst(feiten, rij);
+      if (vroegstA == laatstA) {
+        return b.snede(feiten, rij, vroegstA);
+      }
+      if (vroegstB == laatstB) {
+        return a.snede(feiten, rij, vroegstB + 1);
+      }
+      long midden = Math.max(vroegstA, vroegstB) + Math.min(laatstA, laatstB);
+      return a.snede(feiten, rij, Math.clamp((midden >> 1) + 1, vroegstA + 1, laatstA));
+    }
+
+    @Override
+    public String zin() {
+      return a.zin() + " ligt niet na " + b.zin();
+    }
+
+    @Override
+    public void feiten(Consumer<Feit> bij) {
+      a.feiten(bij);
+      b.feiten(bij);
+    }
+  }
+
+  /** Two numbers are the same. */
+  record Gelijk(GetalFeit a, GetalFeit b) implements Voorwaarde {
+    @Override
+    public int uitkomsten(Feiten feiten, int rij) {
+      long laagA = a.laag(feiten, rij);
+      long hoogA = a.hoog(feiten, rij);
+      long laagB = b.laag(feiten, rij);
+      long hoogB = b.hoog(feiten, rij);
+      boolean zeker = laagA == hoogA && laagB == hoogB && laagA == laagB;
+      return Uitkomsten.vanZekerEnMogelijk(zeker, laagA <= hoogB && laagB <= hoogA);
+    }
+
+    @Override
+    public Snede snede(Feiten feiten, int rij) {
+      boolean aBekend = a.isBekend(feiten, rij);
+      GetalFeit open = aBekend ? b : a;
+      GetalFeit ander = aBekend ? a : b;
+      long doel = ander.laag(feiten, rij);
+      boolean erNaast = open.laag(feiten, rij) < doel;
+      return Snede.bij(open, feiten, rij, erNaast ? doel : open.laag(feiten, rij) + 1);
+    }
+
+    @Override
+    public String zin() {
+      return a.zin() + " is gelijk aan " + b.zin();
+    }
+
+    @Override
+    public void feiten(Consumer<Feit> bij) {
+      bij.accept(a);
+      bij.accept(b);
+    }
+  }
+
+  /** The list has a member for which it holds. */
+  record ErIs(Groep groep, Voorwaarde per) implements Voorwaarde {
+    @Override
+    public int uitkomsten(Feiten feiten, int rij) {
+      int zeker = feiten.zeker(groep);
+      int hoogstens = feiten.hoogstens(groep);
+      int uit = Uitkomsten.NEE;
+      for (int i = 0; i < hoogstens && uit != Uitkomsten.JA; i++) {
+        int lid = per.uitkomsten(feiten, i);
+        uit = Uitkomsten.of(uit, i < zeker ? lid : lid | Uitkomsten.NEE);
+      }
+      return uit;
+    }
+
+    @Override
+    public Snede snede(Feiten feiten, int rij) {
+      int zeker = feiten.zeker(groep);
+      for (int i = 0; i < zeker; i++) {
+        if (!Uitkomsten.isBeslist(per.uitkomsten(feiten, i))) {
+          return per.snede(feiten, i);
+        }
+      }
+      return new Snede(groep, 0, Snede.AANTAL, zeker + 1L);
+    }
+
+    @Override
+    public String zin() {
+      return "er is " + groep.enkelvoud() + " waarvoor geldt: " + per.zin();
+    }
+
+    @Override
+    public void feiten(Consumer<Feit> bij) {
+      per.feiten(bij);
+    }
+  }
+
+  /** Holds, unless the condition does: then the law that we know gives no answer. */
+  record OnbepaaldAls(Voorwaarde als) implements Voorwaarde {
+    @Override
+    public int uitkomsten(Feiten feiten, int rij) {
+      int uit = als.uitkomsten(feiten, rij);
+      return ((uit & Uitkomsten.NEE) != 0 ? Uitkomsten.JA : 0)
+          | ((uit & ~Uitkomsten.NEE) != 0 ? Uitkomsten.ONBEPAALD : 0);
+    }
+
+    @Override
+    public Snede snede(Feiten feiten, int rij) {
+      return als.snede(feiten, rij);
+    }
+
+    @Override
+    public String zin() {
+      return "de wet die wij kennen geeft geen antwoord als " + als.zin();
+    }
+
+    @Override
+    public void feiten(Consumer<Feit> bij) {
+      als.feiten(bij);
+    }
+  }
+
+  /**
+   * Holds when the content does, except outside the law that we know: there nothing is said,
+   * whatever the content would say.
+   *
+   * @param buiten when the case lies outside it
+   */
+  record BuitenBeeld(Benoemd buiten, Voorwaarde inhoud) implements Voorwaarde {
+    @Override
+    public int uitkomsten(Feiten feiten, int rij) {
+      int erbuiten = buiten.uitkomsten(feiten, rij);
+      return ((erbuiten & Uitkomsten.NEE) != 0 ? inhoud.uitkomsten(feiten, rij) : 0)
+          | ((erbuiten & ~Uitkomsten.NEE) != 0 ? Uitkomsten.ONBEPAALD : 0);
+    }
+
+    @Override
+    public Snede snede(Feiten feiten, int rij) {
+      boolean beslist = Uitkomsten.isBeslist(buiten.uitkomsten(feiten, rij));
+      return (beslist ? inhoud : buiten).snede(feiten, rij);
+    }
+
+    @Override
+    public String zin() {
+      return inhoud.zin() + ", tenzij " + buiten.zin();
+    }
+
+    @Override
+    public void feiten(Consumer<Feit> bij) {
+      buiten.feiten(bij);
+      inhoud.feiten(bij);
+    }
+  }
+
+  /** Always, or never. */
+  record Altijd(boolean zo) implements Voorwaarde {
+    @Override
+    public int uitkomsten(Feiten feiten, int rij) {
+      return zo ? Uitkomsten.JA : Uitkomsten.NEE;
+    }
+
+    @Override
+    public String zin() {
+      return zo ? "altijd" : "nooit";
+    }
+
+    @Override
+    public void feiten(Consumer<Feit> bij) {}
+  }
+
+  /**
+   * A condition with a name.
+   *
+   * @param tekst what it says when it holds, as a sentence in plain Dutch
+   * @param anders what to say when it does not hold
+   * @param grondslag where it stands in the law
+   */
+  record Benoemd(String tekst, String anders, Vindplaats grondslag, Voorwaarde inhoud)
+      implements Voorwaarde {
+    @Override
+    public int uitkomsten(Feiten feiten, int rij) {
+      return inhoud.uitkomsten(feiten, rij);
+    }
+
+    @Override
+    public Snede snede(Feiten feiten, int rij) {
+      return inhoud.snede(feiten, rij);
+    }
+
+    @Override
+    public String zin() {
+      return Character.toLowerCase(tekst.charAt(0)) + tekst.substring(1, tekst.length() - 1);
+    }
+
+    @Override
+    public void feiten(Consumer<Feit> bij) {
+      inhoud.feiten(bij);
+    }
+  }
+
+  private static Voorwaarde eersteOnbeslist(List<Voorwaarde> delen, Feiten feiten, int rij) {
+    for (Voorwaarde deel : delen) {
+      if (!Uitkomsten.isBeslist(deel.uitkomsten(feiten, rij))) {
+        return deel;
+      }
+    }
+    throw new IllegalStateException("Elk deel is beslist: " + samen(delen, ", "));
+  }
+
+  private static String samen(List<Voorwaarde> delen, String woord) {
+    return delen.stream()
+        .map(deel ->
+            deel instanceof Alle || deel instanceof Enige ? "(" + deel.zin() + ")" : deel.zin())
+        .collect(Collectors.joining(woord));
+  }
+}

@@ -1,0 +1,31 @@
+package nl.opstap.recht.kern;
+
+import java.util.Optional;
+
+/**
+ * A question that is still open: a fact of the case, a fact of a member of a list, or a whole list.
+ *
+ * @param groep the group it belongs to
+ * @param rij the member, when a fact of a member is asked
+ * @param feit the fact; empty when the list itself is asked
+ */
+public record Vraag(Groep groep, int rij, Optional<Feit> feit) {
+
+  /** The path that a case uses: {@code kinderen[0].geboortedatum}, or {@code kinderen}. */
+  public String pad() {
+    return feit.map(dit -> groep.pad(dit, rij)).orElse(groep.pad());
+  }
+
+  /** The question in plain Dutch. */
+  public String tekst() {
+    return feit.map(Feit::vraag).orElse("Wat staat er in '" + groep.pad() + "'?");
+  }
+
+  /** What the judgement says if a yes-or-no question is answered this way. */
+  public Uitkomst gevolg(Oordeel oordeel, boolean antwoord) {
+    Feit dit = feit.orElseThrow();
+    Feiten dan =
+        oordeel.feiten().met(groep, rij, dit.plek(), antwoord ? Uitkomsten.JA : Uitkomsten.NEE, 0);
+    return Uitkomst.van(Redenering.bereik(oordeel.regel().inhoud(), dan, 0));
+  }
+}

@@ -1,0 +1,129 @@
+package nl.opstap.recht.participatiewet;
+
+import static nl.opstap.recht.feiten.Zaak.ARBEIDSKUNDIG_ADVIES;
+import static nl.opstap.recht.feiten.Zaak.ARBEIDSVERMOGEN_IN_GEDING;
+import static nl.opstap.recht.feiten.Zaak.DRINGENDE_REDENEN;
+import static nl.opstap.recht.feiten.Zaak.MEDISCH_ADVIES;
+import static nl.opstap.recht.feiten.Zaak.MEDISCH_ADVIES_VEREIST;
+import static nl.opstap.recht.feiten.Zaak.REDEN_GROEP;
+import static nl.opstap.recht.feiten.Zaak.REDEN_LEEFTIJD;
+import static nl.opstap.recht.feiten.Zaak.REDEN_MEDISCH;
+import static nl.opstap.recht.feiten.Zaak.REDEN_SOCIAAL;
+import static nl.opstap.recht.feiten.Zaak.REDEN_ZORGTAKEN;
+import static nl.opstap.recht.feiten.Zaak.VOORZIENING_MOGELIJK;
+import static nl.opstap.recht.kern.Voorwaarde.alle;
+import static nl.opstap.recht.kern.Voorwaarde.enige;
+import static nl.opstap.recht.kern.Voorwaarde.niet;
+import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.opstap.recht.aow.AowLeeftijd;
+import nl.opstap.recht.kern.Onderwerp;
+import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Voorwaarde;
+import nl.opstap.recht.kern.Waarde;
+
+/**
+ * Art. 9 lid 2: for urgent reasons the college may, in an individual case, grant a temporary
+ * exemption. Whether a reason is urgent is a person's judgement; a yes here means that the college
+ * has the power, never that it must use it.
+ */
+public final class Artikel9Lid2 {
+
+  public static final Onderwerp ONTHEFFING =
+      new Onderwerp(
+          "ontheffing-9",
+          "Ontheffing om dringende redenen",
+          "Kan het college tijdelijk ontheffing geven om dringende redenen (artikel 9 lid 2)?");
+
+  private final Tekst tekst;
+  private final Artikel9 artikel9;
+
+  Artikel9Lid2(Tekst tekst) {
+    this.tekst = tekst;
+    this.artikel9 = new Artikel9(tekst);
+  }
+
+  private Voorwaarde.Benoemd dringendeReden() {
+    return voorwaarde(
+        "Er is een dringende reden in dit individuele geval.",
+        "Er is geen dringende reden in dit individuele geval. Een leeftijd (zoals 57½ jaar) of een"
+            + " groep is nooit een grond, en zorgtaken zijn dat alleen als geen voorziening er"
+            + " rekening mee kan houden.",
+        tekst.artikel("9").lid(2).zin(1),
+        enige(
+            voorwaarde(
+                "Het college vindt de medische reden dringend.",
+                "Er is geen dringende medische reden.",
+                tekst.artikel("9").lid(2).zin(1),
+                alle(DRINGENDE_REDENEN, REDEN_MEDISCH)),
+            voorwaarde(
+                "Zorgtaken zijn een dringende reden, en geen voorziening kan er rekening mee"
+                    + " houden.",
+                "Zorgtaken zijn hier geen grond.",
+                tekst.artikel("9").lid(2).zin(2),
+                alle(DRINGENDE_REDENEN, REDEN_ZORGTAKEN, niet(VOORZIENING_MOGELIJK))),
+            voorwaarde(
+                "Het college vindt een andere reden in dit geval dringend.",
+                "Er is geen andere dringende reden.",
+                tekst.artikel("9").lid(2).zin(1),
+                alle(DRINGENDE_REDENEN, REDEN_SOCIAAL))));
+  }
+
+  /** The duties that may be lifted: any until 2015, since then not the use of a provision. */
+  private List<Waarde.Optie> plichten() {
+    Stream<String> letters =
+        tekst.sinds(Tekst.PW_2015)
+            ? Stream.of("a", "c")
+            : tekst.sinds(Tekst.WWB_2012) ? Stream.of("a", "b", "c") : Stream.of("a", "b");
+    return letters.map(letter -> new Waarde.Optie(letter, Voorwaarde.altijd())).toList();
+  }
+
+  Regel ontheffing() {
+    Voorwaarde medisch = alle(DRINGENDE_REDENEN, REDEN_MEDISCH);
+    return Regel.over(ONTHEFFING, tekst.artikel("9").lid(2))
+        .ja(
+            Voorwaarde.buitenBeeld(
+                artikel9.andereWet(),
+                alle(
+                    artikel9.bijstand(),
+                    artikel9.leeftijd(),
+                    artikel9.nietVrijgesteld(),
+                    dringendeReden())))
+        .uitleg(
+            tekst.sinds(Tekst.PW_2015)
+                ? "Het college kan tijdelijk ontheffing geven van de plicht om te werken en van de"
+                    + " tegenprestatie. Dat is een keuze die een medewerker maakt en uitlegt. De"
+                    + " plicht om een voorziening te gebruiken blijft."
+                : "Het college kan tijdelijk ontheffing geven van een of meer plichten. Dat is een"
+                    + " keuze die een medewerker maakt en uitlegt.")
+        .waardenBijJa(new Waarde.Lijst("plichten", Voorwaarde.altijd(), plichten()))
+        .kanttekening(
+            alle(medisch, niet(MEDISCH_ADVIES), niet(MEDISCH_ADVIES_VEREIST)),
+            "Er is geen medisch advies. Zorgvuldig onderzoek vraagt dat bij een medische reden"
+                + " meestal wel (Awb artikel 3:2).")
+        .kanttekening(
+            alle(medisch, niet(MEDISCH_ADVIES), MEDISCH_ADVIES_VEREIST),
+            "Het beleid van de gemeente vraagt hier medisch advies, en dat is er nog niet.")
+        .kanttekening(
+            alle(medisch, ARBEIDSVERMOGEN_IN_GEDING, niet(ARBEIDSKUNDIG_ADVIES)),
+            "De vraag is wat de ouder nog kan werken. Vraag daarover arbeidskundig advies.")
+        .kanttekening(
+            alle(DRINGENDE_REDENEN, REDEN_LEEFTIJD),
+            "De leeftijd is als reden genoemd. De wet kent geen ontheffing voor een leeftijd, ook"
+                + " niet als gemeentelijk beleid dat zegt.")
+        .kanttekening(
+            alle(DRINGENDE_REDENEN, REDEN_GROEP),
+            "Als reden is genoemd dat de ouder bij een groep hoort. De wet kent geen ontheffing voor"
+                + " een groep.")
+        .kanttekening(
+            alle(DRINGENDE_REDENEN, REDEN_ZORGTAKEN, VOORZIENING_MOGELIJK),
+            "Een voorziening kan rekening houden met de zorgtaken. Bied die aan.")
+        .kanttekening(
+            Artikel9.ontheffing9Loopt(),
+            "Er loopt al een ontheffing om dringende redenen. Een nieuwe stapelt daarop.")
+        .tabellen(AowLeeftijd.TABEL)
+        .bouw();
+  }
+}

@@ -1,0 +1,113 @@
+package nl.opstap.recht.participatiewet;
+
+import static nl.opstap.recht.feiten.Zaak.LAATSTE_HERONDERZOEK;
+import static nl.opstap.recht.feiten.Zaak.PEILDATUM;
+import static nl.opstap.recht.feiten.Zaak.PLAN;
+import static nl.opstap.recht.feiten.Zaak.PLAN_VASTGESTELD;
+import static nl.opstap.recht.kern.Voorwaarde.alle;
+import static nl.opstap.recht.kern.Voorwaarde.enige;
+import static nl.opstap.recht.kern.Voorwaarde.erIs;
+import static nl.opstap.recht.kern.Voorwaarde.niet;
+import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import nl.opstap.recht.awb.Awb;
+import nl.opstap.recht.feiten.Verzoek;
+import nl.opstap.recht.kern.Datum;
+import nl.opstap.recht.kern.DatumFeit;
+import nl.opstap.recht.kern.Onderwerp;
+import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Voorwaarde;
+import nl.opstap.recht.kern.Waarde;
+
+/**
+ * The terms of a case: to decide and to object (Awb), for the plan (art. 9a lid 7) and, since 2012,
+ * for the review every six months after it (lid 8).
+ */
+public final class Termijnen {
+
+  public static final Onderwerp TERMIJNEN =
+      new Onderwerp(
+          "termijnen",
+          "Termijnen",
+          "Lopen er termijnen, en wanneer zijn zij om (Awb, artikel 9a)?");
+
+  private static final Period HERONDERZOEK = Period.ofMonths(6);
+
+  private Termijnen() {}
+
+  static Regel termijnen(Tekst tekst) {
+    Artikel9 artikel9 = new Artikel9(tekst);
+    Artikel9a artikel9a = new Artikel9a(tekst);
+    Voorwaarde verzoek = erIs(Verzoek.GROEP, Awb.VERZOEK_BINNEN);
+    Voorwaarde heronderzoek =
+        tekst.sinds(Tekst.WWB_2012) ? alle(PLAN, artikel9a.geldt()) : Voorwaarde.nooit();
+    Voorwaarde nogGeen = Datum.dag(DatumFeit.NOOIT).nietLaterDan(LAATSTE_HERONDERZOEK);
+    List<Waarde> waarden = new ArrayList<>(artikel9a.planUiterlijk(artikel9a.planNodig()));
+    waarden.add(
+        Waarde.dag(
+            "heronderzoekUiterlijk",
+            alle(heronderzoek, nogGeen),
+            PLAN_VASTGESTELD.plus(HERONDERZOEK)));
+    waarden.add(
+        Waarde.dag(
+            "heronderzoekUiterlijk",
+            alle(heronderzoek, niet(nogGeen)),
+            LAATSTE_HERONDERZOEK.plus(HERONDERZOEK)));
+    waarden.add(
+        new Waarde.PerLid(
+            "perVerzoek",
+            Voorwaarde.altijd(),
+            Verzoek.GROEP,
+            "verzoek",
+            Awb.VERZOEK_BINNEN,
+            Awb.perVerzoek()));
+    return Regel.over(
+            TERMIJNEN,
+            Awb.AWB.artikel("4:13"),
+            Awb.AWB.artikel("4:15"),
+            Awb.AWB.artikel("6:7"),
+            tekst.artikel("9a").lid(7))
+        .ja(
+            Voorwaarde.buitenBeeld(
+                artikel9.andereWet(),
+                voorwaarde(
+                    "Er loopt een termijn.",
+                    "Er is geen verzoek en er hoeft geen heronderzoek te zijn. Er loopt geen"
+                        + " termijn.",
+                    Awb.AWB.artikel("4:13"),
+                    enige(
+                        voorwaarde(
+                            "Er is een verzoek binnengekomen.",
+                            "Er is geen verzoek.",
+                            Awb.AWB.artikel("4:13"),
+                            verzoek),
+                        voorwaarde(
+                            "Er is een plan van aanpak dat elk half jaar wordt heronderzocht.",
+                            "Er is geen plan van aanpak bij een geldende ontheffing.",
+                            tekst.artikel("9a").lid(tekst.sinds(Tekst.WWB_2012) ? 8 : 7),
+                            heronderzoek)))))
+        .uitleg(
+            verzoek,
+            "Er is een verzoek. Het college beslist binnen acht weken, tenzij de termijn is"
+                + " opgeschort. Daarna is zes weken bezwaar mogelijk.")
+        .uitleg("Het plan van aanpak moet uiterlijk {heronderzoekUiterlijk} zijn heronderzocht.")
+        .uitleg("Het plan van aanpak moet elk half jaar worden heronderzocht.")
+        .waardenBijJa(waarden)
+        .kanttekening(
+            PEILDATUM.plus(Period.ofDays(1)).nietLaterDan(Datum.dag(Awb.EERSTE_TEKST)),
+            "De tekst van de Awb van vóór 2024 is niet gelezen; er is gerekend met die van 2024.")
+        .kanttekening(
+            erIs(
+                Verzoek.GROEP,
+                alle(
+                    Verzoek.INGEBREKESTELLING.nietLaterDan(PEILDATUM),
+                    Datum.dag(Awb.EERSTE_TEKST).nietLaterDan(PEILDATUM))),
+            "De bedragen van de dwangsom zijn die van 2024. Of ze daarna zijn verhoogd, is niet"
+                + " nagegaan.")
+        .tabellen(Awb.DWANGSOM)
+        .bouw();
+  }
+}
