@@ -18,28 +18,37 @@ final class Regelpaginas {
 
   private Regelpaginas() {}
 
+  /** A day before everything that was read. */
+  private static final LocalDate OUD = LocalDate.of(2008, 1, 1);
+
+  /** A day after everything that was read. */
+  private static final LocalDate LATER = LocalDate.of(2030, 1, 1);
+
   /** Pages by file name, in order of time. */
   static Map<String, String> alle() {
     Map<String, String> paginas = new LinkedHashMap<>();
-    for (Regelset set : Wetboek.alle()) {
+    List<Regelset> sets = Wetboek.alle();
+    for (int i = 0; i < sets.size(); i++) {
+      Regelset set = sets.get(i);
       String vanaf = set.vanaf().equals(LocalDate.MIN) ? "voor-2009" : set.vanaf().toString();
-      paginas.put(vanaf + ".md", pagina(set));
+      LocalDate tot = i + 1 < sets.size() ? sets.get(i + 1).vanaf() : LATER;
+      paginas.put(vanaf + ".md", pagina(set, tot.minusDays(1)));
     }
     return paginas;
   }
 
-  private static String pagina(Regelset set) {
+  private static String pagina(Regelset set, LocalDate totEnMet) {
     StringBuilder uit = new StringBuilder(16_384);
     uit.append("# De regels: ").append(set.naam()).append("\n\n");
     uit.append("Gemaakt door `./opstap regels --naar docs/regels`. Niet met de hand wijzigen.\n");
-    LocalDate dag = set.vanaf().equals(LocalDate.MIN) ? LocalDate.of(2008, 1, 1) : set.vanaf();
+    LocalDate dag = set.vanaf().equals(LocalDate.MIN) ? OUD : set.vanaf();
     for (Regel regel : set.regels()) {
       uit.append("\n## ").append(regel.onderwerp().titel());
       uit.append(" (`").append(regel.onderwerp().naam()).append("`)\n\n");
       uit.append(Regeltekst.van(regel));
       artikelen(uit, regel, dag);
       tabellen(uit, regel);
-      bevindingen(uit, Analyse.van(regel, dag, Feitenboek.BEGRIPPEN));
+      bevindingen(uit, Analyse.van(regel, List.of(dag, totEnMet), Feitenboek.BEGRIPPEN));
     }
     return uit.toString();
   }

@@ -18,6 +18,7 @@ import nl.opstap.recht.participatiewet.Artikel9;
 import nl.opstap.recht.participatiewet.Artikel9Lid2;
 import nl.opstap.recht.participatiewet.Artikel9a;
 import nl.opstap.recht.participatiewet.Participatiewet;
+import nl.opstap.recht.participatiewet.Scholing;
 import nl.opstap.recht.participatiewet.Tekst;
 import nl.opstap.recht.participatiewet.Termijnen;
 
@@ -32,7 +33,7 @@ public final class Wetboek {
           Artikel9a.ONTHEFFING,
           Artikel9Lid2.ONTHEFFING,
           Artikel9.ARBEIDSPLICHT,
-          Artikel9a.SCHOLING,
+          Scholing.SCHOLINGSPLICHT,
           Beschikbaarheid.BESCHIKBAAR,
           Termijnen.TERMIJNEN,
           Artikel18.MAATREGEL);
@@ -98,7 +99,7 @@ public final class Wetboek {
                 "De wettekst van vóór 1 januari 2009 is hier niet opgenomen."));
     for (int i = 0; i < regels.size(); i++) {
       Onderwerp onderwerp = regels.get(i).onderwerp();
-      if (onderwerp.equals(Artikel9a.ONTHEFFING) || onderwerp.equals(Artikel9a.SCHOLING)) {
+      if (onderwerp.equals(Artikel9a.ONTHEFFING) || onderwerp.equals(Scholing.SCHOLINGSPLICHT)) {
         Voorwaarde bestaat =
             voorwaarde(
                 "Artikel 9a bestaat.",

@@ -53,7 +53,8 @@ public final class Awb {
     Voorwaarde inGebreke =
         alle(
             Verzoek.INGEBREKESTELLING.nietLaterDan(PEILDATUM),
-            Verzoek.INGEBREKESTELLING.later(besluit));
+            Verzoek.INGEBREKESTELLING.later(besluit),
+            Datum.dag(EERSTE_TEKST).nietLaterDan(PEILDATUM));
     Datum dwangsomVanaf =
         Verzoek.INGEBREKESTELLING.plus(NA_INGEBREKESTELLING).plus(Period.ofDays(1));
     return List.of(

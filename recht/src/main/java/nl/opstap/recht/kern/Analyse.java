@@ -2,6 +2,8 @@ package nl.opstap.recht.kern;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -20,8 +22,18 @@ public final class Analyse {
     this.niets = niets;
   }
 
-  /** What is remarkable about the rule, in plain Dutch; empty when nothing is. */
-  public static List<String> van(Regel regel, LocalDate peildatum, Begrippen begrippen) {
+  /**
+   * What is remarkable about the rule, in plain Dutch; empty when nothing is.
+   *
+   * @param dagen reference dates; only what is so on each of them is remarkable
+   */
+  public static List<String> van(Regel regel, List<LocalDate> dagen, Begrippen begrippen) {
+    List<String> uit = new ArrayList<>(op(regel, dagen.getFirst(), begrippen));
+    dagen.stream().skip(1).forEach(dag -> uit.retainAll(op(regel, dag, begrippen)));
+    return List.copyOf(uit);
+  }
+
+  private static List<String> op(Regel regel, LocalDate peildatum, Begrippen begrippen) {
     Analyse analyse = new Analyse(regel, Feiten.op(peildatum, begrippen).bouw());
     if (analyse.kan(regel.inhoud(), Uitkomsten.NEE_OF_JA)) {
       analyse.uitkomsten();
@@ -33,11 +45,28 @@ public final class Analyse {
     } else {
       analyse.bevindingen.add("De regel zegt altijd 'onbekend': de wet is niet bekend.");
     }
-    return List.copyOf(analyse.bevindingen);
+    return analyse.bevindingen;
   }
 
   private boolean kan(Voorwaarde voorwaarde, int doel) {
-    return Redenering.kan(voorwaarde, niets, 0, doel);
+    return kan(voorwaarde, niets, doel);
+  }
+
+  /**
+   * The same search as {@link Redenering#kan}, with the simplest parts of a conjunction first: what
+   * contradicts is then found before anything else is split.
+   */
+  private static boolean kan(Voorwaarde voorwaarde, Feiten feiten, int doel) {
+    Voorwaarde naamloos = Voorwaarde.zonderNamen(voorwaarde);
+    List<Voorwaarde> delen = new ArrayList<>(new LinkedHashSet<>(delen(naamloos)));
+    delen.sort(Comparator.comparingInt(Analyse::omvang));
+    return Redenering.kan(new Voorwaarde.Alle(delen), feiten, 0, doel);
+  }
+
+  private static int omvang(Voorwaarde voorwaarde) {
+    List<Feit> feiten = new ArrayList<>();
+    voorwaarde.feiten(feiten::add);
+    return feiten.size();
   }
 
   private void uitkomsten() {
@@ -51,8 +80,11 @@ public final class Analyse {
 
   /** A condition that the others already imply, or that cannot be met beside them. */
   private void voorwaarden() {
-    List<Voorwaarde> delen = new ArrayList<>();
-    delen(regel.inhoud(), delen);
+    List<Voorwaarde> delen =
+        delen(
+            regel.inhoud() instanceof Voorwaarde.BuitenBeeld beeld
+                ? beeld.inhoud()
+                : regel.inhoud());
     for (int i = 0; i < delen.size() && delen.size() > 1; i++) {
       List<Voorwaarde> zonder = new ArrayList<>(delen);
       Voorwaarde deel = zonder.remove(i);
@@ -71,12 +103,11 @@ public final class Analyse {
     }
   }
 
-  private static void delen(Voorwaarde voorwaarde, List<Voorwaarde> uit) {
-    switch (voorwaarde) {
-      case Voorwaarde.Alle alle -> alle.delen().forEach(deel -> delen(deel, uit));
-      case Voorwaarde.BuitenBeeld beeld -> delen(beeld.inhoud(), uit);
-      default -> uit.add(voorwaarde);
-    }
+  /** The parts of a conjunction, also those of conjunctions in it. */
+  static List<Voorwaarde> delen(Voorwaarde voorwaarde) {
+    return voorwaarde instanceof Voorwaarde.Alle(List<Voorwaarde> delen)
+        ? delen.stream().flatMap(deel -> delen(deel).stream()).toList()
+        : List.of(voorwaarde);
   }
 
   private void zinnen() {
@@ -98,13 +129,13 @@ public final class Analyse {
     for (int i = 0; i < waarden.size(); i++) {
       Waarde waarde = waarden.get(i);
       Voorwaarde verteld = Voorwaarde.alle(als, waarde.als());
-      if (!Redenering.kan(verteld, feiten, 0, Uitkomsten.JA)) {
+      if (!kan(verteld, feiten, Uitkomsten.JA)) {
         bevindingen.add("Wordt nooit verteld: " + waarde.naam() + ".");
       }
       for (Waarde ander : waarden.subList(0, i)) {
         boolean dubbel =
             ander.naam().equals(waarde.naam())
-                && Redenering.kan(Voorwaarde.alle(verteld, ander.als()), feiten, 0, Uitkomsten.JA);
+                && kan(Voorwaarde.alle(verteld, ander.als()), feiten, Uitkomsten.JA);
         if (dubbel) {
           bevindingen.add("Twee manieren om te vertellen: " + waarde.naam() + ".");
         }
@@ -123,12 +154,12 @@ public final class Analyse {
     for (Waarde.Optie optie : keuze.opties()) {
       List<Voorwaarde> nu = new ArrayList<>(eerder);
       nu.add(optie.als());
-      if (!Redenering.kan(new Voorwaarde.Alle(nu), feiten, 0, Uitkomsten.JA)) {
+      if (!kan(new Voorwaarde.Alle(nu), feiten, Uitkomsten.JA)) {
         bevindingen.add("Onbereikbaar: %s '%s'.".formatted(keuze.naam(), optie.woord()));
       }
       eerder.add(Voorwaarde.niet(optie.als()));
     }
-    if (Redenering.kan(new Voorwaarde.Alle(eerder), feiten, 0, Uitkomsten.JA)) {
+    if (kan(new Voorwaarde.Alle(eerder), feiten, Uitkomsten.JA)) {
       bevindingen.add("Er is een gat: soms past geen enkel woord voor " + keuze.naam() + ".");
     }
   }

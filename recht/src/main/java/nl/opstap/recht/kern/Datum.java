@@ -18,6 +18,7 @@ public sealed interface Datum
         Datum.Verlengd,
         Datum.Uiterste,
         Datum.Eerste,
+        Datum.Genoemd,
         Datum.Dag,
         Tegoed {
 
@@ -85,6 +86,11 @@ public sealed interface Datum
   /** The earliest day among the members for which it holds; {@link DatumFeit#NOOIT} for none. */
   static Datum eersteVan(Groep groep, Voorwaarde als, DatumFeit dag) {
     return new Uiterste(groep, als, dag, false);
+  }
+
+  /** This day under the name that people use for it; a page of rules explains the name once. */
+  default Genoemd genoemd(String naam) {
+    return new Genoemd(naam, this);
   }
 
   static Datum eerste(Datum... dagen) {
@@ -307,10 +313,12 @@ public sealed interface Datum
       int zeker = feiten.zeker(groep);
       for (int i = 0; i < zeker; i++) {
         int telt = als.uitkomsten(feiten, i);
-        if (!Uitkomsten.isBeslist(telt)) {
+        boolean kanVoor = dag.vroegst(feiten, i) < grens;
+        boolean kanVanaf = dag.laatst(feiten, i) >= grens;
+        if (!Uitkomsten.isBeslist(telt) && (laatste ? kanVanaf : kanVoor)) {
           return als.snede(feiten, i);
         }
-        if (telt == Uitkomsten.JA && !dag.isBekend(feiten, i)) {
+        if (telt == Uitkomsten.JA && kanVoor && kanVanaf) {
           return dag.snede(feiten, i, grens);
         }
       }
@@ -319,8 +327,8 @@ public sealed interface Datum
 
     @Override
     public String zin() {
-      return "de %s %s in %s waarvoor geldt dat %s"
-          .formatted(laatste ? "laatste" : "eerste", dag.zin(), groep.pad(), als.zin());
+      return "%s, de %s in %s waarvoor geldt dat %s"
+          .formatted(dag.zin(), laatste ? "laatste" : "eerste", groep.pad(), als.zin());
     }
 
     @Override
@@ -368,6 +376,38 @@ public sealed interface Datum
     @Override
     public void feiten(Consumer<Feit> bij) {
       dagen.forEach(dag -> dag.feiten(bij));
+    }
+  }
+
+  /**
+   * A day with a name.
+   *
+   * @param naam a noun phrase
+   */
+  record Genoemd(String naam, Datum dag) implements Datum {
+    @Override
+    public long vroegst(Feiten feiten, int rij) {
+      return dag.vroegst(feiten, rij);
+    }
+
+    @Override
+    public long laatst(Feiten feiten, int rij) {
+      return dag.laatst(feiten, rij);
+    }
+
+    @Override
+    public Snede snede(Feiten feiten, int rij, long grens) {
+      return dag.snede(feiten, rij, grens);
+    }
+
+    @Override
+    public String zin() {
+      return naam;
+    }
+
+    @Override
+    public void feiten(Consumer<Feit> bij) {
+      dag.feiten(bij);
     }
   }
 

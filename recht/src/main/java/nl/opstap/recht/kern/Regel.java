@@ -16,6 +16,7 @@ import java.util.Map;
  * @param waardenBijJa what it tells only with a yes
  * @param kanttekeningen what the reader must know
  * @param tabellen the tables it reads
+ * @param begrippen days with a name that its sentences use
  */
 public record Regel(
     Onderwerp onderwerp,
@@ -25,7 +26,8 @@ public record Regel(
     List<Waarde> waarden,
     List<Waarde> waardenBijJa,
     List<Kanttekening> kanttekeningen,
-    List<Tabel> tabellen) {
+    List<Tabel> tabellen,
+    List<Datum.Genoemd> begrippen) {
 
   public Regel {
     grondslag = List.copyOf(grondslag);
@@ -34,6 +36,7 @@ public record Regel(
     waardenBijJa = List.copyOf(waardenBijJa);
     kanttekeningen = List.copyOf(kanttekeningen);
     tabellen = List.copyOf(tabellen);
+    begrippen = List.copyOf(begrippen);
   }
 
   public static Bouwer over(Onderwerp onderwerp, Vindplaats... grondslag) {
@@ -125,6 +128,7 @@ public record Regel(
     private final List<Waarde> waardenBijJa = new ArrayList<>();
     private final List<Kanttekening> kanttekeningen = new ArrayList<>();
     private List<Tabel> tabellen = List.of();
+    private List<Datum.Genoemd> begrippen = List.of();
 
     private Bouwer(Onderwerp onderwerp, List<Vindplaats> grondslag) {
       this.onderwerp = onderwerp;
@@ -174,9 +178,22 @@ public record Regel(
       return this;
     }
 
+    public Bouwer begrippen(Datum.Genoemd... gebruikt) {
+      begrippen = List.of(gebruikt);
+      return this;
+    }
+
     public Regel bouw() {
       return new Regel(
-          onderwerp, grondslag, inhoud, bijJa, waarden, waardenBijJa, kanttekeningen, tabellen);
+          onderwerp,
+          grondslag,
+          inhoud,
+          bijJa,
+          waarden,
+          waardenBijJa,
+          kanttekeningen,
+          tabellen,
+          begrippen);
     }
   }
 }

@@ -18,6 +18,16 @@ public final class Regeltekst {
     StringBuilder uit = new StringBuilder();
     uit.append(regel.onderwerp().vraag()).append("\n\n");
     schrijf(uit, regel.inhoud(), 0);
+    if (!regel.begrippen().isEmpty()) {
+      uit.append("\nWaarin:\n\n");
+      for (Datum.Genoemd begrip : regel.begrippen()) {
+        uit.append("- *")
+            .append(begrip.naam())
+            .append("* is ")
+            .append(begrip.dag().zin())
+            .append(".\n");
+      }
+    }
     schrijfWaarden(uit, "Altijd verteld", regel.waarden());
     schrijfWaarden(uit, "Verteld bij ja", regel.waardenBijJa());
     if (!regel.kanttekeningen().isEmpty()) {
@@ -70,7 +80,7 @@ public final class Regeltekst {
       }
       case Voorwaarde.Alle alle -> {
         regel(uit, diepte).append("Aan al deze voorwaarden is voldaan:\n");
-        alle.delen().forEach(deel -> schrijf(uit, deel, diepte + 1));
+        Analyse.delen(alle).forEach(deel -> schrijf(uit, deel, diepte + 1));
       }
       case Voorwaarde.Enige enige -> {
         regel(uit, diepte).append("Aan ten minste een van deze voorwaarden is voldaan:\n");

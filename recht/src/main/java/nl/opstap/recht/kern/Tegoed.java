@@ -113,7 +113,8 @@ public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totE
 
   @Override
   public String zin() {
-    return "de dag waarop %d maanden op zijn, geteld vanaf de peildatum en min de dagen ervóór in %s waarvoor geldt dat %s"
+    return ("de peildatum plus %d maanden, min de maanden en dagen die vóór de peildatum zijn"
+            + " gebruikt in %s waarvoor geldt dat %s")
         .formatted(budget, groep.pad(), telt.zin());
   }
 

@@ -73,6 +73,7 @@ public sealed interface Voorwaarde
       case Alle alle -> new Alle(alle.delen().stream().map(Voorwaarde::zonderNamen).toList());
       case Enige enige -> new Enige(enige.delen().stream().map(Voorwaarde::zonderNamen).toList());
       case Niet niet -> new Niet(zonderNamen(niet.deel()));
+      case BuitenBeeld beeld -> new BuitenBeeld(beeld.buiten(), zonderNamen(beeld.inhoud()));
       default -> voorwaarde;
     };
   }
@@ -263,9 +264,13 @@ public sealed interface Voorwaarde
       boolean aBekend = a.isBekend(feiten, rij);
       GetalFeit open = aBekend ? b : a;
       GetalFeit ander = aBekend ? a : b;
+      long laag = open.laag(feiten, rij);
+      if (!ander.isBekend(feiten, rij)) {
+        long midden = laag + (open.hoog(feiten, rij) - laag) / 2;
+        return Snede.bij(open, feiten, rij, midden + 1);
+      }
       long doel = ander.laag(feiten, rij);
-      boolean erNaast = open.laag(feiten, rij) < doel;
-      return Snede.bij(open, feiten, rij, erNaast ? doel : open.laag(feiten, rij) + 1);
+      return Snede.bij(open, feiten, rij, laag < doel ? doel : doel + 1);
     }
 
     @Override

@@ -214,7 +214,13 @@ public sealed interface Waarde {
 
   private static String zinVan(List<Optie> opties) {
     List<String> zinnen = new ArrayList<>();
-    opties.forEach(optie -> zinnen.add("'" + optie.woord() + "' als " + optie.als().zin()));
+    for (Optie optie : opties) {
+      String als =
+          optie.als() instanceof Voorwaarde.Altijd
+              ? " in elk ander geval"
+              : " als " + optie.als().zin();
+      zinnen.add("'" + optie.woord() + "'" + als);
+    }
     return String.join("; ", zinnen);
   }
 }

@@ -45,7 +45,9 @@ public final class Artikel9 {
           "Moet de ouder werk zoeken, aannemen en houden (artikel 9 lid 1 onder a)?");
 
   /** The latest date of birth among the children that count: that of the youngest child. */
-  public static final Datum JONGSTE = Datum.laatsteVan(Kind.GROEP, Kind.TEN_LASTE, Kind.GEBOREN);
+  public static final Datum.Genoemd JONGSTE =
+      Datum.laatsteVan(Kind.GROEP, Kind.TEN_LASTE, Kind.GEBOREN)
+          .genoemd("de geboortedatum van het jongste kind ten laste");
 
   private static final LocalDate INGANG_9A = LocalDate.of(2009, 1, 1);
   private static final LocalDate OVERGANG_VOORBIJ = LocalDate.of(2010, 1, 1);
@@ -137,7 +139,7 @@ public final class Artikel9 {
         "Er geldt geen ontheffing voor de zorg voor een jong kind.",
         "Er geldt een ontheffing voor de zorg voor een kind onder de vijf.",
         tekst.artikel("9a").lid(1),
-        niet(artikel9a.geldt()));
+        niet(artikel9a.geldt().inhoud()));
   }
 
   /**
@@ -201,6 +203,7 @@ public final class Artikel9 {
             OUDER_GEBOREN.wordt(BIJNA_AOW).nietLaterDan(PEILDATUM),
             "De AOW-leeftijd komt uit een tabel die wij niet in de wet zelf hebben nagelezen.")
         .tabellen(AowLeeftijd.TABEL)
+        .begrippen(JONGSTE, artikel9a.tijdOp())
         .bouw();
   }
 

@@ -1,23 +1,23 @@
 package nl.opstap.recht.participatiewet;
 
 import static nl.opstap.recht.feiten.Zaak.ALLEENSTAANDE_OUDER;
-import static nl.opstap.recht.feiten.Zaak.BOVEN_KRACHTEN;
 import static nl.opstap.recht.feiten.Zaak.ONDUBBELZINNIG_ONWILLIG;
+import static nl.opstap.recht.feiten.Zaak.OUDER_GEBOREN;
 import static nl.opstap.recht.feiten.Zaak.PEILDATUM;
-import static nl.opstap.recht.feiten.Zaak.STARTKWALIFICATIE;
 import static nl.opstap.recht.feiten.Zaak.STUDIE;
 import static nl.opstap.recht.feiten.Zaak.STUDIEFINANCIERING;
-import static nl.opstap.recht.feiten.Zaak.VERZOEKT_OPLEIDING;
 import static nl.opstap.recht.feiten.Zaak.VOLLEDIGE_ZORG;
 import static nl.opstap.recht.kern.Voorwaarde.alle;
-import static nl.opstap.recht.kern.Voorwaarde.enige;
+import static nl.opstap.recht.kern.Voorwaarde.altijd;
 import static nl.opstap.recht.kern.Voorwaarde.erIs;
 import static nl.opstap.recht.kern.Voorwaarde.niet;
+import static nl.opstap.recht.kern.Voorwaarde.nooit;
 import static nl.opstap.recht.kern.Voorwaarde.onbepaaldAls;
 import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import nl.opstap.recht.feiten.Artikel;
 import nl.opstap.recht.feiten.Einde;
@@ -50,25 +50,20 @@ public final class Artikel9a {
           "Ontheffing voor de zorg voor een kind onder de vijf",
           "Moet het college de ontheffing geven of laten herleven (artikel 9a)?");
 
-  public static final Onderwerp SCHOLING =
-      new Onderwerp(
-          "scholingsplicht",
-          "Scholing tijdens de ontheffing",
-          "Moet de voorziening ten minste uit scholing of een opleiding bestaan (artikel 9a)?");
-
   /** Before this day withdrawing for unwillingness was suspending (art. 9a lid 5 onder d, 2009). */
   private static final LocalDate INTREKKING_BESTAAT = LocalDate.of(2012, 1, 1);
 
-  /** Art. 9a lid 11 and 12 (2009): asked by then, the plan could take twelve months. */
-  private static final LocalDate EERSTE_HALFJAAR_VOORBIJ = LocalDate.of(2009, 6, 30);
+  /** Transitional law of 2009: asked until then, the plan could take twelve months. */
+  private static final LocalDate EERSTE_HALFJAAR = LocalDate.of(2009, 6, 30);
 
   private static final Voorwaarde IS_9A = Ontheffing.ARTIKEL.is(Artikel.ARTIKEL_9A);
 
-  /** The request that is judged: the latest that has come in. */
   private static final Voorwaarde VERZOEK_BINNEN =
       alle(Verzoek.ARTIKEL.is(Artikel.ARTIKEL_9A), Verzoek.ONTVANGEN.nietLaterDan(PEILDATUM));
 
-  static final Datum ONTVANGEN = Datum.laatsteVan(Verzoek.GROEP, VERZOEK_BINNEN, Verzoek.ONTVANGEN);
+  private static final Datum.Genoemd ONTVANGEN =
+      Datum.laatsteVan(Verzoek.GROEP, VERZOEK_BINNEN, Verzoek.ONTVANGEN)
+          .genoemd("de dag waarop het laatste verzoek om ontheffing is ontvangen");
 
   private final Tekst tekst;
   private final Artikel9 artikel9;
@@ -79,18 +74,25 @@ public final class Artikel9a {
   }
 
   /** Lid 4: the first day on which the time is used up. */
-  private Datum tijdOp() {
+  Datum.Genoemd tijdOp() {
     Voorwaarde telt =
         tekst.sinds(Tekst.WWB_2012)
             ? Ontheffing.ARTIKEL.is(Artikel.ARTIKEL_9A, Artikel.WIJ_17)
             : IS_9A;
     return new Tegoed(
-        Ontheffing.GROEP, telt, Ontheffing.VAN, Ontheffing.TOT, tekst.hoogsteMaanden());
+            Ontheffing.GROEP, telt, Ontheffing.VAN, Ontheffing.TOT, tekst.hoogsteMaanden())
+        .genoemd("de dag waarop de %d jaar op zijn".formatted(jaren()));
+  }
+
+  private int jaren() {
+    return tekst.hoogsteMaanden() / 12;
   }
 
   /** Lid 4: until the youngest child turns five, and never longer than the time that is left. */
-  private Datum uiterlijk() {
-    return Datum.eerste(tijdOp(), Artikel9.JONGSTE.wordt(5)).plus(Period.ofDays(-1));
+  private Datum.Genoemd uiterlijk() {
+    return Datum.eerste(tijdOp(), Artikel9.JONGSTE.wordt(5))
+        .plus(Period.ofDays(-1))
+        .genoemd("de laatste dag die de ontheffing kan duren");
   }
 
   private Voorwaarde.Benoemd jongKind() {
@@ -103,27 +105,19 @@ public final class Artikel9a {
 
   private Voorwaarde.Benoemd tijdOver() {
     return voorwaarde(
-        "Van de %d jaar ontheffing is nog tijd over.".formatted(tekst.hoogsteMaanden() / 12),
+        "Van de %d jaar ontheffing is nog tijd over.".formatted(jaren()),
         "De %d jaar ontheffing zijn op, ook als ze in een andere gemeente zijn gebruikt."
-            .formatted(tekst.hoogsteMaanden() / 12),
+            .formatted(jaren()),
         tekst.artikel("9a").lid(4),
         tijdOp().later(PEILDATUM));
   }
 
-  private static Voorwaarde ingetrokken() {
-    return alle(
-        IS_9A,
-        Ontheffing.EINDE.is(Einde.INGETROKKEN),
-        Ontheffing.TOT.plus(Period.ofDays(1)).nietLaterDan(PEILDATUM));
-  }
-
   /** Lid 5 onder d and lid 6: what was withdrawn is not revived. In 2009 it was suspended. */
-  private Voorwaarde nietIngetrokken() {
-    if (!tekst.sinds(Tekst.WWB_2012)) {
-      return Voorwaarde.altijd();
-    }
-    Voorwaarde volgensNieuw =
-        Datum.dag(INTREKKING_BESTAAT).nietLaterDan(Ontheffing.TOT.plus(Period.ofDays(1)));
+  private Voorwaarde.Benoemd nietIngetrokken() {
+    Datum dagErna = Ontheffing.TOT.plus(Period.ofDays(1));
+    Voorwaarde ingetrokken =
+        alle(IS_9A, Ontheffing.EINDE.is(Einde.INGETROKKEN), dagErna.nietLaterDan(PEILDATUM));
+    Voorwaarde volgensNieuw = Datum.dag(INTREKKING_BESTAAT).nietLaterDan(dagErna);
     return voorwaarde(
         "Een eerdere ontheffing is niet ingetrokken.",
         "Een eerdere ontheffing is ingetrokken. Zij kan niet herleven, want de ontheffing wordt"
@@ -131,51 +125,77 @@ public final class Artikel9a {
             + " bekend wat daarvan sinds 2012 geldt.)",
         tekst.artikel("9a").lid("5, onder d"),
         alle(
-            niet(erIs(Ontheffing.GROEP, alle(ingetrokken(), volgensNieuw))),
-            onbepaaldAls(erIs(Ontheffing.GROEP, alle(ingetrokken(), niet(volgensNieuw))))));
+            niet(erIs(Ontheffing.GROEP, alle(ingetrokken, volgensNieuw))),
+            onbepaaldAls(erIs(Ontheffing.GROEP, alle(ingetrokken, niet(volgensNieuw))))));
   }
 
   /** An exemption is registered as running on the reference date. */
-  Voorwaarde loopt() {
-    return erIs(
-        Ontheffing.GROEP,
-        alle(
-            IS_9A, Ontheffing.VAN.nietLaterDan(PEILDATUM), PEILDATUM.nietLaterDan(Ontheffing.TOT)));
+  Voorwaarde.Benoemd loopt() {
+    return voorwaarde(
+        "Er loopt een ontheffing voor een jong kind.",
+        "Er loopt geen ontheffing voor een jong kind.",
+        tekst.artikel("9a").lid(2),
+        erIs(
+            Ontheffing.GROEP,
+            alle(
+                IS_9A,
+                Ontheffing.VAN.nietLaterDan(PEILDATUM),
+                PEILDATUM.nietLaterDan(Ontheffing.TOT))));
   }
 
   /** It runs, and the law has not ended it: the child is under five and there is time left. */
-  public Voorwaarde geldt() {
-    return Voorwaarde.zonderNamen(alle(loopt(), jongKind(), tijdOver()));
+  public Voorwaarde.Benoemd geldt() {
+    return voorwaarde(
+        "Er geldt een ontheffing voor een jong kind.",
+        "Er geldt geen ontheffing voor een jong kind.",
+        tekst.artikel("9a").lid(4),
+        Voorwaarde.zonderNamen(alle(loopt(), jongKind(), tijdOver())));
   }
 
   /** Lid 1 to 6: everything but the request itself. */
   private Voorwaarde kan() {
-    return alle(
-        artikel9.bijstand(),
+    List<Voorwaarde> delen = new ArrayList<>();
+    delen.add(artikel9.bijstand());
+    delen.add(
         voorwaarde(
             "De ouder is alleenstaande ouder.",
             "De ouder is geen alleenstaande ouder.",
             tekst.artikel("9a").lid(1),
-            ALLEENSTAANDE_OUDER),
+            ALLEENSTAANDE_OUDER));
+    delen.add(
         voorwaarde(
             "De ouder heeft de volledige zorg voor een kind ten laste.",
             "De ouder heeft niet de volledige zorg voor een kind ten laste.",
             tekst.artikel("9a").lid(1),
-            VOLLEDIGE_ZORG),
-        jongKind(),
-        tijdOver(),
+            VOLLEDIGE_ZORG));
+    delen.add(jongKind());
+    delen.add(tijdOver());
+    delen.add(
         voorwaarde(
             "Er loopt nog geen ontheffing voor een jong kind.",
             "Er loopt al een ontheffing voor een jong kind. Een tweede is er niet.",
             tekst.artikel("9a").lid(2),
-            niet(loopt())),
-        nietIngetrokken(),
+            niet(loopt().inhoud())));
+    if (tekst.sinds(Tekst.WWB_2012)) {
+      delen.add(nietIngetrokken());
+    }
+    delen.add(
         voorwaarde(
             "Niet blijkt ondubbelzinnig dat de ouder een voorziening niet wil gebruiken.",
             "Uit houding en gedrag blijkt ondubbelzinnig dat de ouder een voorziening niet wil"
                 + " gebruiken. Dat is de enige reden om te weigeren.",
             tekst.artikel("9a").lid(3),
             niet(ONDUBBELZINNIG_ONWILLIG)));
+    return new Voorwaarde.Alle(List.copyOf(delen));
+  }
+
+  /** The same under one name, for values and remarks. */
+  private Voorwaarde.Benoemd kanKrijgen() {
+    return voorwaarde(
+        "De ouder kan de ontheffing voor een jong kind krijgen.",
+        "De ouder kan de ontheffing voor een jong kind niet krijgen.",
+        tekst.artikel("9a").lid(1),
+        Voorwaarde.zonderNamen(kan()));
   }
 
   private Voorwaarde.Benoemd verzoek() {
@@ -186,20 +206,32 @@ public final class Artikel9a {
         erIs(Verzoek.GROEP, VERZOEK_BINNEN));
   }
 
+  /** The exemption is granted or revived on the request that has come in. */
+  Voorwaarde.Benoemd wordtGegeven() {
+    return voorwaarde(
+        "De ouder krijgt de ontheffing voor een jong kind op het verzoek.",
+        "De ouder krijgt geen ontheffing voor een jong kind.",
+        tekst.artikel("9a").lid(1),
+        Voorwaarde.zonderNamen(alle(kan(), verzoek())));
+  }
+
   /** Lid 6: an earlier exemption of this municipality comes back to life. */
-  private static Voorwaarde herleeft() {
-    return erIs(
-        Ontheffing.GROEP,
-        alle(
-            IS_9A,
-            Ontheffing.VAN.nietLaterDan(PEILDATUM),
-            new Voorwaarde.Gelijk(Ontheffing.GEMEENTE, Zaak.GEMEENTE)));
+  private Voorwaarde.Benoemd herleeft() {
+    return voorwaarde(
+        "Een eerdere ontheffing van deze gemeente herleeft.",
+        "Er is geen eerdere ontheffing van deze gemeente.",
+        tekst.artikel("9a").lid(6),
+        erIs(
+            Ontheffing.GROEP,
+            alle(
+                IS_9A,
+                Ontheffing.VAN.nietLaterDan(PEILDATUM),
+                new Voorwaarde.Gelijk(Ontheffing.GEMEENTE, Zaak.GEMEENTE))));
   }
 
   Regel ontheffing() {
-    Voorwaarde kan = kan();
     return Regel.over(ONTHEFFING, tekst.artikel("9a").lid(1))
-        .ja(Voorwaarde.buitenBeeld(artikel9.andereWet(), alle(kan, verzoek())))
+        .ja(Voorwaarde.buitenBeeld(artikel9.andereWet(), alle(kan(), verzoek())))
         .uitleg(
             herleeft(),
             "Het college moet de ontheffing laten herleven. Zij geldt uiterlijk tot en met"
@@ -209,45 +241,45 @@ public final class Artikel9a {
             "Het college moet de ontheffing van de arbeidsplicht geven. Zij geldt uiterlijk tot en"
                 + " met {uiterlijkTotEnMet}.")
         .uitleg(
-            "Het college moet de ontheffing geven of laten herleven. Hoe lang zij kan duren is nog"
-                + " niet te zeggen.")
+            "Het college moet de ontheffing geven of laten herleven. Hoe, of hoe lang, is nog niet"
+                + " te zeggen.")
         .waarden(
             Waarde.jaNee(
                 "kanAanvragen",
-                niet(erIs(Verzoek.GROEP, VERZOEK_BINNEN)),
-                Voorwaarde.buitenBeeld(artikel9.andereWet(), kan)),
+                niet(verzoek()),
+                Voorwaarde.buitenBeeld(artikel9.andereWet(), kanKrijgen())),
             Waarde.dag("looptUiterlijkTotEnMet", geldt(), uiterlijk()))
         .waardenBijJa(
             new Waarde.Keuze(
                 "wijze",
-                Voorwaarde.altijd(),
+                altijd(),
                 List.of(
                     new Waarde.Optie("herleving", herleeft()),
-                    new Waarde.Optie("verlening", Voorwaarde.altijd()))),
-            Waarde.aantal(
-                "resterendeMaanden", Voorwaarde.altijd(), Getal.heleMaanden(PEILDATUM, tijdOp())),
-            Waarde.aantal(
-                "resterendeDagen", Voorwaarde.altijd(), Getal.restdagen(PEILDATUM, tijdOp())),
-            Waarde.dag("uiterlijkTotEnMet", Voorwaarde.altijd(), uiterlijk()))
+                    new Waarde.Optie("verlening", altijd()))),
+            Waarde.aantal("resterendeMaanden", altijd(), Getal.heleMaanden(PEILDATUM, tijdOp())),
+            Waarde.aantal("resterendeDagen", altijd(), Getal.restdagen(PEILDATUM, tijdOp())),
+            Waarde.dag("uiterlijkTotEnMet", altijd(), uiterlijk()))
         .waardenBijJa(planUiterlijk(niet(herleeft())))
         .kanttekening(
-            alle(kan, niet(erIs(Verzoek.GROEP, VERZOEK_BINNEN))),
+            alle(kanKrijgen(), niet(verzoek())),
             "De ouder kan deze ontheffing aanvragen, en moet haar dan krijgen. Vertel dat de ouder,"
                 + " ook als die er niet naar vraagt.")
         .kanttekening(
-            alle(kan, verzoek()),
+            wordtGegeven(),
             "De ontheffing gaat over de plicht om te werken. De ouder blijft verplicht een"
                 + " voorziening te gebruiken, en de gemeente om die te bieden.")
         .kanttekening(
-            alle(kan, uiterlijk().plus(Period.ofDays(1)).later(Datum.dag(Tekst.BEKEND_TOT))),
+            tekst.sinds(Tekst.PW_2015)
+                ? alle(kanKrijgen(), Datum.dag(Tekst.BEKEND_TOT).nietLaterDan(uiterlijk()))
+                : nooit(),
             "Vanaf 1 januari 2027 geldt een andere wettekst, die nog niet is opgenomen. De einddatum"
                 + " is berekend met de tekst van nu.")
         .kanttekening(
-            alle(kan, niet(artikel9.nietVrijgesteld())),
+            alle(kanKrijgen(), niet(artikel9.nietVrijgesteld())),
             "De arbeidsplicht geldt voor deze ouder al niet (artikel 9 lid 5). Een ontheffing voegt"
                 + " niets toe en verbruikt wel tijd.")
         .kanttekening(
-            alle(kan, niet(artikel9.leeftijd())),
+            alle(kanKrijgen(), niet(artikel9.leeftijd())),
             "De arbeidsplicht geldt voor deze ouder al niet, door de leeftijd (artikel 9 lid 1).")
         .kanttekening(
             erIs(
@@ -255,44 +287,48 @@ public final class Artikel9a {
                 alle(
                     Ontheffing.ARTIKEL.is(Artikel.ARTIKEL_9),
                     Ontheffing.VAN.plus(Period.ofDays(1)).nietLaterDan(PEILDATUM))),
-            "Er is ook een ontheffing om dringende redenen (artikel 9 lid 2) of die is er geweest."
-                + " Die telt niet mee voor de %d jaar, maar de tijd zonder arbeidsplicht wordt er"
-                    .formatted(tekst.hoogsteMaanden() / 12)
-                + " langer door.")
+            "Er is of was ook een ontheffing om dringende redenen (artikel 9 lid 2). Die telt niet"
+                + " mee voor de %d jaar, maar de tijd zonder arbeidsplicht wordt er langer door."
+                    .formatted(jaren()))
         .kanttekening(
-            alle(
-                kan,
-                erIs(
-                    Ontheffing.GROEP,
-                    alle(
-                        IS_9A,
-                        Ontheffing.EINDE.is(Einde.VERLOPEN),
-                        Ontheffing.TOT.plus(Period.ofDays(1)).nietLaterDan(PEILDATUM)))),
+            alle(kanKrijgen(), erIs(Ontheffing.GROEP, verlopen())),
             "Een eerdere ontheffing staat als verlopen geregistreerd terwijl er tijd over is. De wet"
                 + " kent dan alleen opschorting; zo is zij hier behandeld.")
         .kanttekening(
-            tekst.sinds(Tekst.WWB_2012) ? alle(kan, gebruiktVoor2012()) : Voorwaarde.nooit(),
+            tekst.sinds(Tekst.WWB_2012)
+                ? alle(kanKrijgen(), erIs(Ontheffing.GROEP, begonVoor2012()))
+                : nooit(),
             "Een deel van de tijd is gebruikt vóór 2012, toen de ontheffing zes jaar kon duren."
                 + " Overgangsrecht daarover is niet gevonden; er is met vijf jaar gerekend.")
         .kanttekening(
             tekst.sinds(Tekst.PW_2026)
-                ? alle(kan, niet(Zaak.OUDER_GEBOREN.wordt(27).nietLaterDan(PEILDATUM)))
-                : Voorwaarde.nooit(),
+                ? alle(kanKrijgen(), OUDER_GEBOREN.wordt(27).later(PEILDATUM))
+                : nooit(),
             "De ouder is jonger dan 27. De voorziening loopt dan via artikel 7a lid 1 onder a, niet"
                 + " via artikel 7.")
         .kanttekening(
-            alle(kan, STUDIE, STUDIEFINANCIERING),
+            alle(kanKrijgen(), STUDIE, STUDIEFINANCIERING),
             "Wie studiefinanciering krijgt, heeft geen recht meer op bijstand. Bespreek dat vóór een"
                 + " volledige opleiding begint.")
+        .begrippen(Artikel9.JONGSTE, tijdOp(), uiterlijk(), ONTVANGEN)
         .bouw();
   }
 
-  private static Voorwaarde gebruiktVoor2012() {
-    return erIs(
-        Ontheffing.GROEP,
-        alle(
-            IS_9A,
-            Ontheffing.VAN.plus(Period.ofDays(1)).nietLaterDan(Datum.dag(INTREKKING_BESTAAT))));
+  private static Voorwaarde verlopen() {
+    return alle(
+        IS_9A,
+        Ontheffing.EINDE.is(Einde.VERLOPEN),
+        Ontheffing.TOT.plus(Period.ofDays(1)).nietLaterDan(PEILDATUM));
+  }
+
+  private static Voorwaarde begonVoor2012() {
+    return alle(
+        IS_9A, Ontheffing.VAN.plus(Period.ofDays(1)).nietLaterDan(Datum.dag(INTREKKING_BESTAAT)));
+  }
+
+  /** Whether a plan must be made: the exemption is granted, not revived. */
+  Voorwaarde planNodig() {
+    return alle(wordtGegeven(), niet(herleeft()));
   }
 
   /**
@@ -304,64 +340,9 @@ public final class Artikel9a {
     if (tekst.sinds(Tekst.WWB_2012)) {
       return List.of(Waarde.dag("planUiterlijk", als, halfJaar));
     }
-    Voorwaarde vroeg = ONTVANGEN.nietLaterDan(Datum.dag(EERSTE_HALFJAAR_VOORBIJ));
+    Voorwaarde vroeg = ONTVANGEN.nietLaterDan(Datum.dag(EERSTE_HALFJAAR));
     return List.of(
         Waarde.dag("planUiterlijk", alle(als, vroeg), ONTVANGEN.plus(Period.ofMonths(12))),
         Waarde.dag("planUiterlijk", alle(als, niet(vroeg)), halfJaar));
-  }
-
-  /** Whether a plan must be made: the exemption is granted, not revived. */
-  Voorwaarde planNodig() {
-    return alle(kan(), verzoek(), niet(herleeft()));
-  }
-
-  /** Lid 10 and 11 (2009: 8 and 9): the provision consists at least of schooling or a course. */
-  Regel scholing() {
-    Voorwaarde.Benoemd ontheven =
-        voorwaarde(
-            "De ouder heeft de ontheffing voor een jong kind, of krijgt die op dit verzoek.",
-            "De ouder heeft geen ontheffing voor een jong kind en krijgt die ook niet op een"
-                + " verzoek. Deze regel speelt dan niet.",
-            tekst.artikel("9a").lid(1),
-            enige(geldt(), Voorwaarde.zonderNamen(alle(kan(), verzoek()))));
-    Voorwaarde.Benoemd binnenKrachten =
-        voorwaarde(
-            "Scholing gaat de krachten of bekwaamheden van de ouder niet te boven.",
-            "Scholing gaat de krachten of bekwaamheden van de ouder te boven. Bied een andere"
-                + " voorziening.",
-            tekst.scholingZonder(),
-            niet(BOVEN_KRACHTEN));
-    Voorwaarde.Benoemd reden =
-        voorwaarde(
-            "De ouder heeft geen startkwalificatie, of vraagt om een beroepsopleiding.",
-            "De ouder heeft een startkwalificatie en vraagt niet om een beroepsopleiding. Scholing"
-                + " mag, maar hoeft niet.",
-            tekst.scholingMet(),
-            enige(niet(STARTKWALIFICATIE), VERZOEKT_OPLEIDING));
-    return Regel.over(SCHOLING, tekst.scholingZonder(), tekst.scholingMet())
-        .ja(Voorwaarde.buitenBeeld(artikel9.andereWet(), alle(ontheven, reden, binnenKrachten)))
-        .uitleg(
-            niet(STARTKWALIFICATIE),
-            "De ouder heeft geen startkwalificatie. De voorziening bestaat dan ten minste uit"
-                + " scholing of een opleiding die de toegang tot werk bevordert.")
-        .uitleg(
-            "De ouder vraagt om een beroepsopleiding. Het college moet daaraan meewerken als die de"
-                + " toegang tot werk bevordert.")
-        .waardenBijJa(
-            new Waarde.Keuze(
-                "soort",
-                Voorwaarde.altijd(),
-                List.of(
-                    new Waarde.Optie("scholing of opleiding", niet(STARTKWALIFICATIE)),
-                    new Waarde.Optie("beroepsopleidende leerweg", Voorwaarde.altijd()))))
-        .kanttekening(
-            alle(ontheven, reden, binnenKrachten),
-            "Let op bij een volledige opleiding: wie studiefinanciering krijgt, heeft geen recht"
-                + " meer op bijstand. Ga dat na vóór de opleiding begint.")
-        .kanttekening(
-            alle(ontheven, STARTKWALIFICATIE, VERZOEKT_OPLEIDING),
-            "De wet noemt de beroepsopleidende leerweg, zonder niveau. Het rapport van 2009 spreekt"
-                + " van mbo niveau 4; dat staat in geen enkele gelezen wettekst.")
-        .bouw();
   }
 }

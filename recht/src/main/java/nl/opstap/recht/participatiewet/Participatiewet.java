@@ -18,7 +18,7 @@ public final class Participatiewet {
             artikel9a.ontheffing(),
             new Artikel9Lid2(tekst).ontheffing(),
             artikel9.arbeidsplicht(artikel9a),
-            artikel9a.scholing(),
+            Scholing.scholingsplicht(tekst),
             Termijnen.termijnen(tekst),
             new Artikel18(tekst).maatregel());
   }

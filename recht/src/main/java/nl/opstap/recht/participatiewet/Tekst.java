@@ -64,16 +64,6 @@ public enum Tekst {
     return sinds(WWB_2012) ? 60 : 72;
   }
 
-  /** Art. 9a: schooling for who has no startkwalificatie. */
-  Vindplaats scholingZonder() {
-    return artikel("9a").lid(sinds(WWB_2012) ? 10 : 8);
-  }
-
-  /** Art. 9a: a vocational course, on request, for who has one. */
-  Vindplaats scholingMet() {
-    return artikel("9a").lid(sinds(WWB_2012) ? 11 : 9);
-  }
-
   /** Art. 9a lid 7: the term for the plan, from receipt of the request. */
   static final Period PLANTERMIJN = Period.ofMonths(6);
 }

@@ -5,9 +5,11 @@ import static nl.opstap.recht.feiten.Zaak.PEILDATUM;
 import static nl.opstap.recht.feiten.Zaak.PLAN;
 import static nl.opstap.recht.feiten.Zaak.PLAN_VASTGESTELD;
 import static nl.opstap.recht.kern.Voorwaarde.alle;
+import static nl.opstap.recht.kern.Voorwaarde.altijd;
 import static nl.opstap.recht.kern.Voorwaarde.enige;
 import static nl.opstap.recht.kern.Voorwaarde.erIs;
 import static nl.opstap.recht.kern.Voorwaarde.niet;
+import static nl.opstap.recht.kern.Voorwaarde.nooit;
 import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
 
 import java.time.Period;
@@ -42,69 +44,84 @@ public final class Termijnen {
     Artikel9 artikel9 = new Artikel9(tekst);
     Artikel9a artikel9a = new Artikel9a(tekst);
     Voorwaarde verzoek = erIs(Verzoek.GROEP, Awb.VERZOEK_BINNEN);
-    Voorwaarde heronderzoek =
-        tekst.sinds(Tekst.WWB_2012) ? alle(PLAN, artikel9a.geldt()) : Voorwaarde.nooit();
+    Voorwaarde.Benoemd isVerzoek =
+        voorwaarde(
+            "Er is een verzoek binnengekomen.",
+            "Er is geen verzoek.",
+            Awb.AWB.artikel("4:13"),
+            verzoek);
+    Voorwaarde.Benoemd heronderzoek =
+        voorwaarde(
+            "Er is een plan van aanpak dat elk half jaar wordt heronderzocht.",
+            "Er is geen plan van aanpak bij een geldende ontheffing.",
+            tekst.artikel("9a").lid(8),
+            alle(PLAN, artikel9a.geldt().inhoud()));
+    boolean kentHeronderzoek = tekst.sinds(Tekst.WWB_2012);
     Voorwaarde nogGeen = Datum.dag(DatumFeit.NOOIT).nietLaterDan(LAATSTE_HERONDERZOEK);
     List<Waarde> waarden = new ArrayList<>(artikel9a.planUiterlijk(artikel9a.planNodig()));
-    waarden.add(
-        Waarde.dag(
-            "heronderzoekUiterlijk",
-            alle(heronderzoek, nogGeen),
-            PLAN_VASTGESTELD.plus(HERONDERZOEK)));
-    waarden.add(
-        Waarde.dag(
-            "heronderzoekUiterlijk",
-            alle(heronderzoek, niet(nogGeen)),
-            LAATSTE_HERONDERZOEK.plus(HERONDERZOEK)));
+    if (kentHeronderzoek) {
+      waarden.add(
+          Waarde.dag(
+              "heronderzoekUiterlijk",
+              alle(heronderzoek, nogGeen),
+              PLAN_VASTGESTELD.plus(HERONDERZOEK)));
+      waarden.add(
+          Waarde.dag(
+              "heronderzoekUiterlijk",
+              alle(heronderzoek, niet(nogGeen)),
+              LAATSTE_HERONDERZOEK.plus(HERONDERZOEK)));
+    }
     waarden.add(
         new Waarde.PerLid(
             "perVerzoek",
-            Voorwaarde.altijd(),
+            altijd(),
             Verzoek.GROEP,
             "verzoek",
             Awb.VERZOEK_BINNEN,
             Awb.perVerzoek()));
-    return Regel.over(
-            TERMIJNEN,
-            Awb.AWB.artikel("4:13"),
-            Awb.AWB.artikel("4:15"),
-            Awb.AWB.artikel("6:7"),
-            tekst.artikel("9a").lid(7))
-        .ja(
-            Voorwaarde.buitenBeeld(
-                artikel9.andereWet(),
-                voorwaarde(
-                    "Er loopt een termijn.",
-                    "Er is geen verzoek en er hoeft geen heronderzoek te zijn. Er loopt geen"
-                        + " termijn.",
-                    Awb.AWB.artikel("4:13"),
-                    enige(
-                        voorwaarde(
-                            "Er is een verzoek binnengekomen.",
-                            "Er is geen verzoek.",
-                            Awb.AWB.artikel("4:13"),
-                            verzoek),
-                        voorwaarde(
-                            "Er is een plan van aanpak dat elk half jaar wordt heronderzocht.",
-                            "Er is geen plan van aanpak bij een geldende ontheffing.",
-                            tekst.artikel("9a").lid(tekst.sinds(Tekst.WWB_2012) ? 8 : 7),
-                            heronderzoek)))))
+    Regel.Bouwer regel =
+        Regel.over(
+                TERMIJNEN,
+                Awb.AWB.artikel("4:13"),
+                Awb.AWB.artikel("4:15"),
+                Awb.AWB.artikel("6:7"),
+                tekst.artikel("9a").lid(7))
+            .ja(
+                Voorwaarde.buitenBeeld(
+                    artikel9.andereWet(),
+                    voorwaarde(
+                        "Er loopt een termijn.",
+                        "Er is geen verzoek en er hoeft geen heronderzoek te zijn. Er loopt geen"
+                            + " termijn.",
+                        Awb.AWB.artikel("4:13"),
+                        kentHeronderzoek ? enige(isVerzoek, heronderzoek) : isVerzoek)));
+    if (kentHeronderzoek) {
+      regel
+          .uitleg(
+              alle(niet(verzoek), heronderzoek),
+              "Het plan van aanpak moet uiterlijk {heronderzoekUiterlijk} zijn heronderzocht.")
+          .uitleg(
+              alle(niet(verzoek), heronderzoek),
+              "Het plan van aanpak moet elk half jaar worden heronderzocht.");
+    }
+    return regel
         .uitleg(
-            verzoek,
             "Er is een verzoek. Het college beslist binnen acht weken, tenzij de termijn is"
                 + " opgeschort. Daarna is zes weken bezwaar mogelijk.")
-        .uitleg("Het plan van aanpak moet uiterlijk {heronderzoekUiterlijk} zijn heronderzocht.")
-        .uitleg("Het plan van aanpak moet elk half jaar worden heronderzocht.")
         .waardenBijJa(waarden)
         .kanttekening(
-            PEILDATUM.plus(Period.ofDays(1)).nietLaterDan(Datum.dag(Awb.EERSTE_TEKST)),
+            tekst.sinds(Tekst.PW_2026)
+                ? nooit()
+                : PEILDATUM.plus(Period.ofDays(1)).nietLaterDan(Datum.dag(Awb.EERSTE_TEKST)),
             "De tekst van de Awb van vóór 2024 is niet gelezen; er is gerekend met die van 2024.")
         .kanttekening(
-            erIs(
-                Verzoek.GROEP,
-                alle(
-                    Verzoek.INGEBREKESTELLING.nietLaterDan(PEILDATUM),
-                    Datum.dag(Awb.EERSTE_TEKST).nietLaterDan(PEILDATUM))),
+            tekst.sinds(Tekst.PW_2015)
+                ? erIs(
+                    Verzoek.GROEP,
+                    alle(
+                        Verzoek.INGEBREKESTELLING.nietLaterDan(PEILDATUM),
+                        Datum.dag(Awb.EERSTE_TEKST).nietLaterDan(PEILDATUM)))
+                : nooit(),
             "De bedragen van de dwangsom zijn die van 2024. Of ze daarna zijn verhoogd, is niet"
                 + " nagegaan.")
         .tabellen(Awb.DWANGSOM)
