@@ -29,7 +29,9 @@ public final class Analyse {
    */
   public static List<String> van(Regel regel, List<LocalDate> dagen, Begrippen begrippen) {
     List<String> uit = new ArrayList<>(op(regel, dagen.getFirst(), begrippen));
-    dagen.stream().skip(1).forEach(dag -> uit.retainAll(op(regel, dag, begrippen)));
+    for (int i = 1; i < dagen.size() && !uit.isEmpty(); i++) {
+      uit.retainAll(op(regel, dagen.get(i), begrippen));
+    }
     return List.copyOf(uit);
   }
 

@@ -98,17 +98,65 @@ public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totE
 
   @Override
   public Snede snede(Feiten feiten, int rij, long grens) {
-    int open = eersteOpen(feiten);
-    if (open < 0) {
-      return new Snede(groep, 0, Snede.AANTAL, feiten.zeker(groep) + 1L);
+    long vandaag = feiten.peildatum().toEpochDay();
+    long breedst = 0;
+    int lid = -1;
+    DatumFeit dag = van;
+    for (int i = 0; i < feiten.zeker(groep); i++) {
+      int mee = telt.uitkomsten(feiten, i);
+      if (mee == Uitkomsten.NEE || van.vroegst(feiten, i) >= vandaag) {
+        continue;
+      }
+      if (mee != Uitkomsten.JA) {
+        return telt.snede(feiten, i);
+      }
+      long ruimteVan = Math.min(van.laatst(feiten, i), vandaag) - van.vroegst(feiten, i);
+      long ruimteTot = Math.min(totEnMet.laatst(feiten, i), vandaag - 1) - totEnMet.vroegst(feiten, i);
+      if (Math.max(ruimteVan, ruimteTot) > breedst) {
+        breedst = Math.max(ruimteVan, ruimteTot);
+        lid = i;
+        dag = ruimteVan >= ruimteTot ? van : totEnMet;
+      }
     }
-    if (!Uitkomsten.isBeslist(telt.uitkomsten(feiten, open))) {
-      return telt.snede(feiten, open);
+    return lid < 0
+        ? new Snede(groep, 0, Snede.AANTAL, feiten.zeker(groep) + 1L)
+        : grensVan(dag, feiten, lid, grens);
+  }
+
+  /** Splits a day where one side is decided at once, and halfway when neither can be. */
+  private Snede grensVan(DatumFeit dag, Feiten feiten, int lid, long grens) {
+    long laag = dag.vroegst(feiten, lid);
+    long hoog = dag.laatst(feiten, lid);
+    long boven = Math.min(hoog, feiten.peildatum().toEpochDay());
+    if (isBeslist(feiten.met(groep, lid, dag.plek(), boven, hoog), grens)) {
+      long onder = laag;
+      while (onder + 1 < boven) {
+        long midden = onder + (boven - onder) / 2;
+        if (isBeslist(feiten.met(groep, lid, dag.plek(), midden, hoog), grens)) {
+          boven = midden;
+        } else {
+          onder = midden;
+        }
+      }
+      return dag.snede(feiten, lid, boven);
     }
-    DatumFeit dag = van.isBekend(feiten, open) ? totEnMet : van;
-    long onder = dag.vroegst(feiten, open);
-    long boven = Math.min(dag.laatst(feiten, open), feiten.peildatum().toEpochDay());
-    return dag.snede(feiten, open, onder + (boven - onder) / 2 + 1);
+    if (isBeslist(feiten.met(groep, lid, dag.plek(), laag, laag), grens)) {
+      long onder = laag;
+      while (onder + 1 < boven) {
+        long midden = onder + (boven - onder) / 2;
+        if (isBeslist(feiten.met(groep, lid, dag.plek(), laag, midden), grens)) {
+          onder = midden;
+        } else {
+          boven = midden;
+        }
+      }
+      return dag.snede(feiten, lid, onder + 1);
+    }
+    return dag.snede(feiten, lid, laag + (boven - laag) / 2 + 1);
+  }
+
+  private boolean isBeslist(Feiten feiten, long grens) {
+    return vroegst(feiten, 0) >= grens || laatst(feiten, 0) < grens;
   }
 
   @Override
