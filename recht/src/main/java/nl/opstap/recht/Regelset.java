@@ -8,10 +8,12 @@ import nl.opstap.recht.kern.Regel;
  * Rules that hold from a day until the next set begins.
  *
  * @param vanaf first day; {@link LocalDate#MIN} for what lies before everything that was read
+ * @param bekendVanaf the day since which, at the latest, it was known; where the day of publication
+ *     was not looked up, the day it came into force
  * @param naam the text, for people
  * @param regels one rule per subject, in the order in which judgements are given
  */
-public record Regelset(LocalDate vanaf, String naam, List<Regel> regels) {
+public record Regelset(LocalDate vanaf, LocalDate bekendVanaf, String naam, List<Regel> regels) {
 
   public Regelset {
     regels = List.copyOf(regels);

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.opstap.recht.feiten.Melding;
 import nl.opstap.recht.gemeente.Beschikbaarheid;
+import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.Feiten;
+import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
 import nl.opstap.recht.kern.Vindplaats;
@@ -38,6 +40,9 @@ public final class Wetboek {
           Termijnen.TERMIJNEN,
           Artikel18.MAATREGEL);
 
+  /** Since the Wet Participatiewet in balans of this day it is known that the text will change. */
+  private static final LocalDate AANGEKONDIGD = LocalDate.of(2025, 10, 1);
+
   private static final List<Regelset> REGELSETS = regelsets();
 
   private Wetboek() {}
@@ -51,12 +56,25 @@ public final class Wetboek {
     return ONDERWERPEN;
   }
 
+  /** The rules of a day. */
   public static Regelset op(LocalDate dag) {
-    int i = REGELSETS.size() - 1;
-    while (REGELSETS.get(i).vanaf().isAfter(dag)) {
-      i--;
+    return op(new GeldigOp(dag), BekendOp.ALLES);
+  }
+
+  /** The rules of a day, for who knew the law as it was known on another. */
+  public static Regelset op(GeldigOp geldigOp, BekendOp bekendOp) {
+    for (Regelset set : REGELSETS.reversed()) {
+      boolean bekend = !set.bekendVanaf().isAfter(bekendOp.dag());
+      if (bekend && !set.vanaf().isAfter(geldigOp.dag())) {
+        return set;
+      }
     }
-    return REGELSETS.get(i);
+    return REGELSETS.getFirst();
+  }
+
+  /** The rule about one subject. */
+  public static Regel regel(Onderwerp onderwerp, GeldigOp geldigOp, BekendOp bekendOp) {
+    return op(geldigOp, bekendOp).regels().get(ONDERWERPEN.indexOf(onderwerp));
   }
 
   /** The rules for a case: that on a measure only when something was reported. */
@@ -67,7 +85,7 @@ public final class Wetboek {
 
   private static List<Regelset> regelsets() {
     List<Regelset> sets = new ArrayList<>();
-    sets.add(new Regelset(LocalDate.MIN, "vóór 2009", voor2009()));
+    sets.add(new Regelset(LocalDate.MIN, LocalDate.MIN, "vóór 2009", voor2009()));
     for (Tekst tekst : Tekst.values()) {
       Participatiewet wet = new Participatiewet(tekst);
       List<Regel> regels = new ArrayList<>(wet.regels());
@@ -75,12 +93,14 @@ public final class Wetboek {
       sets.add(
           new Regelset(
               tekst.vanaf(),
+              tekst.vanaf(),
               "%s, tekst van %s".formatted(tekst.regeling().naam(), tekst.vanaf()),
               List.copyOf(regels)));
     }
     sets.add(
         new Regelset(
             Tekst.BEKEND_TOT,
+            AANGEKONDIGD,
             "vanaf 2027",
             onbekend(
                 "De wettekst is bekend.",

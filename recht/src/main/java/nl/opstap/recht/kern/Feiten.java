@@ -202,6 +202,12 @@ public final class Feiten {
       return this;
     }
 
+    /** Says how many members a list has at least; as many more as matter may be there. */
+    public Bouwer tenMinste(Groep groep, int aantal) {
+      lijsten[groep.nummer()] = leden(groep, aantal + groep.hoogstens(), aantal);
+      return this;
+    }
+
     public Bouwer zet(JaNeeFeit feit, boolean waarde) {
       return zet(feit, 0, waarde);
     }

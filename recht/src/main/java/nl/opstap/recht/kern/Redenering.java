@@ -93,8 +93,8 @@ final class Redenering {
 
   /**
    * Follows splits down to a decided part, many times: into the half that already has a wanted
-   * outcome, away from a half that can only have others, else into a random one. The same every time,
-   * and quick to meet outcomes that are common among the completions.
+   * outcome, away from a half that can only have others, else into a random one. The same every
+   * time, and quick to meet outcomes that are common among the completions.
    *
    * @param doel outcomes worth having
    */
@@ -112,8 +112,7 @@ final class Redenering {
         int uitEen = voorwaarde.uitkomsten(een, rij);
         Feiten ander = deel.zijde(snede, !kant);
         int uitAnder = voorwaarde.uitkomsten(ander, rij);
-        boolean anderBeter =
-            (uitEen & gezocht) == 0 || een.isLeeg() || (uitAnder & ~gezocht) == 0;
+        boolean anderBeter = (uitEen & gezocht) == 0 || een.isLeeg() || (uitAnder & ~gezocht) == 0;
         boolean neemAnder = anderBeter && (uitAnder & gezocht) != 0 && !ander.isLeeg();
         deel = neemAnder ? ander : een;
         omhulsel = neemAnder ? uitAnder : uitEen;

@@ -32,47 +32,55 @@ public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totE
 
   @Override
   public long vroegst(Feiten feiten, int rij) {
-    boolean exact = isExact(feiten);
-    return einde(feiten, true) - (exact ? 0 : speling(feiten));
+    List<Periode> meest = gebruikt(feiten, true);
+    return einde(feiten, meest) - speling(feiten, meest, true);
   }
 
   @Override
   public long laatst(Feiten feiten, int rij) {
-    boolean exact = isExact(feiten);
-    return einde(feiten, false) + (exact ? 0 : speling(feiten));
+    List<Periode> minst = gebruikt(feiten, false);
+    return einde(feiten, minst) + speling(feiten, minst, false);
   }
 
-  private long speling(Feiten feiten) {
-    return (long) SPELING * (feiten.hoogstens(groep) + 1);
+  private long speling(Feiten feiten, List<Periode> runs, boolean ruim) {
+    return isExact(feiten) || runs.equals(gebruikt(feiten, !ruim))
+        ? 0
+        : (long) SPELING * (feiten.hoogstens(groep) + 1);
   }
 
   /**
+   * The days used before the reference date, as unbroken runs.
+   *
    * @param ruim count every period that may count at its longest, instead of only those that count
    *     for certain at their shortest
    */
-  private long einde(Feiten feiten, boolean ruim) {
-    LocalDate vandaag = feiten.peildatum();
-    List<Periode> gebruikt = new ArrayList<>();
+  private List<Periode> gebruikt(Feiten feiten, boolean ruim) {
+    long vandaag = feiten.peildatum().toEpochDay();
+    List<Periode> perioden = new ArrayList<>();
     int aantal = ruim ? feiten.hoogstens(groep) : feiten.zeker(groep);
     for (int i = 0; i < aantal; i++) {
       int mee = telt.uitkomsten(feiten, i);
       if (ruim ? (mee & Uitkomsten.JA) != 0 : mee == Uitkomsten.JA) {
         long eerste = ruim ? van.vroegst(feiten, i) : van.laatst(feiten, i);
         long laatste = ruim ? totEnMet.laatst(feiten, i) : totEnMet.vroegst(feiten, i);
-        long tot = Math.min(laatste + 1, vandaag.toEpochDay());
+        long tot = Math.min(laatste + 1, vandaag);
         if (eerste < tot) {
-          gebruikt.add(new Periode(LocalDate.ofEpochDay(eerste), LocalDate.ofEpochDay(tot)));
+          perioden.add(new Periode(LocalDate.ofEpochDay(eerste), LocalDate.ofEpochDay(tot)));
         }
       }
     }
+    return Periode.verenigd(perioden);
+  }
+
+  private long einde(Feiten feiten, List<Periode> runs) {
     long maanden = 0;
     long dagen = 0;
-    for (Periode run : Periode.verenigd(gebruikt)) {
+    for (Periode run : runs) {
       long heel = ChronoUnit.MONTHS.between(run.van(), run.tot());
       maanden += heel;
       dagen += ChronoUnit.DAYS.between(run.van().plusMonths(heel), run.tot());
     }
-    return vandaag.plusMonths(budget - maanden).minusDays(dagen).toEpochDay();
+    return feiten.peildatum().plusMonths(budget - maanden).minusDays(dagen).toEpochDay();
   }
 
   private boolean isExact(Feiten feiten) {
@@ -111,7 +119,8 @@ public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totE
         return telt.snede(feiten, i);
       }
       long ruimteVan = Math.min(van.laatst(feiten, i), vandaag) - van.vroegst(feiten, i);
-      long ruimteTot = Math.min(totEnMet.laatst(feiten, i), vandaag - 1) - totEnMet.vroegst(feiten, i);
+      long ruimteTot =
+          Math.min(totEnMet.laatst(feiten, i), vandaag - 1) - totEnMet.vroegst(feiten, i);
       if (Math.max(ruimteVan, ruimteTot) > breedst) {
         breedst = Math.max(ruimteVan, ruimteTot);
         lid = i;

@@ -1,0 +1,249 @@
+package nl.opstap.recht.proef;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.opstap.recht.feiten.Artikel;
+import nl.opstap.recht.feiten.Einde;
+import nl.opstap.recht.feiten.Uitkering;
+import nl.opstap.recht.kern.Uitkomst;
+
+/** The law of the rules once more, read from the articles by hand, for complete cases only. */
+public final class Orakel {
+
+  private static final LocalDate JAN_2009 = LocalDate.of(2009, 1, 1);
+  private static final LocalDate JAN_2010 = LocalDate.of(2010, 1, 1);
+  private static final LocalDate JAN_2012 = LocalDate.of(2012, 1, 1);
+  private static final LocalDate JAN_2015 = LocalDate.of(2015, 1, 1);
+  private static final LocalDate JAN_2027 = LocalDate.of(2027, 1, 1);
+
+  /** Each subject with its judge, in the order of judgements. */
+  public static final Map<String, Function<Geval, Uitkomst>> PER_ONDERWERP =
+      Map.of(
+          "ontheffing-9a", Orakel::ontheffing9a,
+          "ontheffing-9", Orakel::ontheffing9,
+          "arbeidsplicht", Orakel::arbeidsplicht,
+          "scholingsplicht", Orakel::scholingsplicht,
+          "beschikbaarheid", Orakel::beschikbaarheid,
+          "termijnen", Orakel::termijnen,
+          "maatregel", Orakel::maatregel);
+
+  private Orakel() {}
+
+  private static boolean buitenDeWet(Geval g) {
+    return g.peildatum.isBefore(JAN_2009)
+        || !g.peildatum.isBefore(JAN_2027)
+        || g.uitkering == Uitkering.IOAW
+        || g.uitkering == Uitkering.IOAZ;
+  }
+
+  private static Uitkomst jaAls(boolean zo) {
+    return zo ? Uitkomst.JA : Uitkomst.NEE;
+  }
+
+  public static Uitkomst ontheffing9a(Geval g) {
+    if (g.peildatum.isBefore(JAN_2009)) {
+      return Uitkomst.NEE;
+    }
+    if (buitenDeWet(g)) {
+      return Uitkomst.ONBEKEND;
+    }
+    boolean gevraagd = false;
+    for (Geval.Verzoek v : g.verzoeken) {
+      gevraagd |= v.artikel == Artikel.ARTIKEL_9A && !v.ontvangen.isAfter(g.peildatum);
+    }
+    return gevraagd ? kanKrijgen(g) : Uitkomst.NEE;
+  }
+
+  private static Uitkomst kanKrijgen(Geval g) {
+    if (g.uitkering != Uitkering.ALGEMENE_BIJSTAND
+        || !g.alleenstaand
+        || !g.volledigeZorg
+        || g.onwillig
+        || !heeftKindOnder(g, 5)
+        || loopt(g)
+        || !tijdOver(g)) {
+      return Uitkomst.NEE;
+    }
+    boolean oudeIntrekking = false;
+    if (!g.peildatum.isBefore(JAN_2012)) {
+      for (Geval.Ontheffing o : g.ontheffingen) {
+        boolean ingetrokken =
+            o.artikel == Artikel.ARTIKEL_9A
+                && o.einde == Einde.INGETROKKEN
+                && o.totEnMet.isBefore(g.peildatum);
+        if (ingetrokken && o.totEnMet.plusDays(1).isBefore(JAN_2012)) {
+          oudeIntrekking = true;
+        } else if (ingetrokken) {
+          return Uitkomst.NEE;
+        }
+      }
+    }
+    return oudeIntrekking ? Uitkomst.ONBEKEND : Uitkomst.JA;
+  }
+
+  /** Below an age: the birthday lies ahead; who was born on 29 February has it on 1 March. */
+  static boolean isJongerDan(LocalDate geboren, int jaren, LocalDate op) {
+    LocalDate verjaardag =
+        geboren.getMonthValue() == 2 && geboren.getDayOfMonth() == 29
+            ? geboren.plusDays(1).plusYears(jaren).minusDays(isSchrikkel(geboren, jaren) ? 1 : 0)
+            : geboren.plusYears(jaren);
+    return op.isBefore(verjaardag);
+  }
+
+  private static boolean isSchrikkel(LocalDate geboren, int jaren) {
+    return java.time.Year.isLeap((long) geboren.getYear() + jaren);
+  }
+
+  private static boolean heeftKindOnder(Geval g, int jaren) {
+    for (Geval.Kind kind : g.kinderen) {
+      if (kind.tenLaste && isJongerDan(kind.geboren, jaren, g.peildatum)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean loopt(Geval g) {
+    for (Geval.Ontheffing o : g.ontheffingen) {
+      if (o.artikel == Artikel.ARTIKEL_9A
+          && !o.van.isAfter(g.peildatum)
+          && !o.totEnMet.isBefore(g.peildatum)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Months and days of each unbroken run of used days, taken off the five (six) years. */
+  private static boolean tijdOver(Geval g) {
+    boolean vijf = !g.peildatum.isBefore(JAN_2012);
+    long maanden = vijf ? 60 : 72;
+    long dagen = 0;
+    List<LocalDate[]> runs = new java.util.ArrayList<>();
+    for (Geval.Ontheffing o : g.ontheffingen) {
+      boolean telt = o.artikel == Artikel.ARTIKEL_9A || (vijf && o.artikel == Artikel.WIJ_17);
+      LocalDate eind = o.totEnMet.isBefore(g.peildatum) ? o.totEnMet.plusDays(1) : g.peildatum;
+      if (telt && o.van.isBefore(eind)) {
+        runs.add(new LocalDate[] {o.van, eind});
+      }
+    }
+    runs.sort(java.util.Comparator.comparing(run -> run[0]));
+    for (int i = 0; i < runs.size(); i++) {
+      LocalDate van = runs.get(i)[0];
+      LocalDate tot = runs.get(i)[1];
+      while (i + 1 < runs.size() && !runs.get(i + 1)[0].isAfter(tot)) {
+        i++;
+        tot = tot.isAfter(runs.get(i)[1]) ? tot : runs.get(i)[1];
+      }
+      int heel = 0;
+      while (!van.plusMonths(heel + 1L).isAfter(tot)) {
+        heel++;
+      }
+      maanden -= heel;
+      dagen += tot.toEpochDay() - van.plusMonths(heel).toEpochDay();
+    }
+    return g.peildatum.plusMonths(maanden).minusDays(dagen).isAfter(g.peildatum);
+  }
+
+  private static boolean plichtig(Geval g) {
+    return g.uitkering == Uitkering.ALGEMENE_BIJSTAND
+        && !isJongerDan(g.geboren, 18, g.peildatum)
+        && g.peildatum.isBefore(aow(g.geboren))
+        && !(g.peildatum.isBefore(JAN_2015) ? g.wsw : g.arbeidsongeschikt);
+  }
+
+  /** Cohorts by the year in which they reach the age. */
+  static LocalDate aow(LocalDate geboren) {
+    int[][] leeftijdPerJaar = {
+      {2012, 65, 0}, {2013, 65, 1}, {2014, 65, 2}, {2015, 65, 3}, {2016, 65, 6}, {2017, 65, 9},
+      {2018, 66, 0}, {2019, 66, 4}, {2020, 66, 4}, {2021, 66, 4}, {2022, 66, 7}, {2023, 66, 10},
+      {2024, 67, 0}, {2025, 67, 0}, {2026, 67, 0}, {2027, 67, 0}, {9999, 67, 3}
+    };
+    for (int[] jaar : leeftijdPerJaar) {
+      LocalDate dag = geboren.plusYears(jaar[1]).plusMonths(jaar[2]);
+      if (dag.getYear() <= jaar[0]) {
+        return dag;
+      }
+    }
+    throw new AssertionError();
+  }
+
+  public static Uitkomst ontheffing9(Geval g) {
+    if (buitenDeWet(g)) {
+      return Uitkomst.ONBEKEND;
+    }
+    boolean dringend = g.medisch || g.sociaal || (g.zorgtaken && !g.voorziening);
+    return jaAls(plichtig(g) && g.redenen && dringend);
+  }
+
+  public static Uitkomst arbeidsplicht(Geval g) {
+    if (buitenDeWet(g)) {
+      return Uitkomst.ONBEKEND;
+    }
+    for (Geval.Ontheffing o : g.ontheffingen) {
+      boolean vervallen =
+          o.van.isBefore(JAN_2009) && !g.peildatum.isBefore(JAN_2010) && g.alleenstaand;
+      if (o.artikel == Artikel.ARTIKEL_9
+          && !o.van.isAfter(g.peildatum)
+          && !o.totEnMet.isBefore(g.peildatum)
+          && !vervallen) {
+        return Uitkomst.NEE;
+      }
+    }
+    return jaAls(plichtig(g) && !geldt9a(g));
+  }
+
+  private static boolean geldt9a(Geval g) {
+    return loopt(g) && heeftKindOnder(g, 5) && tijdOver(g);
+  }
+
+  public static Uitkomst scholingsplicht(Geval g) {
+    if (g.peildatum.isBefore(JAN_2009)) {
+      return Uitkomst.NEE;
+    }
+    if (buitenDeWet(g)) {
+      return Uitkomst.ONBEKEND;
+    }
+    if (g.bovenKrachten || (g.startkwalificatie && !g.verzoektOpleiding)) {
+      return Uitkomst.NEE;
+    }
+    return geldt9a(g) ? Uitkomst.JA : ontheffing9a(g);
+  }
+
+  public static Uitkomst beschikbaarheid(Geval g) {
+    if (buitenDeWet(g)) {
+      return Uitkomst.ONBEKEND;
+    }
+    boolean kind = false;
+    for (Geval.Kind k : g.kinderen) {
+      kind |= k.tenLaste;
+    }
+    return jaAls(plichtig(g) && g.uurregel && g.alleenstaand && kind);
+  }
+
+  public static Uitkomst termijnen(Geval g) {
+    if (buitenDeWet(g)) {
+      return Uitkomst.ONBEKEND;
+    }
+    for (Geval.Verzoek v : g.verzoeken) {
+      if (!v.ontvangen.isAfter(g.peildatum)) {
+        return Uitkomst.JA;
+      }
+    }
+    return jaAls(!g.peildatum.isBefore(JAN_2012) && g.plan && geldt9a(g));
+  }
+
+  public static Uitkomst maatregel(Geval g) {
+    if (buitenDeWet(g)) {
+      return Uitkomst.ONBEKEND;
+    }
+    for (Geval.Melding m : g.meldingen) {
+      if (!m.op.isAfter(g.peildatum) && m.gesprek && m.verwijtbaar && plichtig(g)) {
+        return Uitkomst.JA;
+      }
+    }
+    return Uitkomst.NEE;
+  }
+}

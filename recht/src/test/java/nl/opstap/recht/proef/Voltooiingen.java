@@ -1,0 +1,114 @@
+package nl.opstap.recht.proef;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.opstap.recht.feiten.Einde;
+import nl.opstap.recht.kern.Uitkomst;
+
+/** Tries every combination of the values that hidden facts could have. */
+public final class Voltooiingen {
+
+  private static final List<String> PLICHTIG =
+      List.of(
+          "ouder.geboortedatum",
+          "ouder.uitkering",
+          "ouder.volledigEnDuurzaamArbeidsongeschikt",
+          "ouder.wswGeindiceerd");
+
+  /** Which hidden facts a subject can depend on, by the beginning of their path. */
+  private static final Map<String, List<String>> RAAKT =
+      Map.of(
+          "ontheffing-9a",
+          List.of(
+              "ouder.alleenstaandeOuder",
+              "ouder.volledigeZorg",
+              "ouder.uitkering",
+              "ouder.ondubbelzinnigOnwillig",
+              "kinderen",
+              "ontheffingen",
+              "verzoeken"),
+          "ontheffing-9",
+          met("dringendeRedenen"),
+          "arbeidsplicht",
+          met("ouder.alleenstaandeOuder", "kinderen", "ontheffingen"),
+          "scholingsplicht",
+          List.of(
+              "ouder.alleenstaandeOuder",
+              "ouder.volledigeZorg",
+              "ouder.uitkering",
+              "ouder.ondubbelzinnigOnwillig",
+              "ouder.startkwalificatie",
+              "ouder.scholingBovenKrachten",
+              "ouder.verzoektBeroepsopleiding",
+              "kinderen",
+              "ontheffingen",
+              "verzoeken"),
+          "beschikbaarheid",
+          met("ouder.alleenstaandeOuder", "gemeente.beschikbaarheid", "kinderen"),
+          "termijnen",
+          List.of("ouder.uitkering", "plan", "kinderen", "ontheffingen", "verzoeken"),
+          "maatregel",
+          met("meldingen"));
+
+  private Voltooiingen() {}
+
+  private static List<String> met(String... meer) {
+    List<String> uit = new java.util.ArrayList<>(PLICHTIG);
+    uit.addAll(List.of(meer));
+    return uit;
+  }
+
+  /** The hidden facts that a subject can depend on. */
+  public static List<Onbekende> dieErtoeDoen(String onderwerp, List<Onbekende> verborgen) {
+    List<String> raakt = RAAKT.getOrDefault(onderwerp, List.of());
+    return verborgen.stream()
+        .filter(o -> raakt.stream().anyMatch(begin -> o.pad().startsWith(begin)))
+        .toList();
+  }
+
+  /** Whether the combination is a case at all: no period ends before it begins. */
+  static boolean isGeldig(Geval g) {
+    for (Geval.Ontheffing o : g.ontheffingen) {
+      boolean zonderEinde = o.totEnMet.equals(Geval.NOOIT);
+      if (o.totEnMet.isBefore(o.van) || (zonderEinde && o.einde != Einde.LOOPT)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The outcomes that come out; stops when there are two, for then the case is open. */
+  public static Set<Uitkomst> uitkomsten(String onderwerp, Geval geval, List<Onbekende> verborgen) {
+    Set<Uitkomst> uit = EnumSet.noneOf(Uitkomst.class);
+    Function<Geval, Uitkomst> orakel =
+        Orakel.PER_ONDERWERP.getOrDefault(onderwerp, g -> Uitkomst.NEE);
+    probeer(orakel, geval, dieErtoeDoen(onderwerp, verborgen), 0, uit);
+    return uit;
+  }
+
+  private static void probeer(
+      Function<Geval, Uitkomst> orakel,
+      Geval geval,
+      List<Onbekende> verborgen,
+      int i,
+      Set<Uitkomst> uit) {
+    if (i == verborgen.size()) {
+      if (isGeldig(geval)) {
+        uit.add(orakel.apply(geval));
+      }
+      return;
+    }
+    for (Consumer<Geval> waarde : verborgen.get(i).mogelijk()) {
+      waarde.accept(geval);
+      probeer(orakel, geval, verborgen, i + 1, uit);
+      if (uit.size() > 1) {
+        break;
+      }
+    }
+    verborgen.get(i).echt().accept(geval);
+  }
+}
