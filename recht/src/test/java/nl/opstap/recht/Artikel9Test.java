@@ -26,10 +26,7 @@ class Artikel9Test {
   }
 
   private static Situatie klaar() {
-    return nu()
-        .met(Zaak.OPVANG_BESCHIKBAAR)
-        .met(Zaak.VOLDOENDE_SCHOLING)
-        .met(Zaak.BELASTBAAR);
+    return nu().met(Zaak.OPVANG_BESCHIKBAAR).met(Zaak.VOLDOENDE_SCHOLING).met(Zaak.BELASTBAAR);
   }
 
   private static Situatie ontheven9() {
@@ -69,7 +66,11 @@ class Artikel9Test {
 
   @ParameterizedTest
   @CsvSource({
-    "2008-11-02, NEE", "2008-11-01, JA", "1959-11-02, JA", "1959-11-01, NEE", "1961-06-01, JA"
+    "2008-11-02, NEE",
+    "2008-11-01, JA",
+    "1959-11-02, JA",
+    "1959-11-01, NEE",
+    "1961-06-01, JA"
   })
   void de_plicht_begint_met_18_en_eindigt_met_de_aow(String geboren, String uitkomst) {
     OordeelAssert oordeel = assertOordeel(nu().geboren(geboren), ARBEIDSPLICHT);
@@ -82,7 +83,8 @@ class Artikel9Test {
 
   @Test
   void wie_bijna_aow_krijgt_hoort_dat_de_tabel_niet_is_bevestigd() {
-    assertOordeel(nu().geboren("1962-11-01"), ARBEIDSPLICHT).letOp("AOW-leeftijd komt uit een tabel");
+    assertOordeel(nu().geboren("1962-11-01"), ARBEIDSPLICHT)
+        .letOp("AOW-leeftijd komt uit een tabel");
     assertOordeel(nu().geboren("1962-11-02"), ARBEIDSPLICHT).zwijgtOver("AOW-leeftijd komt");
   }
 
@@ -198,8 +200,7 @@ class Artikel9Test {
   void ontheffingen_van_voor_2009_vervielen_voor_alleenstaande_ouders_binnen_een_jaar(
       String peildatum, String van, boolean werkt) {
     Situatie toen =
-        Situatie.op(peildatum)
-            .ontheffing(Artikel.ARTIKEL_9, van, "2011-01-01", 935, Einde.LOOPT);
+        Situatie.op(peildatum).ontheffing(Artikel.ARTIKEL_9, van, "2011-01-01", 935, Einde.LOOPT);
     if (werkt) {
       assertOordeel(toen, ARBEIDSPLICHT).isNee();
     } else {
@@ -212,11 +213,10 @@ class Artikel9Test {
   void sollicitatieplicht_naast_een_lopende_activiteit_wordt_gemeld() {
     Activiteit activiteit = Activiteit.VAN_OUDER;
     Situatie bezig =
-        nu().met(
-                b ->
-                    b.aantal(activiteit.groep, 1)
-                        .zet(activiteit.van, 0, LocalDate.of(2026, 9, 1))
-                        .zet(activiteit.tot, 0, DatumFeit.NOOIT));
+        nu().met(b ->
+            b.aantal(activiteit.groep, 1)
+                .zet(activiteit.van, 0, LocalDate.of(2026, 9, 1))
+                .zet(activiteit.tot, 0, DatumFeit.NOOIT));
     assertOordeel(bezig, ARBEIDSPLICHT).letOp("solliciteren loopt door");
     assertOordeel(nu().met(b -> b.aantal(activiteit.groep, 0)), ARBEIDSPLICHT)
         .zwijgtOver("solliciteren");
@@ -226,9 +226,7 @@ class Artikel9Test {
 
   @Test
   void zonder_bijstand_gelden_de_plichten_van_deze_wet_niet() {
-    assertOordeel(nu().uitkering(Uitkering.ANW), ARBEIDSPLICHT)
-        .isNee()
-        .met("plichten", List.of());
+    assertOordeel(nu().uitkering(Uitkering.ANW), ARBEIDSPLICHT).isNee().met("plichten", List.of());
     assertOordeel(nu().uitkering(Uitkering.IOAZ), ARBEIDSPLICHT).isOnbekend().zonder("plichten");
   }
 

@@ -107,11 +107,10 @@ final class Situatie {
 
   Situatie kind(String geboren) {
     int rij = kinderen.size();
-    kinderen.add(
-        b -> {
-          b.zet(Kind.GEBOREN, rij, LocalDate.parse(geboren));
-          b.zet(Kind.TEN_LASTE, rij, true);
-        });
+    kinderen.add(b -> {
+      b.zet(Kind.GEBOREN, rij, LocalDate.parse(geboren));
+      b.zet(Kind.TEN_LASTE, rij, true);
+    });
     return this;
   }
 
@@ -130,14 +129,13 @@ final class Situatie {
   Situatie ontheffing(Artikel artikel, String van, String totEnMet, int gemeente, Einde einde) {
     int rij = ontheffingen.size();
     LocalDate tot = totEnMet.isEmpty() ? DatumFeit.NOOIT : LocalDate.parse(totEnMet);
-    ontheffingen.add(
-        b ->
-            b.zet(Ontheffing.ARTIKEL, rij, artikel)
-                .zet(Ontheffing.VAN, rij, LocalDate.parse(van))
-                .zet(Ontheffing.TOT, rij, tot)
-                .zet(Ontheffing.GEMEENTE, rij, BigDecimal.valueOf(gemeente))
-                .zet(Ontheffing.EINDE, rij, einde)
-                .zet(Ontheffing.OOK_REINTEGRATIE, rij, false));
+    ontheffingen.add(b ->
+        b.zet(Ontheffing.ARTIKEL, rij, artikel)
+            .zet(Ontheffing.VAN, rij, LocalDate.parse(van))
+            .zet(Ontheffing.TOT, rij, tot)
+            .zet(Ontheffing.GEMEENTE, rij, BigDecimal.valueOf(gemeente))
+            .zet(Ontheffing.EINDE, rij, einde)
+            .zet(Ontheffing.OOK_REINTEGRATIE, rij, false));
     return this;
   }
 
@@ -162,14 +160,13 @@ final class Situatie {
       String besluit,
       String ingebrekestelling) {
     int rij = verzoeken.size();
-    verzoeken.add(
-        b ->
-            b.zet(Verzoek.ARTIKEL, rij, artikel)
-                .zet(Verzoek.ONTVANGEN, rij, LocalDate.parse(ontvangen))
-                .zet(Verzoek.AANVULLING_GEVRAAGD, rij, dag(aanvullingGevraagd))
-                .zet(Verzoek.AANGEVULD, rij, dag(aangevuld))
-                .zet(Verzoek.BESLUIT_BEKENDGEMAAKT, rij, dag(besluit))
-                .zet(Verzoek.INGEBREKESTELLING, rij, dag(ingebrekestelling)));
+    verzoeken.add(b ->
+        b.zet(Verzoek.ARTIKEL, rij, artikel)
+            .zet(Verzoek.ONTVANGEN, rij, LocalDate.parse(ontvangen))
+            .zet(Verzoek.AANVULLING_GEVRAAGD, rij, dag(aanvullingGevraagd))
+            .zet(Verzoek.AANGEVULD, rij, dag(aangevuld))
+            .zet(Verzoek.BESLUIT_BEKENDGEMAAKT, rij, dag(besluit))
+            .zet(Verzoek.INGEBREKESTELLING, rij, dag(ingebrekestelling)));
     return this;
   }
 

@@ -13,7 +13,9 @@ import java.util.function.Consumer;
  * <p>The periods of a list that count are taken as days: a day in two of them counts once, and
  * nothing from the reference date on counts as used. Each unbroken run is then measured in whole
  * calendar months and the days that remain. That, and not a fixed number of days, is taken off the
- * budget. So the same twelve months weigh the same whether or not they hold a 29 February.
+ * budget. So the same twelve months weigh the same whether or not they hold a 29 February. A run
+ * that lasts until the reference date is counted from its own beginning, so that its last day stays
+ * the same whenever one asks.
  *
  * @param groep the list of periods
  * @param telt which members count
@@ -73,14 +75,17 @@ public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totE
   }
 
   private long einde(Feiten feiten, List<Periode> runs) {
+    LocalDate vandaag = feiten.peildatum();
+    boolean looptDoor = !runs.isEmpty() && runs.getLast().tot().equals(vandaag);
+    LocalDate begin = looptDoor ? runs.getLast().van() : vandaag;
     long maanden = 0;
     long dagen = 0;
-    for (Periode run : runs) {
+    for (Periode run : looptDoor ? runs.subList(0, runs.size() - 1) : runs) {
       long heel = ChronoUnit.MONTHS.between(run.van(), run.tot());
       maanden += heel;
       dagen += ChronoUnit.DAYS.between(run.van().plusMonths(heel), run.tot());
     }
-    return feiten.peildatum().plusMonths(budget - maanden).minusDays(dagen).toEpochDay();
+    return begin.plusMonths(budget - maanden).minusDays(dagen).toEpochDay();
   }
 
   private boolean isExact(Feiten feiten) {

@@ -137,6 +137,9 @@ public final class Orakel {
         i++;
         tot = tot.isAfter(runs.get(i)[1]) ? tot : runs.get(i)[1];
       }
+      if (tot.equals(g.peildatum)) {
+        return van.plusMonths(maanden).minusDays(dagen).isAfter(g.peildatum);
+      }
       int heel = 0;
       while (!van.plusMonths(heel + 1L).isAfter(tot)) {
         heel++;
