@@ -16,14 +16,30 @@ public final class AowLeeftijd implements Datum.Verschuiving {
 
   public static final AowLeeftijd BEREIKT = new AowLeeftijd();
 
-  private AowLeeftijd() {}
+  private final LocalDate[] geborenVanaf;
+  private final long[] maanden;
+
+  private AowLeeftijd() {
+    List<Tabel.Regel> regels = TABEL.regels();
+    geborenVanaf = regels.stream().map(Tabel.Regel::vanaf).toArray(LocalDate[]::new);
+    maanden =
+        regels.stream()
+            .map(Tabel.Regel::waarden)
+            .mapToLong(leeftijd -> 12 * heel(leeftijd, 0) + heel(leeftijd, 1))
+            .toArray();
+  }
+
+  private static long heel(List<BigDecimal> waarden, int i) {
+    return waarden.get(i).longValueExact();
+  }
 
   @Override
   public LocalDate verschuif(LocalDate geboren) {
-    List<BigDecimal> leeftijd = TABEL.op(geboren).orElse(TABEL.regels().getFirst()).waarden();
-    return geboren
-        .plusYears(leeftijd.get(0).longValueExact())
-        .plusMonths(leeftijd.get(1).longValueExact());
+    int i = geborenVanaf.length - 1;
+    while (i > 0 && geboren.isBefore(geborenVanaf[i])) {
+      i--;
+    }
+    return geboren.plusMonths(maanden[i]);
   }
 
   @Override

@@ -2,8 +2,8 @@ package nl.opstap.recht.awb;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.util.Set;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import nl.opstap.recht.kern.Datum;
 
 /**
@@ -14,9 +14,6 @@ import nl.opstap.recht.kern.Datum;
 public final class Termijnenwet implements Datum.Verschuiving {
 
   static final Termijnenwet VERLENGD = new Termijnenwet();
-
-  private static final Set<MonthDay> VASTE_FEESTDAGEN =
-      Set.of(MonthDay.of(1, 1), MonthDay.of(5, 5), MonthDay.of(12, 25), MonthDay.of(12, 26));
 
   /** From this year on the king's birthday is celebrated on 27 April; before it on the 30th. */
   private static final int EERSTE_KONINGSDAG = 2014;
@@ -42,14 +39,24 @@ public final class Termijnenwet implements Datum.Verschuiving {
     if (weekdag == DayOfWeek.SATURDAY || weekdag == DayOfWeek.SUNDAY) {
       return true;
     }
-    if (VASTE_FEESTDAGEN.contains(MonthDay.from(dag)) || dag.equals(koningsdag(dag.getYear()))) {
-      return true;
-    }
-    LocalDate pasen = pasen(dag.getYear());
-    return dag.equals(pasen.minusDays(2))
-        || dag.equals(pasen.plusDays(1))
-        || dag.equals(pasen.plusDays(39))
-        || dag.equals(pasen.plusDays(50));
+    int jaar = dag.getYear();
+    return switch (dag.getMonth()) {
+      case JANUARY -> dag.getDayOfMonth() == 1;
+      case DECEMBER -> dag.getDayOfMonth() == 25 || dag.getDayOfMonth() == 26;
+      case MARCH, APRIL, MAY, JUNE ->
+          isBevrijdingsdag(dag) || dag.equals(koningsdag(jaar)) || isBijPasen(dag, pasen(jaar));
+      default -> false;
+    };
+  }
+
+  private static boolean isBevrijdingsdag(LocalDate dag) {
+    return dag.getMonth() == Month.MAY && dag.getDayOfMonth() == 5;
+  }
+
+  /** Good Friday, Easter Monday, Ascension Day and Whit Monday. */
+  private static boolean isBijPasen(LocalDate dag, LocalDate pasen) {
+    long na = ChronoUnit.DAYS.between(pasen, dag);
+    return na == -2 || na == 1 || na == 39 || na == 50;
   }
 
   /** On a Sunday it moves: since 2014 to the day before, earlier too (Queen's Day, 30 April). */

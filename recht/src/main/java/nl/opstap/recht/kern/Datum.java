@@ -25,9 +25,31 @@ public sealed interface Datum
   /** Earlier than every real day: the latest day of a list that has no such member. */
   long LANG_GELEDEN = LocalDate.of(1, 1, 1).toEpochDay();
 
-  long vroegst(Feiten feiten, int rij);
+  /**
+   * The earliest and the latest day, in one number: {@link #vroegst(long)} and {@link
+   * #laatst(long)} take them out. Most days are known, and then both cost one computation.
+   */
+  long bereik(Feiten feiten, int rij);
 
-  long laatst(Feiten feiten, int rij);
+  default long vroegst(Feiten feiten, int rij) {
+    return vroegst(bereik(feiten, rij));
+  }
+
+  default long laatst(Feiten feiten, int rij) {
+    return laatst(bereik(feiten, rij));
+  }
+
+  static long bereik(long vroegst, long laatst) {
+    return vroegst << 32 | (laatst & 0xFFFF_FFFFL);
+  }
+
+  static long vroegst(long bereik) {
+    return bereik >> 32;
+  }
+
+  static long laatst(long bereik) {
+    return (int) bereik;
+  }
 
   /**
    * Where to split the facts so that this day lies before {@code grens} on one side and on or after
@@ -149,13 +171,11 @@ public sealed interface Datum
   /** A day moved by a term, an age or a table. */
   record Verschoven(Datum van, Verschuiving door) implements Datum {
     @Override
-    public long vroegst(Feiten feiten, int rij) {
-      return verschuif(van.vroegst(feiten, rij));
-    }
-
-    @Override
-    public long laatst(Feiten feiten, int rij) {
-      return verschuif(van.laatst(feiten, rij));
+    public long bereik(Feiten feiten, int rij) {
+      long bereik = van.bereik(feiten, rij);
+      long vroegst = verschuif(Datum.vroegst(bereik));
+      boolean bekend = Datum.vroegst(bereik) == Datum.laatst(bereik);
+      return Datum.bereik(vroegst, bekend ? vroegst : verschuif(Datum.laatst(bereik)));
     }
 
     private long verschuif(long dag) {
@@ -193,13 +213,10 @@ public sealed interface Datum
   /** The day an age is reached that is itself a fact, in whole years. */
   record Verjaardag(Datum geboren, GetalFeit jaren) implements Datum {
     @Override
-    public long vroegst(Feiten feiten, int rij) {
-      return wordt(jaren.laagste(feiten, rij)).vroegst(feiten, rij);
-    }
-
-    @Override
-    public long laatst(Feiten feiten, int rij) {
-      return wordt(jaren.hoogste(feiten, rij)).laatst(feiten, rij);
+    public long bereik(Feiten feiten, int rij) {
+      return Datum.bereik(
+          wordt(jaren.laagste(feiten, rij)).vroegst(feiten, rij),
+          wordt(jaren.hoogste(feiten, rij)).laatst(feiten, rij));
     }
 
     private Datum wordt(long leeftijd) {
@@ -236,15 +253,13 @@ public sealed interface Datum
    */
   record Verlengd(Datum dag, Datum pauzeVan, Datum pauzeTot) implements Datum {
     @Override
-    public long vroegst(Feiten feiten, int rij) {
-      return verlengd(
-          dag.vroegst(feiten, rij), pauzeVan.laatst(feiten, rij), pauzeTot.vroegst(feiten, rij));
-    }
-
-    @Override
-    public long laatst(Feiten feiten, int rij) {
-      return verlengd(
-          dag.laatst(feiten, rij), pauzeVan.vroegst(feiten, rij), pauzeTot.laatst(feiten, rij));
+    public long bereik(Feiten feiten, int rij) {
+      long term = dag.bereik(feiten, rij);
+      long van = pauzeVan.bereik(feiten, rij);
+      long tot = pauzeTot.bereik(feiten, rij);
+      return Datum.bereik(
+          verlengd(Datum.vroegst(term), Datum.laatst(van), Datum.vroegst(tot)),
+          verlengd(Datum.laatst(term), Datum.vroegst(van), Datum.laatst(tot)));
     }
 
     private static long verlengd(long dag, long van, long tot) {
@@ -282,30 +297,26 @@ public sealed interface Datum
   /** The latest, or earliest, day among the members of a list for which a condition holds. */
   record Uiterste(Groep groep, Voorwaarde als, DatumFeit dag, boolean laatste) implements Datum {
     @Override
-    public long vroegst(Feiten feiten, int rij) {
-      return laatste ? uiterste(feiten, true, true) : uiterste(feiten, false, true);
-    }
-
-    @Override
-    public long laatst(Feiten feiten, int rij) {
-      return laatste ? uiterste(feiten, false, false) : uiterste(feiten, true, false);
-    }
-
-    /**
-     * @param alleenZeker look only at members that are there and count for certain
-     * @param vroeg take the earliest possible day of each
-     */
-    private long uiterste(Feiten feiten, boolean alleenZeker, boolean vroeg) {
-      int aantal = alleenZeker ? feiten.zeker(groep) : feiten.hoogstens(groep);
-      long uit = laatste ? LANG_GELEDEN : DatumFeit.NOOIT_DAG;
-      for (int i = 0; i < aantal; i++) {
+    public long bereik(Feiten feiten, int rij) {
+      int zeker = feiten.zeker(groep);
+      int hoogstens = feiten.hoogstens(groep);
+      long vroegst = laatste ? LANG_GELEDEN : DatumFeit.NOOIT_DAG;
+      long laatst = vroegst;
+      for (int i = 0; i < hoogstens; i++) {
         int telt = als.uitkomsten(feiten, i);
-        if (alleenZeker ? telt == Uitkomsten.JA : (telt & Uitkomsten.JA) != 0) {
-          long lid = vroeg ? dag.vroegst(feiten, i) : dag.laatst(feiten, i);
-          uit = laatste ? Math.max(uit, lid) : Math.min(uit, lid);
+        boolean teltZeker = i < zeker && telt == Uitkomsten.JA;
+        if ((telt & Uitkomsten.JA) != 0) {
+          long lid = dag.bereik(feiten, i);
+          if (laatste) {
+            laatst = Math.max(laatst, Datum.laatst(lid));
+            vroegst = teltZeker ? Math.max(vroegst, Datum.vroegst(lid)) : vroegst;
+          } else {
+            vroegst = Math.min(vroegst, Datum.vroegst(lid));
+            laatst = teltZeker ? Math.min(laatst, Datum.laatst(lid)) : laatst;
+          }
         }
       }
-      return uit;
+      return Datum.bereik(vroegst, laatst);
     }
 
     @Override
@@ -341,21 +352,15 @@ public sealed interface Datum
   /** The first of several days. */
   record Eerste(List<Datum> dagen) implements Datum {
     @Override
-    public long vroegst(Feiten feiten, int rij) {
-      long uit = DatumFeit.NOOIT_DAG;
+    public long bereik(Feiten feiten, int rij) {
+      long vroegst = DatumFeit.NOOIT_DAG;
+      long laatst = DatumFeit.NOOIT_DAG;
       for (int i = 0; i < dagen.size(); i++) {
-        uit = Math.min(uit, dagen.get(i).vroegst(feiten, rij));
+        long dag = dagen.get(i).bereik(feiten, rij);
+        vroegst = Math.min(vroegst, Datum.vroegst(dag));
+        laatst = Math.min(laatst, Datum.laatst(dag));
       }
-      return uit;
-    }
-
-    @Override
-    public long laatst(Feiten feiten, int rij) {
-      long uit = DatumFeit.NOOIT_DAG;
-      for (int i = 0; i < dagen.size(); i++) {
-        uit = Math.min(uit, dagen.get(i).laatst(feiten, rij));
-      }
-      return uit;
+      return Datum.bereik(vroegst, laatst);
     }
 
     @Override
@@ -386,13 +391,8 @@ public sealed interface Datum
    */
   record Genoemd(String naam, Datum dag) implements Datum {
     @Override
-    public long vroegst(Feiten feiten, int rij) {
-      return dag.vroegst(feiten, rij);
-    }
-
-    @Override
-    public long laatst(Feiten feiten, int rij) {
-      return dag.laatst(feiten, rij);
+    public long bereik(Feiten feiten, int rij) {
+      return dag.bereik(feiten, rij);
     }
 
     @Override
@@ -414,13 +414,8 @@ public sealed interface Datum
   /** A fixed day. */
   record Dag(long dag) implements Datum {
     @Override
-    public long vroegst(Feiten feiten, int rij) {
-      return dag;
-    }
-
-    @Override
-    public long laatst(Feiten feiten, int rij) {
-      return dag;
+    public long bereik(Feiten feiten, int rij) {
+      return Datum.bereik(dag, dag);
     }
 
     @Override

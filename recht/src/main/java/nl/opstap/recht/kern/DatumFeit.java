@@ -43,13 +43,9 @@ public record DatumFeit(
   }
 
   @Override
-  public long vroegst(Feiten feiten, int rij) {
-    return laag(feiten, rij);
-  }
-
-  @Override
-  public long laatst(Feiten feiten, int rij) {
-    return hoog(feiten, rij);
+  public long bereik(Feiten feiten, int rij) {
+    long[] waarden = feiten.rij(groep, rij);
+    return Datum.bereik(waarden[2 * plek], waarden[2 * plek + 1]);
   }
 
   @Override

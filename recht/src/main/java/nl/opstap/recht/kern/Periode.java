@@ -47,6 +47,9 @@ public record Periode(LocalDate van, LocalDate tot) {
    * counts once.
    */
   public static List<Periode> verenigd(List<Periode> perioden) {
+    if (perioden.size() < 2) {
+      return perioden;
+    }
     List<Periode> gesorteerd = new ArrayList<>(perioden);
     gesorteerd.sort(Comparator.comparing(Periode::van));
     List<Periode> runs = new ArrayList<>();

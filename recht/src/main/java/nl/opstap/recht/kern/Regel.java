@@ -45,7 +45,7 @@ public record Regel(
 
   /** Judges a case, with its reasons. */
   public Oordeel oordeel(Feiten feiten) {
-    List<Reden> redenen = new ArrayList<>();
+    List<Reden> redenen = new ArrayList<>(12);
     int uitkomsten = weeg(inhoud, feiten, redenen);
     if (!Uitkomsten.isBeslist(uitkomsten)) {
       uitkomsten = Redenering.bereik(inhoud, feiten, 0);

@@ -33,21 +33,15 @@ public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totE
   static final int SPELING = 8;
 
   @Override
-  public long vroegst(Feiten feiten, int rij) {
+  public long bereik(Feiten feiten, int rij) {
     List<Periode> meest = gebruikt(feiten, true);
-    return einde(feiten, meest) - speling(feiten, meest, true);
-  }
-
-  @Override
-  public long laatst(Feiten feiten, int rij) {
+    long vroegst = einde(feiten, meest);
+    if (isExact(feiten)) {
+      return Datum.bereik(vroegst, vroegst);
+    }
     List<Periode> minst = gebruikt(feiten, false);
-    return einde(feiten, minst) + speling(feiten, minst, false);
-  }
-
-  private long speling(Feiten feiten, List<Periode> runs, boolean ruim) {
-    return isExact(feiten) || runs.equals(gebruikt(feiten, !ruim))
-        ? 0
-        : (long) SPELING * (feiten.hoogstens(groep) + 1);
+    long speling = meest.equals(minst) ? 0 : (long) SPELING * (feiten.hoogstens(groep) + 1);
+    return Datum.bereik(vroegst - speling, einde(feiten, minst) + speling);
   }
 
   /**

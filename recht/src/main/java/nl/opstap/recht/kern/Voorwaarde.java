@@ -213,10 +213,12 @@ public sealed interface Voorwaarde
   record NietLater(Datum a, Datum b) implements Voorwaarde {
     @Override
     public int uitkomsten(Feiten feiten, int rij) {
-      if (a.vroegst(feiten, rij) > b.laatst(feiten, rij)) {
+      long dagA = a.bereik(feiten, rij);
+      long dagB = b.bereik(feiten, rij);
+      if (Datum.vroegst(dagA) > Datum.laatst(dagB)) {
         return Uitkomsten.NEE;
       }
-      return a.laatst(feiten, rij) <= b.vroegst(feiten, rij) ? Uitkomsten.JA : Uitkomsten.NEE_OF_JA;
+      return Datum.laatst(dagA) <= Datum.vroegst(dagB) ? Uitkomsten.JA : Uitkomsten.NEE_OF_JA;
     }
 
     @Override

@@ -46,8 +46,9 @@ public sealed interface Waarde {
   record Dag(String naam, Voorwaarde als, Datum dag) implements Waarde {
     @Override
     public @Nullable Object waarde(Feiten feiten, int rij) {
-      long vroegst = dag.vroegst(feiten, rij);
-      return vroegst != dag.laatst(feiten, rij) || vroegst == DatumFeit.NOOIT_DAG
+      long bereik = dag.bereik(feiten, rij);
+      long vroegst = Datum.vroegst(bereik);
+      return vroegst != Datum.laatst(bereik) || vroegst == DatumFeit.NOOIT_DAG
           ? null
           : LocalDate.ofEpochDay(vroegst);
     }

@@ -212,7 +212,7 @@ public final class Artikel9a {
         "De ouder krijgt de ontheffing voor een jong kind op het verzoek.",
         "De ouder krijgt geen ontheffing voor een jong kind.",
         tekst.artikel("9a").lid(1),
-        Voorwaarde.zonderNamen(alle(kan(), verzoek())));
+        Voorwaarde.zonderNamen(alle(verzoek(), kan())));
   }
 
   /** Lid 6: an earlier exemption of this municipality comes back to life. */
@@ -261,7 +261,7 @@ public final class Artikel9a {
             Waarde.dag("uiterlijkTotEnMet", altijd(), uiterlijk()))
         .waardenBijJa(planUiterlijk(niet(herleeft())))
         .kanttekening(
-            alle(kanKrijgen(), niet(verzoek())),
+            alle(niet(verzoek()), kanKrijgen()),
             "De ouder kan deze ontheffing aanvragen, en moet haar dan krijgen. Vertel dat de ouder,"
                 + " ook als die er niet naar vraagt.")
         .kanttekening(
@@ -275,11 +275,11 @@ public final class Artikel9a {
             "Vanaf 1 januari 2027 geldt een andere wettekst, die nog niet is opgenomen. De einddatum"
                 + " is berekend met de tekst van nu.")
         .kanttekening(
-            alle(kanKrijgen(), niet(artikel9.nietVrijgesteld())),
+            alle(niet(artikel9.nietVrijgesteld()), kanKrijgen()),
             "De arbeidsplicht geldt voor deze ouder al niet (artikel 9 lid 5). Een ontheffing voegt"
                 + " niets toe en verbruikt wel tijd.")
         .kanttekening(
-            alle(kanKrijgen(), niet(artikel9.leeftijd())),
+            alle(niet(artikel9.leeftijd()), kanKrijgen()),
             "De arbeidsplicht geldt voor deze ouder al niet, door de leeftijd (artikel 9 lid 1).")
         .kanttekening(
             erIs(
@@ -291,23 +291,23 @@ public final class Artikel9a {
                 + " mee voor de %d jaar, maar de tijd zonder arbeidsplicht wordt er langer door."
                     .formatted(jaren()))
         .kanttekening(
-            alle(kanKrijgen(), erIs(Ontheffing.GROEP, verlopen())),
+            alle(erIs(Ontheffing.GROEP, verlopen()), kanKrijgen()),
             "Een eerdere ontheffing staat als verlopen geregistreerd terwijl er tijd over is. De wet"
                 + " kent dan alleen opschorting; zo is zij hier behandeld.")
         .kanttekening(
             tekst.sinds(Tekst.WWB_2012)
-                ? alle(kanKrijgen(), erIs(Ontheffing.GROEP, begonVoor2012()))
+                ? alle(erIs(Ontheffing.GROEP, begonVoor2012()), kanKrijgen())
                 : nooit(),
             "Een deel van de tijd is gebruikt vóór 2012, toen de ontheffing zes jaar kon duren."
                 + " Overgangsrecht daarover is niet gevonden; er is met vijf jaar gerekend.")
         .kanttekening(
             tekst.sinds(Tekst.PW_2026)
-                ? alle(kanKrijgen(), OUDER_GEBOREN.wordt(27).later(PEILDATUM))
+                ? alle(OUDER_GEBOREN.wordt(27).later(PEILDATUM), kanKrijgen())
                 : nooit(),
             "De ouder is jonger dan 27. De voorziening loopt dan via artikel 7a lid 1 onder a, niet"
                 + " via artikel 7.")
         .kanttekening(
-            alle(kanKrijgen(), STUDIE, STUDIEFINANCIERING),
+            alle(STUDIE, STUDIEFINANCIERING, kanKrijgen()),
             "Wie studiefinanciering krijgt, heeft geen recht meer op bijstand. Bespreek dat vóór een"
                 + " volledige opleiding begint.")
         .begrippen(Artikel9.JONGSTE, tijdOp(), uiterlijk(), ONTVANGEN)

@@ -2,6 +2,7 @@ package nl.opstap.recht.proef;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import nl.opstap.recht.feiten.Activiteit;
 import nl.opstap.recht.feiten.Feitenboek;
 import nl.opstap.recht.feiten.Kind;
 import nl.opstap.recht.feiten.Melding;
@@ -19,6 +20,16 @@ public final class Vertaling {
   public static Feiten feiten(Geval g, Set<String> verborgen) {
     Feiten.Bouwer b = Feiten.op(g.peildatum, Feitenboek.BEGRIPPEN);
     b.zet(Zaak.GEMEENTE, BigDecimal.valueOf(935));
+    b.zet(Zaak.OPVANG_BESCHIKBAAR, true).zet(Zaak.VOLDOENDE_SCHOLING, true);
+    b.zet(Zaak.BELASTBAAR, false).zet(Zaak.STUDIE, false).zet(Zaak.MEDISCH_ADVIES, true);
+    b.zet(Zaak.MEDISCH_ADVIES_VEREIST, false).zet(Zaak.ARBEIDSVERMOGEN_IN_GEDING, false);
+    b.zet(Zaak.ARBEIDSKUNDIG_ADVIES, false).zet(Zaak.REDEN_LEEFTIJD, false);
+    b.zet(Zaak.REDEN_GROEP, false).zet(Zaak.PLAN_VASTGESTELD, g.peildatum.minusMonths(2));
+    b.zet(Zaak.LAATSTE_HERONDERZOEK, Geval.NOOIT);
+    b.zet(Zaak.BESCHIKBAARHEID_LEEFTIJD, BigDecimal.valueOf(5));
+    b.zet(Zaak.BESCHIKBAARHEID_ONDER, BigDecimal.valueOf(16));
+    b.zet(Zaak.BESCHIKBAARHEID_VANAF, BigDecimal.valueOf(32));
+    b.aantal(Activiteit.VAN_OUDER.groep, 0);
     zet(verborgen, "ouder.geboortedatum", () -> b.zet(Zaak.OUDER_GEBOREN, g.geboren));
     zet(
         verborgen,
@@ -96,6 +107,7 @@ public final class Vertaling {
       int rij = i;
       String pad = pad(Ontheffing.GROEP, i);
       b.zet(Ontheffing.GEMEENTE, rij, BigDecimal.valueOf(o.gemeente));
+      b.zet(Ontheffing.OOK_REINTEGRATIE, rij, false);
       zet(verborgen, pad + "artikel", () -> b.zet(Ontheffing.ARTIKEL, rij, o.artikel));
       zet(verborgen, pad + "van", () -> b.zet(Ontheffing.VAN, rij, o.van));
       zet(verborgen, pad + "totEnMet", () -> b.zet(Ontheffing.TOT, rij, o.totEnMet));
@@ -114,6 +126,10 @@ public final class Vertaling {
       String pad = pad(Verzoek.GROEP, i);
       zet(verborgen, pad + "artikel", () -> b.zet(Verzoek.ARTIKEL, rij, v.artikel));
       zet(verborgen, pad + "ontvangen", () -> b.zet(Verzoek.ONTVANGEN, rij, v.ontvangen));
+      b.zet(Verzoek.AANVULLING_GEVRAAGD, rij, Geval.NOOIT)
+          .zet(Verzoek.AANGEVULD, rij, Geval.NOOIT)
+          .zet(Verzoek.BESLUIT_BEKENDGEMAAKT, rij, Geval.NOOIT)
+          .zet(Verzoek.INGEBREKESTELLING, rij, Geval.NOOIT);
     }
   }
 
