@@ -168,7 +168,7 @@ public final class Analyse {
 
   private void kanttekeningen() {
     for (Kanttekening kanttekening : regel.kanttekeningen()) {
-      if (!kan(kanttekening.als(), Uitkomsten.JA)) {
+      if (!kan(kanttekening.wanneer(), Uitkomsten.JA)) {
         bevindingen.add("Wordt in deze tekst nooit gezegd: \"" + kanttekening.tekst() + "\"");
       }
     }

@@ -72,6 +72,10 @@ public sealed interface Datum
     return Voorwaarde.niet(new Voorwaarde.NietLater(this, ander));
   }
 
+  default Voorwaarde eerderDan(Datum ander) {
+    return ander.later(this);
+  }
+
   default Datum plus(Period duur) {
     return new Verschoven(this, new Termijn(duur));
   }

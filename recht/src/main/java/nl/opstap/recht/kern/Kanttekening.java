@@ -4,7 +4,14 @@ package nl.opstap.recht.kern;
  * What the reader of a judgement must know beside its outcome: a risk, a practice, a fact of the
  * law that is not confirmed.
  *
- * @param als when it is said: only if it certainly holds
+ * @param mits what several remarks share and is looked at once for all of them
+ * @param als when it is said, beside that: only if it certainly holds
  * @param tekst in plain Dutch; {@code {naam}} stands for a value of the judgement
  */
-public record Kanttekening(Voorwaarde als, String tekst) {}
+public record Kanttekening(Voorwaarde mits, Voorwaarde als, String tekst) {
+
+  /** When it is said. */
+  Voorwaarde wanneer() {
+    return mits instanceof Voorwaarde.Altijd ? als : Voorwaarde.alle(mits, als);
+  }
+}

@@ -55,14 +55,23 @@ public record Regel(
     if (uitkomsten == Uitkomsten.JA) {
       vertel(waardenBijJa, feiten, verteld);
     }
+    return new Oordeel(this, feiten, uitkomsten, redenen, verteld, gezegd(feiten));
+  }
+
+  private List<Kanttekening> gezegd(Feiten feiten) {
     List<Kanttekening> gezegd = new ArrayList<>();
-    for (int i = 0; i < kanttekeningen.size(); i++) {
-      Kanttekening kanttekening = kanttekeningen.get(i);
-      if (Redenering.bereik(kanttekening.als(), feiten, 0) == Uitkomsten.JA) {
-        gezegd.add(kanttekening);
+    int i = 0;
+    while (i < kanttekeningen.size()) {
+      Voorwaarde mits = kanttekeningen.get(i).mits();
+      boolean geldt = Redenering.bereik(mits, feiten, 0) == Uitkomsten.JA;
+      for (; i < kanttekeningen.size() && kanttekeningen.get(i).mits().equals(mits); i++) {
+        Kanttekening kanttekening = kanttekeningen.get(i);
+        if (geldt && Redenering.bereik(kanttekening.als(), feiten, 0) == Uitkomsten.JA) {
+          gezegd.add(kanttekening);
+        }
       }
     }
-    return new Oordeel(this, feiten, uitkomsten, redenen, verteld, gezegd);
+    return gezegd;
   }
 
   private static void vertel(List<Waarde> waarden, Feiten feiten, Map<String, Object> verteld) {
@@ -127,6 +136,7 @@ public record Regel(
     private final List<Waarde> waarden = new ArrayList<>();
     private final List<Waarde> waardenBijJa = new ArrayList<>();
     private final List<Kanttekening> kanttekeningen = new ArrayList<>();
+    private Voorwaarde mits = Voorwaarde.altijd();
     private List<Tabel> tabellen = List.of();
     private List<Datum.Genoemd> begrippen = List.of();
 
@@ -165,10 +175,16 @@ public record Regel(
       return this;
     }
 
+    /** The remarks that follow are said only if this holds too. */
+    public Bouwer mits(Voorwaarde gedeeld) {
+      mits = gedeeld;
+      return this;
+    }
+
     /** A remark that can never be said, because this text of the law differs, is left out. */
     public Bouwer kanttekening(Voorwaarde als, String tekst) {
       if (!als.equals(Voorwaarde.nooit())) {
-        kanttekeningen.add(new Kanttekening(als, tekst));
+        kanttekeningen.add(new Kanttekening(mits, als, tekst));
       }
       return this;
     }

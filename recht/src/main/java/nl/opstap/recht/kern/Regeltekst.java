@@ -34,7 +34,7 @@ public final class Regeltekst {
       uit.append("\nKanttekeningen:\n\n");
       for (Kanttekening kanttekening : regel.kanttekeningen()) {
         uit.append("- ").append(kanttekening.tekst()).append("\n  - *als* ");
-        uit.append(kanttekening.als().zin()).append('\n');
+        uit.append(kanttekening.wanneer().zin()).append('\n');
       }
     }
     return uit.toString();

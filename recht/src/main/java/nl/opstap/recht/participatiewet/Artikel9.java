@@ -16,7 +16,6 @@ import static nl.opstap.recht.kern.Voorwaarde.niet;
 import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import nl.opstap.recht.aow.AowLeeftijd;
@@ -121,7 +120,7 @@ public final class Artikel9 {
             PEILDATUM.nietLaterDan(Ontheffing.TOT),
             niet(
                 alle(
-                    Ontheffing.VAN.plus(Period.ofDays(1)).nietLaterDan(Datum.dag(INGANG_9A)),
+                    Ontheffing.VAN.eerderDan(Datum.dag(INGANG_9A)),
                     Datum.dag(OVERGANG_VOORBIJ).nietLaterDan(PEILDATUM),
                     ALLEENSTAANDE_OUDER))));
   }

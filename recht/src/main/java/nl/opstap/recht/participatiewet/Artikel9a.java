@@ -50,8 +50,10 @@ public final class Artikel9a {
           "Ontheffing voor de zorg voor een kind onder de vijf",
           "Moet het college de ontheffing geven of laten herleven (artikel 9a)?");
 
-  /** Before this day withdrawing for unwillingness was suspending (art. 9a lid 5 onder d, 2009). */
-  private static final LocalDate INTREKKING_BESTAAT = LocalDate.of(2012, 1, 1);
+  /**
+   * Until this day unwillingness suspended (art. 9a lid 5 onder d, 2009); since then it withdraws.
+   */
+  private static final LocalDate LAATSTE_OPSCHORTING = LocalDate.of(2011, 12, 31);
 
   /** Transitional law of 2009: asked until then, the plan could take twelve months. */
   private static final LocalDate EERSTE_HALFJAAR = LocalDate.of(2009, 6, 30);
@@ -114,10 +116,9 @@ public final class Artikel9a {
 
   /** Lid 5 onder d and lid 6: what was withdrawn is not revived. In 2009 it was suspended. */
   private Voorwaarde.Benoemd nietIngetrokken() {
-    Datum dagErna = Ontheffing.TOT.plus(Period.ofDays(1));
     Voorwaarde ingetrokken =
-        alle(IS_9A, Ontheffing.EINDE.is(Einde.INGETROKKEN), dagErna.nietLaterDan(PEILDATUM));
-    Voorwaarde volgensNieuw = Datum.dag(INTREKKING_BESTAAT).nietLaterDan(dagErna);
+        alle(IS_9A, Ontheffing.EINDE.is(Einde.INGETROKKEN), Ontheffing.TOT.eerderDan(PEILDATUM));
+    Voorwaarde volgensNieuw = Datum.dag(LAATSTE_OPSCHORTING).nietLaterDan(Ontheffing.TOT);
     return voorwaarde(
         "Een eerdere ontheffing is niet ingetrokken.",
         "Een eerdere ontheffing is ingetrokken. Zij kan niet herleven, want de ontheffing wordt"
@@ -261,53 +262,49 @@ public final class Artikel9a {
             Waarde.dag("uiterlijkTotEnMet", altijd(), uiterlijk()))
         .waardenBijJa(planUiterlijk(niet(herleeft())))
         .kanttekening(
-            alle(niet(verzoek()), kanKrijgen()),
+            erIs(
+                Ontheffing.GROEP,
+                alle(
+                    Ontheffing.ARTIKEL.is(Artikel.ARTIKEL_9), Ontheffing.VAN.eerderDan(PEILDATUM))),
+            "Er is of was ook een ontheffing om dringende redenen (artikel 9 lid 2). Die telt niet"
+                + " mee voor de %d jaar, maar de tijd zonder arbeidsplicht wordt er langer door."
+                    .formatted(jaren()))
+        .mits(kanKrijgen())
+        .kanttekening(
+            niet(verzoek()),
             "De ouder kan deze ontheffing aanvragen, en moet haar dan krijgen. Vertel dat de ouder,"
                 + " ook als die er niet naar vraagt.")
         .kanttekening(
-            wordtGegeven(),
+            verzoek(),
             "De ontheffing gaat over de plicht om te werken. De ouder blijft verplicht een"
                 + " voorziening te gebruiken, en de gemeente om die te bieden.")
         .kanttekening(
             tekst.sinds(Tekst.PW_2015)
-                ? alle(kanKrijgen(), Datum.dag(Tekst.BEKEND_TOT).nietLaterDan(uiterlijk()))
+                ? Datum.dag(Tekst.BEKEND_TOT).nietLaterDan(uiterlijk())
                 : nooit(),
             "Vanaf 1 januari 2027 geldt een andere wettekst, die nog niet is opgenomen. De einddatum"
                 + " is berekend met de tekst van nu.")
         .kanttekening(
-            alle(niet(artikel9.nietVrijgesteld()), kanKrijgen()),
+            niet(artikel9.nietVrijgesteld()),
             "De arbeidsplicht geldt voor deze ouder al niet (artikel 9 lid 5). Een ontheffing voegt"
                 + " niets toe en verbruikt wel tijd.")
         .kanttekening(
-            alle(niet(artikel9.leeftijd()), kanKrijgen()),
+            niet(artikel9.leeftijd()),
             "De arbeidsplicht geldt voor deze ouder al niet, door de leeftijd (artikel 9 lid 1).")
         .kanttekening(
-            erIs(
-                Ontheffing.GROEP,
-                alle(
-                    Ontheffing.ARTIKEL.is(Artikel.ARTIKEL_9),
-                    Ontheffing.VAN.plus(Period.ofDays(1)).nietLaterDan(PEILDATUM))),
-            "Er is of was ook een ontheffing om dringende redenen (artikel 9 lid 2). Die telt niet"
-                + " mee voor de %d jaar, maar de tijd zonder arbeidsplicht wordt er langer door."
-                    .formatted(jaren()))
-        .kanttekening(
-            alle(erIs(Ontheffing.GROEP, verlopen()), kanKrijgen()),
+            erIs(Ontheffing.GROEP, verlopen()),
             "Een eerdere ontheffing staat als verlopen geregistreerd terwijl er tijd over is. De wet"
                 + " kent dan alleen opschorting; zo is zij hier behandeld.")
         .kanttekening(
-            tekst.sinds(Tekst.WWB_2012)
-                ? alle(erIs(Ontheffing.GROEP, begonVoor2012()), kanKrijgen())
-                : nooit(),
+            tekst.sinds(Tekst.WWB_2012) ? erIs(Ontheffing.GROEP, begonVoor2012()) : nooit(),
             "Een deel van de tijd is gebruikt vóór 2012, toen de ontheffing zes jaar kon duren."
                 + " Overgangsrecht daarover is niet gevonden; er is met vijf jaar gerekend.")
         .kanttekening(
-            tekst.sinds(Tekst.PW_2026)
-                ? alle(OUDER_GEBOREN.wordt(27).later(PEILDATUM), kanKrijgen())
-                : nooit(),
+            tekst.sinds(Tekst.PW_2026) ? OUDER_GEBOREN.wordt(27).later(PEILDATUM) : nooit(),
             "De ouder is jonger dan 27. De voorziening loopt dan via artikel 7a lid 1 onder a, niet"
                 + " via artikel 7.")
         .kanttekening(
-            alle(STUDIE, STUDIEFINANCIERING, kanKrijgen()),
+            alle(STUDIE, STUDIEFINANCIERING),
             "Wie studiefinanciering krijgt, heeft geen recht meer op bijstand. Bespreek dat vóór een"
                 + " volledige opleiding begint.")
         .begrippen(Artikel9.JONGSTE, tijdOp(), uiterlijk(), ONTVANGEN)
@@ -315,15 +312,11 @@ public final class Artikel9a {
   }
 
   private static Voorwaarde verlopen() {
-    return alle(
-        IS_9A,
-        Ontheffing.EINDE.is(Einde.VERLOPEN),
-        Ontheffing.TOT.plus(Period.ofDays(1)).nietLaterDan(PEILDATUM));
+    return alle(IS_9A, Ontheffing.EINDE.is(Einde.VERLOPEN), Ontheffing.TOT.eerderDan(PEILDATUM));
   }
 
   private static Voorwaarde begonVoor2012() {
-    return alle(
-        IS_9A, Ontheffing.VAN.plus(Period.ofDays(1)).nietLaterDan(Datum.dag(INTREKKING_BESTAAT)));
+    return alle(IS_9A, Ontheffing.VAN.eerderDan(Datum.dag(Tekst.WWB_2012.vanaf())));
   }
 
   /** Whether a plan must be made: the exemption is granted, not revived. */

@@ -110,9 +110,7 @@ public final class Termijnen {
                 + " opgeschort. Daarna is zes weken bezwaar mogelijk.")
         .waardenBijJa(waarden)
         .kanttekening(
-            tekst.sinds(Tekst.PW_2026)
-                ? nooit()
-                : PEILDATUM.plus(Period.ofDays(1)).nietLaterDan(Datum.dag(Awb.EERSTE_TEKST)),
+            tekst.sinds(Tekst.PW_2026) ? nooit() : PEILDATUM.eerderDan(Datum.dag(Awb.EERSTE_TEKST)),
             "De tekst van de Awb van vóór 2024 is niet gelezen; er is gerekend met die van 2024.")
         .kanttekening(
             tekst.sinds(Tekst.PW_2015)
