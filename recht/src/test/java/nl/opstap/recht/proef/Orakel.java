@@ -31,6 +31,11 @@ public final class Orakel {
 
   private Orakel() {}
 
+  /** What the law says of a subject by its name. */
+  public static Uitkomst oordeel(String onderwerp, Geval geval) {
+    return java.util.Objects.requireNonNull(PER_ONDERWERP.get(onderwerp)).apply(geval);
+  }
+
   private static boolean buitenDeWet(Geval g) {
     return g.peildatum.isBefore(JAN_2009)
         || !g.peildatum.isBefore(JAN_2027)
