@@ -71,7 +71,7 @@ public final class Voltooiingen {
   }
 
   /** Whether the combination is a case at all: no period ends before it begins. */
-  static boolean isGeldig(Geval g) {
+  public static boolean isGeldig(Geval g) {
     for (Geval.Ontheffing o : g.ontheffingen) {
       boolean zonderEinde = o.totEnMet.equals(Geval.NOOIT);
       if (o.totEnMet.isBefore(o.van) || (zonderEinde && o.einde != Einde.LOOPT)) {
