@@ -202,22 +202,18 @@ final class Leesbaar {
     return uitkomst == Uitkomst.ONBEKEND ? "nog onbekend" : uitkomst.woord();
   }
 
-  /** One paragraph, broken between words, with later lines indented under the first. */
+  /** One paragraph, broken between words, its later lines a step deeper than the first. */
   private void regel(int diepte, String tekst) {
     String inspringing = "  ".repeat(diepte);
-    int breedte = BREEDTE - inspringing.length();
     int begin = 0;
-    while (tekst.length() - begin > breedte) {
-      int breuk = tekst.lastIndexOf(' ', begin + breedte);
+    while (tekst.length() - begin > BREEDTE - inspringing.length()) {
+      int breuk = tekst.lastIndexOf(' ', begin + BREEDTE - inspringing.length());
       if (breuk <= begin) {
         break;
       }
       uit.append(inspringing).append(tekst, begin, breuk).append('\n');
       begin = breuk + 1;
-      if (breedte == BREEDTE - inspringing.length()) {
-        inspringing = inspringing + "  ";
-        breedte -= 2;
-      }
+      inspringing = "  ".repeat(diepte + 1);
     }
     uit.append(inspringing).append(tekst, begin, tekst.length()).append('\n');
   }

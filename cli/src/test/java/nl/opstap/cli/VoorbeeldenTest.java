@@ -124,4 +124,16 @@ class VoorbeeldenTest {
         .isEqualTo("[\"BWBR0005537/2024-01-01\",\"BWBR0015703/2026-07-01\"]");
     assertThat(uit.get("bewijs").get("vingerafdruk").asString()).matches("sha256:[0-9a-f]{64}");
   }
+
+  @Test
+  void de_uitvoer_in_de_readme_is_echt() throws IOException {
+    String voorbeeld =
+        Files.readString(Path.of("../README.md")).split("```\n", -1)[3].strip();
+    String zaak = MAP.resolve("verhuizing-met-verbruikte-jaren.json").toString();
+    String uit = Loop.van("toets", zaak).uit();
+    assertThat(voorbeeld).startsWith("Oordeel op");
+    for (String deel : voorbeeld.split("\n\n", -1)) {
+      assertThat(uit).contains(deel + "\n");
+    }
+  }
 }
