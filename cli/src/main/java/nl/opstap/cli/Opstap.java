@@ -16,8 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "opstap",
     description = "Opstap: de wet als regels, voor ouders in de bijstand en wie hen helpt.",
-    synopsisSubcommandLabel = "OPDRACHT",
-    subcommands = {})
+    synopsisSubcommandLabel = "OPDRACHT")
 public final class Opstap {
 
   private Opstap() {}

@@ -136,19 +136,17 @@ final class Toets implements Callable<Integer> {
 
   /** One case a line in, one judgement a line out, in order. A bad line does not stop the rest. */
   private int stroom() throws IOException {
-    Regels regels = new Regels(new BufferedInputStream(in, 1 << 16));
+    Invoerlijnen lijnen = new Invoerlijnen(new BufferedInputStream(in, 1 << 16));
     Voortgang voortgang = Voortgang.op(fouten);
     Map<String, Bewijs.Regels> bewijzen = new HashMap<>();
     int uitgang = BRUIKBAAR;
-    long nummer = 0;
-    for (byte[] lijn = regels.volgende(); lijn != null; lijn = regels.volgende()) {
-      nummer++;
+    for (byte[] lijn = lijnen.volgende(); lijn != null; lijn = lijnen.volgende()) {
       try {
         Feiten feiten = ZaakLezer.lees(lijn);
         Toetsing toetsing = Toetsing.van(feiten);
         uit.println(kort ? OordeelSchrijver.kort(toetsing) : volledig(toetsing, bewijzen));
       } catch (ZaakFout e) {
-        uit.println(OordeelSchrijver.fout(nummer, String.valueOf(e.getMessage())));
+        uit.println(OordeelSchrijver.fout(lijnen.nummer(), String.valueOf(e.getMessage())));
         uitgang = ONBRUIKBAAR;
       }
       voortgang.zaak();

@@ -52,7 +52,7 @@ final class ZaakLezer {
 
   private static final int DIEPSTE_NESTING = 12;
   private static final int LANGSTE_TEKST = 10_000;
-  static final int LANGSTE_LIJST = 100;
+  static final int LANGSTE_LIJST = 30;
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
@@ -170,7 +170,7 @@ final class ZaakLezer {
       String veldpad = pad.isEmpty() ? naam : pad + "." + naam;
       Vorm.Veld veld = vorm.velden().get(naam);
       if (veld == null) {
-        throw fout(veldpad, "dit veld kent Opstap niet. " + Namen.misschien(naam, vorm));
+        throw fout(veldpad, "dit veld kent Opstap niet. " + Misschien.bedoelt(naam, vorm));
       }
       if (!gezien.add(naam)) {
         throw fout(veldpad, "dit veld staat er twee keer. Misschien is een van beide te veel");
@@ -298,10 +298,14 @@ final class ZaakLezer {
   /** A human judgement, with who gave it, when and why. */
   private void oordeel(String pad, JaNeeFeit feit, int rij) throws ZaakFout {
     Map<String, String> bij = new HashMap<>();
+    Set<String> gezien = new HashSet<>();
     Boolean waarde = null;
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String naam = json.currentName();
       String veldpad = pad + "." + naam;
+      if (!gezien.add(naam)) {
+        throw fout(veldpad, "dit veld staat er twee keer. Misschien is een van beide te veel");
+      }
       json.nextToken();
       switch (naam) {
         case "oordeel" -> waarde = waarOfNiet(veldpad, "true of false");
@@ -344,7 +348,7 @@ final class ZaakLezer {
             .formatted(
                 code == null ? "null" : "\"" + kort(code) + "\"",
                 String.join(", ", codes),
-                code == null ? Namen.WEGLATEN : Namen.misschien(code, codes)));
+                code == null ? Misschien.WEGLATEN : Misschien.bedoelt(code, codes)));
   }
 
   private String tekenreeksOfSoort(String pad, KeuzeFeit<?> feit) throws ZaakFout {
@@ -383,7 +387,7 @@ final class ZaakLezer {
       throw fout(
           pad,
           "\"%s\" is geen datum die bestaat. Schrijf jaar-maand-dag, zoals \"2026-11-01\". %s"
-              .formatted(kort(tekst), Namen.misschienDatum(tekst)));
+              .formatted(kort(tekst), Misschien.bedoeltDatum(tekst)));
     }
     if (dag.isBefore(DatumFeit.EERSTE) || dag.isAfter(DatumFeit.LAATSTE)) {
       throw fout(
@@ -424,7 +428,7 @@ final class ZaakLezer {
     JsonToken token = json.currentToken();
     BigDecimal waarde;
     if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
-      waarde = json.getDecimalValue();
+      waarde = getal(pad);
     } else if (token == JsonToken.VALUE_STRING
         && json.getString().matches("-?[0-9]{1,12}([.][0-9]{1,12})?")) {
       waarde = new BigDecimal(json.getString());
@@ -442,6 +446,14 @@ final class ZaakLezer {
     return waarde;
   }
 
+  private BigDecimal getal(String pad) throws ZaakFout {
+    try {
+      return json.getDecimalValue();
+    } catch (ArithmeticException | NumberFormatException e) {
+      throw fout(pad, "dit getal is veel te groot of te klein. Misschien staat er een 'e' te veel");
+    }
+  }
+
   private String tekenreeks(String pad) throws ZaakFout {
     if (json.currentToken() != JsonToken.VALUE_STRING) {
       throw soortFout(pad, "tekst tussen aanhalingstekens");
@@ -454,11 +466,11 @@ final class ZaakLezer {
   }
 
   private ZaakFout soortFout(String pad, String verwacht) {
-    String hint = json.currentToken() == JsonToken.VALUE_NULL ? Namen.WEGLATEN : "";
+    String hint = json.currentToken() == JsonToken.VALUE_NULL ? Misschien.WEGLATEN : "";
     return fout(
         pad,
         "hier hoort %s, maar er staat %s. %s"
-            .formatted(verwacht, Namen.soort(json.currentToken()), hint)
+            .formatted(verwacht, Misschien.soort(json.currentToken()), hint)
             .strip());
   }
 

@@ -53,6 +53,10 @@ class OpstapTest {
             + "|ouder.werkUrenPerWeek|minteken",
         "{\"peildatum\":\"2026-11-01\",\"ouder\":{\"werkUrenPerWeek\":1e99}}"
             + "|ouder.werkUrenPerWeek|Misschien",
+        "{\"peildatum\":\"2026-11-01\",\"toetsingsinkomen\":1E99999999999}"
+            + "|toetsingsinkomen|te groot",
+        "{\"peildatum\":\"2026-11-01\",\"ouder\":{\"ondubbelzinnigOnwillig\":{\"oordeel\":true,"
+            + "\"oordeel\":false}}}|ouder.ondubbelzinnigOnwillig.oordeel|twee keer",
         "{\"peildatum\":\"2026-11-01\",\"ouder\":{\"werkUrenPerWeek\":12.345}}"
             + "|ouder.werkUrenPerWeek|twee cijfers",
         "{\"peildatum\":\"2026-11-01\",\"ouder\":{\"werkUrenPerWeek\":169}}"
@@ -96,14 +100,14 @@ class OpstapTest {
 
   @Test
   void een_te_lange_lijst_wordt_geweigerd() throws IOException {
-    String kinderen = "{},".repeat(101);
+    String kinderen = "{},".repeat(31);
     Loop loop =
         toets(
             "{\"peildatum\":\"2026-11-01\",\"kinderen\":["
                 + kinderen.substring(0, kinderen.length() - 1)
                 + "]}");
     assertThat(loop.uitgang()).isEqualTo(2);
-    assertThat(loop.fouten()).contains("meer dan 100");
+    assertThat(loop.fouten()).contains("meer dan 30");
   }
 
   @Test
@@ -139,7 +143,7 @@ class OpstapTest {
     List<String> regels = loop.uit().lines().toList();
     assertThat(loop.uitgang()).isEqualTo(2);
     assertThat(regels).hasSize(3);
-    assertThat(regels.get(1)).startsWith("{\"regel\":2,\"fout\":\"peildatum");
+    assertThat(regels.get(1)).startsWith("{\"regel\":3,\"fout\":\"peildatum");
     assertThat(regels.get(2)).isEqualTo(regels.get(0)).contains("vingerafdruk");
   }
 
@@ -162,6 +166,23 @@ class OpstapTest {
     Loop loop = Loop.metInvoer(" ".repeat(3 << 20) + "\n" + goed, "toets", "-", "--json", "--kort");
     assertThat(loop.uit().lines().findFirst().orElseThrow()).contains("groter dan 1 MiB");
     assertThat(loop.uit().lines().count()).isEqualTo(2);
+  }
+
+  @Test
+  void dertig_ontheffingen_waarvan_niets_bekend_is_geven_een_oordeel_binnen_de_perken()
+      throws IOException {
+    String leeg = "{},".repeat(30);
+    String leden = leeg.substring(0, leeg.length() - 1);
+    Loop loop =
+        toets(
+            "{\"peildatum\":\"2026-11-01\",\"kinderen\":["
+                + leden
+                + "],\"ontheffingen\":["
+                + leden
+                + "],\"verzoeken\":["
+                + leden
+                + "]}");
+    assertThat(loop.uitgang()).isZero();
   }
 
   @Test

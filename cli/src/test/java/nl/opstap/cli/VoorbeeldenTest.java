@@ -127,8 +127,7 @@ class VoorbeeldenTest {
 
   @Test
   void de_uitvoer_in_de_readme_is_echt() throws IOException {
-    String voorbeeld =
-        Files.readString(Path.of("../README.md")).split("```\n", -1)[3].strip();
+    String voorbeeld = Files.readString(Path.of("../README.md")).split("```\n", -1)[3].strip();
     String zaak = MAP.resolve("verhuizing-met-verbruikte-jaren.json").toString();
     String uit = Loop.van("toets", zaak).uit();
     assertThat(voorbeeld).startsWith("Oordeel op");

@@ -5,6 +5,7 @@ import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.opstap.recht.feiten.Melding;
 import nl.opstap.recht.gemeente.Beschikbaarheid;
@@ -77,19 +78,25 @@ public final class Wetboek {
     return op(geldigOp, bekendOp).regels().get(ONDERWERPEN.indexOf(onderwerp));
   }
 
-  /** The rules for a case: that on a measure only when something was reported. */
+  /**
+   * The rules for a case. That on a measure is not among the fixed subjects of a judgement: it is
+   * given only for a case that tells of a report.
+   */
   static List<Regel> voor(Feiten feiten) {
     List<Regel> regels = op(feiten.peildatum()).regels();
-    return feiten.zeker(Melding.GROEP) > 0 ? regels : regels.subList(0, regels.size() - 1);
+    boolean gemeld = feiten.zeker(Melding.GROEP) > 0;
+    return gemeld ? regels : regels.subList(0, ONDERWERPEN.indexOf(Artikel18.MAATREGEL));
   }
 
-  private static List<Regelset> regelsets() {
+  /** Makes all sets anew. */
+  static List<Regelset> regelsets() {
     List<Regelset> sets = new ArrayList<>();
     sets.add(new Regelset(LocalDate.MIN, LocalDate.MIN, "vóór 2009", voor2009()));
     for (Tekst tekst : Tekst.values()) {
       Participatiewet wet = new Participatiewet(tekst);
       List<Regel> regels = new ArrayList<>(wet.regels());
-      regels.add(4, Beschikbaarheid.beschikbaarheid(wet.artikel9(), wet.artikel9a()));
+      regels.add(Beschikbaarheid.beschikbaarheid(wet.artikel9(), wet.artikel9a()));
+      regels.sort(Comparator.comparingInt(regel -> ONDERWERPEN.indexOf(regel.onderwerp())));
       sets.add(
           new Regelset(
               tekst.vanaf(),

@@ -335,4 +335,18 @@ class Artikel9Test {
             .zonder(Zaak.REDEN_ZORGTAKEN);
     assertOordeel(toen, ONTHEFFING).isJa().met("plichten", List.of(plichten.split(" ")));
   }
+
+  @Test
+  void ook_de_plicht_tot_een_voorziening_komt_terug_als_een_ontheffing_van_voor_2009_vervalt() {
+    Situatie erna =
+        Situatie.op("2010-01-01")
+            .ontheffing(Artikel.ARTIKEL_9, "2008-06-01", "2011-01-01", 935, Einde.LOOPT)
+            .met(b -> b.zet(Ontheffing.OOK_REINTEGRATIE, 0, true));
+    assertOordeel(erna, ARBEIDSPLICHT).isJa().met("plichten", List.of("a", "b"));
+    Situatie ervoor =
+        Situatie.op("2009-12-31")
+            .ontheffing(Artikel.ARTIKEL_9, "2008-06-01", "2011-01-01", 935, Einde.LOOPT)
+            .met(b -> b.zet(Ontheffing.OOK_REINTEGRATIE, 0, true));
+    assertOordeel(ervoor, ARBEIDSPLICHT).isNee().met("plichten", List.of());
+  }
 }

@@ -449,4 +449,46 @@ class Artikel9aTest {
             situatie.met(b -> b.zet(Ontheffing.GEMEENTE, 0, BigDecimal.valueOf(935))), ONTHEFFING)
         .met("wijze", "herleving");
   }
+
+  @ParameterizedTest
+  @CsvSource({"2026-11-01, false", "2026-11-02, true"})
+  void een_verzoek_waarop_is_besloten_is_geen_verzoek_meer(String besluit, boolean open) {
+    OordeelAssert oordeel =
+        assertOordeel(
+            Situatie.op("2026-11-01")
+                .verzoek(Artikel.ARTIKEL_9A, "2026-09-10", "", "", besluit, ""),
+            ONTHEFFING);
+    if (open) {
+      oordeel.isJa();
+    } else {
+      oordeel.isNee().met("kanAanvragen", true);
+    }
+  }
+
+  @Test
+  void een_tweede_brief_verschuift_de_termijn_voor_het_plan_niet() {
+    assertOordeel(
+            Situatie.op("2026-11-01").vraagtOntheffing("2026-10-12").vraagtOntheffing("2026-09-12"),
+            ONTHEFFING)
+        .isJa()
+        .metDag("planUiterlijk", "2027-03-12");
+  }
+
+  @Test
+  void een_ontheffing_die_elders_nog_openstaat_werkt_hier_niet_en_wordt_gemeld() {
+    Situatie verhuisd =
+        Situatie.op("2026-11-01").ontheffing9a("2024-11-01", "", AMSTERDAM, Einde.LOOPT);
+    assertOordeel(verhuisd.vraagtOntheffing("2026-10-12"), ONTHEFFING)
+        .isJa()
+        .met("wijze", "verlening")
+        .met("resterendeMaanden", 36)
+        .letOp("andere gemeente staat nog een lopende ontheffing");
+    assertOordeel(verhuisd, "arbeidsplicht").isJa();
+  }
+
+  @Test
+  void een_partner_naast_een_alleenstaande_ouder_wordt_gemeld() {
+    assertOordeel(vraagt().met(Zaak.PARTNER), ONTHEFFING).isJa().letOp("Er staat ook een partner");
+    assertOordeel(vraagt(), ONTHEFFING).zwijgtOver("partner");
+  }
 }

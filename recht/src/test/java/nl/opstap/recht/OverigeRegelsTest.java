@@ -208,6 +208,35 @@ class OverigeRegelsTest {
   }
 
   @Test
+  void een_besluit_voor_de_twee_weken_om_zijn_voorkomt_de_dwangsom() {
+    assertThat(
+            verzoek(
+                Situatie.op("2026-12-01")
+                    .verzoek(Artikel.ARTIKEL_9A, "2026-08-03", "", "", "2026-10-22", "2026-10-08")))
+        .doesNotContainKeys("dwangsomVanaf", "dwangsomTotNu");
+    assertThat(
+            verzoek(
+                Situatie.op("2026-12-01")
+                    .verzoek(Artikel.ARTIKEL_9A, "2026-08-03", "", "", "2026-10-23", "2026-10-08")))
+        .containsEntry("dwangsomTotNu", 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-04-02, true", "2026-04-03, false"})
+  void na_de_bezwaartermijn_loopt_er_geen_termijn_meer(String peildatum, boolean loopt) {
+    OordeelAssert oordeel =
+        assertOordeel(
+            Situatie.op(peildatum)
+                .verzoek(Artikel.ARTIKEL_9A, "2026-01-10", "", "", "2026-02-19", ""),
+            "termijnen");
+    if (loopt) {
+      oordeel.isJa();
+    } else {
+      oordeel.isNee();
+    }
+  }
+
+  @Test
   void te_vroeg_in_gebreke_stellen_werkt_niet() {
     assertThat(
             verzoek(
@@ -241,10 +270,7 @@ class OverigeRegelsTest {
                     .zet(Verzoek.ONTVANGEN, 0, LocalDate.of(2026, 10, 12)));
     assertOordeel(open, "termijnen")
         .isJa()
-        .vraagt(
-            "verzoeken[0].aanvullingGevraagdOp",
-            "verzoeken[0].aangevuldOp",
-            "verzoeken[0].besluitBekendgemaaktOp");
+        .vraagt("verzoeken[0].aanvullingGevraagdOp", "verzoeken[0].aangevuldOp");
   }
 
   @Test

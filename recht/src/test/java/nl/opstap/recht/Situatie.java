@@ -190,9 +190,16 @@ final class Situatie {
   }
 
   Oordeel oordeel(String onderwerp) {
-    return Toetsing.van(feiten()).oordelen().stream()
-        .filter(oordeel -> oordeel.onderwerp().naam().equals(onderwerp))
+    // Rules made anew, so that mutations in the making of rules are noticed.
+    return Wetboek.regelsets().reversed().stream()
+        .filter(set -> !set.vanaf().isAfter(peildatum))
         .findFirst()
-        .orElseThrow();
+        .orElseThrow()
+        .regels()
+        .stream()
+        .filter(regel -> regel.onderwerp().naam().equals(onderwerp))
+        .findFirst()
+        .orElseThrow()
+        .oordeel(feiten());
   }
 }

@@ -2,6 +2,9 @@ package nl.opstap.recht;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +12,9 @@ import nl.opstap.recht.aow.AowLeeftijd;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.recht.kern.Onderwerp;
+import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Regeltekst;
+import nl.opstap.recht.kern.Vindplaats;
 import nl.opstap.recht.participatiewet.Artikel9a;
 import nl.opstap.recht.proef.Geval;
 import nl.opstap.recht.proef.Vertaling;
@@ -112,5 +118,24 @@ class WetboekTest {
     geval.kinderen.add(new Geval.Kind());
     String na = Toetsing.van(Vertaling.feiten(geval, Set.of())).bewijs().vingerafdruk();
     assertThat(na).isNotEqualTo(voor);
+  }
+
+  @Test
+  void elke_regel_toont_zich_zoals_in_de_documentatie() throws IOException {
+    for (Regelset set : Wetboek.regelsets()) {
+      String naam = set.vanaf().equals(LocalDate.MIN) ? "voor-2009" : set.vanaf().toString();
+      String pagina = Files.readString(Path.of("../docs/regels/" + naam + ".md"));
+      for (Regel regel : set.regels()) {
+        assertThat(pagina).contains(Regeltekst.van(regel));
+        for (Vindplaats plaats : Regeltekst.vindplaatsen(regel)) {
+          assertThat(pagina).contains(plaats.voluit());
+        }
+      }
+    }
+  }
+
+  @Test
+  void regels_opnieuw_gemaakt_zijn_dezelfde() {
+    assertThat(Wetboek.regelsets()).isEqualTo(Wetboek.alle());
   }
 }

@@ -20,11 +20,11 @@ public final class AowLeeftijd implements Datum.Verschuiving {
   private final long[] maanden;
 
   private AowLeeftijd() {
-    List<Tabel.Regel> regels = TABEL.regels();
-    geborenVanaf = regels.stream().map(Tabel.Regel::vanaf).toArray(LocalDate[]::new);
+    List<Tabel.Rij> rijen = TABEL.rijen();
+    geborenVanaf = rijen.stream().map(Tabel.Rij::vanaf).toArray(LocalDate[]::new);
     maanden =
-        regels.stream()
-            .map(Tabel.Regel::waarden)
+        rijen.stream()
+            .map(Tabel.Rij::waarden)
             .mapToLong(leeftijd -> 12 * heel(leeftijd, 0) + heel(leeftijd, 1))
             .toArray();
   }

@@ -28,15 +28,25 @@ public final class Awb {
 
   public static final Tabel DWANGSOM = Tabel.lees(Awb.class, "dwangsom.csv");
 
+  private static final Period BESLISTERMIJN = Period.ofWeeks(8);
+  private static final Period BEZWAARTERMIJN = Period.ofWeeks(6);
+
   /** A request that has come in. */
   public static final Voorwaarde VERZOEK_BINNEN = Verzoek.ONTVANGEN.nietLaterDan(PEILDATUM);
 
   /** First day of the oldest text of the Awb that was read. */
   public static final LocalDate EERSTE_TEKST = LocalDate.of(2024, 1, 1);
 
-  private static final Period BESLISTERMIJN = Period.ofWeeks(8);
-  private static final Period BEZWAARTERMIJN = Period.ofWeeks(6);
   private static final Period NA_INGEBREKESTELLING = Period.ofWeeks(2);
+
+  /** A request on which a decision is due, or against whose decision an objection can be made. */
+  public static final Voorwaarde TERMIJN_LOOPT =
+      alle(
+          VERZOEK_BINNEN,
+          PEILDATUM.nietLaterDan(
+              Verzoek.BESLUIT_BEKENDGEMAAKT
+                  .plus(BEZWAARTERMIJN)
+                  .verschoven(Termijnenwet.VERLENGD)));
 
   private static final Datum NOOIT = Datum.dag(DatumFeit.NOOIT);
 
@@ -50,13 +60,14 @@ public final class Awb {
             .verlengdMet(Verzoek.AANVULLING_GEVRAAGD, Verzoek.AANGEVULD)
             .verschoven(Termijnenwet.VERLENGD);
     Voorwaarde isBesloten = niet(NOOIT.nietLaterDan(Verzoek.BESLUIT_BEKENDGEMAAKT));
+    Datum dwangsomVanaf =
+        Verzoek.INGEBREKESTELLING.plus(NA_INGEBREKESTELLING).plus(Period.ofDays(1));
     Voorwaarde inGebreke =
         alle(
             Verzoek.INGEBREKESTELLING.nietLaterDan(PEILDATUM),
             Verzoek.INGEBREKESTELLING.later(besluit),
+            dwangsomVanaf.nietLaterDan(Verzoek.BESLUIT_BEKENDGEMAAKT),
             Datum.dag(EERSTE_TEKST).nietLaterDan(PEILDATUM));
-    Datum dwangsomVanaf =
-        Verzoek.INGEBREKESTELLING.plus(NA_INGEBREKESTELLING).plus(Period.ofDays(1));
     return List.of(
         new Waarde.Keuze(
             "artikel",

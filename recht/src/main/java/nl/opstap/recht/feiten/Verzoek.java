@@ -36,9 +36,8 @@ public final class Verzoek {
           "de dag waarop het verzoek is aangevuld",
           "Wanneer is het verzoek aangevuld?");
   public static final DatumFeit BESLUIT_BEKENDGEMAAKT =
-      GROEP.dagOfNooit(
+      GROEP.eigenDagOfNooit(
           "besluitBekendgemaaktOp",
-          REGISTER,
           "de dag waarop het besluit is bekendgemaakt",
           "Wanneer is het besluit bekendgemaakt?");
   public static final DatumFeit INGEBREKESTELLING =

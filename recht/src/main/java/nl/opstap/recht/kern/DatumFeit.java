@@ -8,6 +8,8 @@ import java.util.function.Consumer;
  *
  * @param nooitMag whether a case may say {@code null}: it has not happened, or has no end; then the
  *     day is {@link #NOOIT}
+ * @param zonderIsNooit whether leaving it out also says that it has not happened: only for what the
+ *     municipality itself does and records
  * @param toekomstMag whether the day may lie after the reference date
  */
 public record DatumFeit(
@@ -18,6 +20,7 @@ public record DatumFeit(
     String vraag,
     Kenner kenner,
     boolean nooitMag,
+    boolean zonderIsNooit,
     boolean toekomstMag)
     implements Feit, Datum {
 
@@ -34,7 +37,7 @@ public record DatumFeit(
 
   @Override
   public long onbekendLaag() {
-    return EERSTE.toEpochDay();
+    return zonderIsNooit ? NOOIT_DAG : EERSTE.toEpochDay();
   }
 
   @Override

@@ -124,6 +124,15 @@ public final class Feiten {
     return new Feiten(begrippen, zaak, nieuw, herkomst);
   }
 
+  /** How many members all lists have at most: what one evaluation costs grows with it. */
+  int omvang() {
+    int som = 0;
+    for (Lijst lijst : lijsten) {
+      som += lijst.rijen.length;
+    }
+    return som;
+  }
+
   /** No completion is left: some period would end before it begins. */
   boolean isLeeg() {
     if (keertOm(begrippen.zaak(), zaak)) {

@@ -82,16 +82,6 @@ public final class Feitenhistorie {
     return bouwer.bouw();
   }
 
-  /** The days on which something that was recorded begins or ends to be so. */
-  public SortedSet<LocalDate> grenzen() {
-    SortedSet<LocalDate> uit = new TreeSet<>();
-    for (Vastlegging vastlegging : vastleggingen) {
-      uit.add(vastlegging.geldig().van());
-      uit.add(vastlegging.geldig().tot());
-    }
-    return uit;
-  }
-
   private static List<Integer> leden(List<Vastlegging> gezien, Groep groep) {
     SortedSet<Integer> nummers = new TreeSet<>();
     for (Vastlegging vastlegging : gezien) {

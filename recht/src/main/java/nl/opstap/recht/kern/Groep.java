@@ -97,17 +97,25 @@ public final class Groep {
 
   /** A day that lies on or before the reference date. */
   public DatumFeit verleden(String naam, Kenner kenner, String omschrijving, String vraag) {
-    return datum(naam, kenner, omschrijving, vraag, false, false);
+    return datum(naam, kenner, omschrijving, vraag, false, false, false);
   }
 
   /** A day before or after the reference date. */
   public DatumFeit dag(String naam, Kenner kenner, String omschrijving, String vraag) {
-    return datum(naam, kenner, omschrijving, vraag, false, true);
+    return datum(naam, kenner, omschrijving, vraag, false, false, true);
   }
 
   /** A day, or {@code null}: it has not happened, or has no end. */
   public DatumFeit dagOfNooit(String naam, Kenner kenner, String omschrijving, String vraag) {
-    return datum(naam, kenner, omschrijving, vraag, true, true);
+    return datum(naam, kenner, omschrijving, vraag, true, false, true);
+  }
+
+  /**
+   * A day of something that the municipality itself does and records. A case that leaves it out
+   * says the same as {@code null}: it has not happened.
+   */
+  public DatumFeit eigenDagOfNooit(String naam, String omschrijving, String vraag) {
+    return datum(naam, Kenner.REGISTER, omschrijving, vraag, true, true, true);
   }
 
   private DatumFeit datum(
@@ -116,10 +124,19 @@ public final class Groep {
       String omschrijving,
       String vraag,
       boolean nooitMag,
+      boolean zonderIsNooit,
       boolean toekomstMag) {
     return erbij(
         new DatumFeit(
-            this, naam, feiten.size(), omschrijving, vraag, kenner, nooitMag, toekomstMag));
+            this,
+            naam,
+            feiten.size(),
+            omschrijving,
+            vraag,
+            kenner,
+            nooitMag,
+            zonderIsNooit,
+            toekomstMag));
   }
 
   public GetalFeit getal(

@@ -38,10 +38,6 @@ public record Periode(LocalDate van, LocalDate tot) {
     return !dag.isBefore(van) && dag.isBefore(tot);
   }
 
-  public boolean overlapt(Periode ander) {
-    return van.isBefore(ander.tot) && ander.van.isBefore(tot);
-  }
-
   /**
    * The same days as runs that neither overlap nor touch, in order of time. A day registered twice
    * counts once.

@@ -20,6 +20,9 @@ final class Redenering {
   /** Parts that are looked at before the search is given up. */
   static final int MEESTE = 200_000;
 
+  /** Members of lists, together, in a case of ordinary size. */
+  static final int GEWOON = 10;
+
   /** Parts that are looked at before completions far apart are tried. */
   private static final int EERST = 300;
 
@@ -51,7 +54,7 @@ final class Redenering {
     }
     gevonden = eerst.duik(feiten, omhulsel);
     return Uitkomsten.isBeslist(gevonden)
-        ? new Redenering(voorwaarde, rij, MEESTE).zoek(feiten, gevonden)
+        ? new Redenering(voorwaarde, rij, meeste(feiten)).zoek(feiten, gevonden)
         : gevonden;
   }
 
@@ -63,7 +66,13 @@ final class Redenering {
       return gevonden;
     }
     return (eerst.duik(feiten, doel) & doel) != 0
-        || new Redenering(voorwaarde, rij, MEESTE).vind(feiten, doel);
+        || new Redenering(voorwaarde, rij, meeste(feiten)).vind(feiten, doel);
+  }
+
+  /** Fewer parts in a case with long lists, where each costs more. */
+  private static int meeste(Feiten feiten) {
+    int maal = Math.max(1, feiten.omvang() / GEWOON);
+    return MEESTE / (maal * maal);
   }
 
   private int zoek(Feiten feiten, int gevonden) {

@@ -123,7 +123,14 @@ public record Regel(
         yield buiten == Uitkomsten.NEE ? uit : uit | Uitkomsten.ONBEPAALD;
       }
       case Voorwaarde.Niet niet -> Uitkomsten.niet(weeg(niet.deel(), feiten, redenen));
-      default -> voorwaarde.uitkomsten(feiten, 0);
+      case JaNeeFeit _,
+          Voorwaarde.Is<?> _,
+          Voorwaarde.NietLater _,
+          Voorwaarde.Gelijk _,
+          Voorwaarde.ErIs _,
+          Voorwaarde.OnbepaaldAls _,
+          Voorwaarde.Altijd _ ->
+          voorwaarde.uitkomsten(feiten, 0);
     };
   }
 
@@ -150,7 +157,10 @@ public record Regel(
       return this;
     }
 
-    /** The sentence for a yes when the condition holds and none before it did. */
+    /**
+     * The sentence for a yes when the condition holds, its values are known, and none before it
+     * did.
+     */
     public Bouwer uitleg(Voorwaarde als, String tekst) {
       bijJa.add(new Uitleg(als, tekst));
       return this;
@@ -161,8 +171,8 @@ public record Regel(
       return uitleg(Voorwaarde.altijd(), tekst);
     }
 
-    public Bouwer waarden(Waarde... altijd) {
-      waarden.addAll(List.of(altijd));
+    public Bouwer waarden(Waarde... verteld) {
+      waarden.addAll(List.of(verteld));
       return this;
     }
 

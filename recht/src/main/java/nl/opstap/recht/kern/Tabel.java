@@ -28,17 +28,17 @@ import java.util.function.Consumer;
  * @param bron where the figures come from
  * @param bevestigd whether they were read in the law itself; if not, a judgement that uses them
  *     says so
- * @param regels the rows, ascending
+ * @param rijen the rows, ascending
  */
-public record Tabel(String naam, String bron, boolean bevestigd, List<Regel> regels) {
+public record Tabel(String naam, String bron, boolean bevestigd, List<Rij> rijen) {
 
   /** One row: the first day it holds, and its figures. */
-  public record Regel(LocalDate vanaf, List<BigDecimal> waarden) {}
+  public record Rij(LocalDate vanaf, List<BigDecimal> waarden) {}
 
   public Tabel {
-    regels = List.copyOf(regels);
-    for (int i = 1; i < regels.size(); i++) {
-      if (!regels.get(i - 1).vanaf().isBefore(regels.get(i).vanaf())) {
+    rijen = List.copyOf(rijen);
+    for (int i = 1; i < rijen.size(); i++) {
+      if (!rijen.get(i - 1).vanaf().isBefore(rijen.get(i).vanaf())) {
         throw new IllegalArgumentException(
             "Tabel %s: rij %d begint niet na de rij ervoor. Misschien staat er een dag dubbel."
                 .formatted(naam, i + 1));
@@ -57,7 +57,7 @@ public record Tabel(String naam, String bron, boolean bevestigd, List<Regel> reg
 
   static Tabel lees(InputStream in) throws IOException {
     Map<String, String> kop = new HashMap<>();
-    List<Regel> regels = new ArrayList<>();
+    List<Rij> rijen = new ArrayList<>();
     BufferedReader tekst = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     boolean kolommen = true;
     for (String lijn = tekst.readLine(); lijn != null; lijn = tekst.readLine()) {
@@ -68,8 +68,8 @@ public record Tabel(String naam, String bron, boolean bevestigd, List<Regel> reg
         kolommen = false;
       } else if (!lijn.isBlank()) {
         String[] cellen = lijn.split(",", -1);
-        regels.add(
-            new Regel(
+        rijen.add(
+            new Rij(
                 LocalDate.parse(cellen[0]),
                 Arrays.stream(cellen).skip(1).map(BigDecimal::new).toList()));
       }
@@ -78,7 +78,7 @@ public record Tabel(String naam, String bron, boolean bevestigd, List<Regel> reg
         verplicht(kop, "naam"),
         verplicht(kop, "bron"),
         verplicht(kop, "bevestigd").equals("ja"),
-        regels);
+        rijen);
   }
 
   private static String verplicht(Map<String, String> kop, String sleutel) {
@@ -87,8 +87,8 @@ public record Tabel(String naam, String bron, boolean bevestigd, List<Regel> reg
   }
 
   /** The row that holds on a day. */
-  public Optional<Regel> op(LocalDate dag) {
-    return regels.stream().filter(regel -> !regel.vanaf().isAfter(dag)).reduce((a, b) -> b);
+  public Optional<Rij> op(LocalDate dag) {
+    return rijen.stream().filter(rij -> !rij.vanaf().isAfter(dag)).reduce((a, b) -> b);
   }
 
   /**
@@ -110,7 +110,7 @@ public record Tabel(String naam, String bron, boolean bevestigd, List<Regel> reg
     }
 
     private long bedrag(Feiten feiten, long dagen) {
-      List<BigDecimal> treden = tabel.op(feiten.peildatum()).map(Regel::waarden).orElse(List.of());
+      List<BigDecimal> treden = tabel.op(feiten.peildatum()).map(Rij::waarden).orElse(List.of());
       long over = Math.max(0, dagen);
       BigDecimal som = BigDecimal.ZERO;
       for (int i = 0; i + 1 < treden.size(); i += 2) {

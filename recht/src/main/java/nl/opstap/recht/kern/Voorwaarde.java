@@ -74,7 +74,9 @@ public sealed interface Voorwaarde
       case Enige enige -> new Enige(enige.delen().stream().map(Voorwaarde::zonderNamen).toList());
       case Niet niet -> new Niet(zonderNamen(niet.deel()));
       case BuitenBeeld beeld -> new BuitenBeeld(beeld.buiten(), zonderNamen(beeld.inhoud()));
-      default -> voorwaarde;
+      case ErIs erIs -> new ErIs(erIs.groep(), zonderNamen(erIs.per()));
+      case OnbepaaldAls onbepaald -> new OnbepaaldAls(zonderNamen(onbepaald.als()));
+      case JaNeeFeit _, Is<?> _, NietLater _, Gelijk _, Altijd _ -> voorwaarde;
     };
   }
 

@@ -101,7 +101,8 @@ final class Vraagplan {
   private List<Punt> punten() {
     Map<Plaats, NavigableSet<Long>> sneden = new HashMap<>();
     List<Plaats> volgorde = new ArrayList<>();
-    verken(feiten, new int[] {VERKENNING}, sneden, volgorde);
+    int maal = Math.max(1, feiten.omvang() / Redenering.GEWOON);
+    verken(feiten, new int[] {VERKENNING / (maal * maal)}, sneden, volgorde);
     List<Punt> uit = new ArrayList<>();
     List<Groep> lijsten = new ArrayList<>();
     for (Plaats plaats : volgorde) {

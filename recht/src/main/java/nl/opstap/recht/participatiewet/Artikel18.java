@@ -20,8 +20,8 @@ import nl.opstap.recht.kern.Waarde;
 
 /**
  * Art. 18: when a parent did not do what was due. The order is fixed: a report, a talk with the
- * parent, the question whether the parent is to blame; without blame there is no measure (lid 9,
- * and art. 9a lid 12). How much and how long follows from the municipality's ordinance.
+ * parent, the question whether the parent is to blame; without blame there is no measure (lid 9
+ * since 2015, and art. 9a lid 12). How much and how long follows from the municipality's ordinance.
  */
 public final class Artikel18 {
 
@@ -77,7 +77,7 @@ public final class Artikel18 {
                             new Waarde.Optie("maatregel", Melding.VERWIJTBAAR),
                             new Waarde.Optie("geen maatregel", Voorwaarde.altijd()))))))
         .kanttekening(
-            tekst.sinds(Tekst.WWB_2012)
+            tekst.sinds(Tekst.PW_2015)
                 ? erIs(
                     Ontheffing.GROEP,
                     alle(
@@ -88,7 +88,7 @@ public final class Artikel18 {
                 + " lid verwijst naar artikel 8 lid 1 onder d, dat niet meer bestaat; bedoeld is"
                 + " onder c.")
         .kanttekening(
-            Voorwaarde.altijd(),
+            tekst.sinds(Tekst.PW_2015) ? Voorwaarde.altijd() : Voorwaarde.nooit(),
             "Is er een dringende reden, dan stemt het college de maatregel daarop af (artikel 18 lid"
                 + " 10).")
         .tabellen(AowLeeftijd.TABEL)

@@ -24,6 +24,7 @@ import nl.opstap.recht.feiten.Artikel;
 import nl.opstap.recht.feiten.Kind;
 import nl.opstap.recht.feiten.Ontheffing;
 import nl.opstap.recht.feiten.Uitkering;
+import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.Datum;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
@@ -108,21 +109,25 @@ public final class Artikel9 {
   }
 
   /**
-   * An exemption under lid 2 runs on the reference date. The transitional law of 2009 (art. 9a lid
-   * 10 to 12) ended those of lone parents from before 2009 within twelve months.
+   * An exemption under lid 2, of this municipality, runs on the reference date. The transitional
+   * law of 2009 (art. 9a lid 10 to 12) ended those of lone parents from before 2009 within twelve
+   * months.
    */
   static Voorwaarde ontheffing9Loopt() {
-    return erIs(
-        Ontheffing.GROEP,
-        alle(
-            Ontheffing.ARTIKEL.is(Artikel.ARTIKEL_9),
-            Ontheffing.VAN.nietLaterDan(PEILDATUM),
-            PEILDATUM.nietLaterDan(Ontheffing.TOT),
-            niet(
-                alle(
-                    Ontheffing.VAN.eerderDan(Datum.dag(INGANG_9A)),
-                    Datum.dag(OVERGANG_VOORBIJ).nietLaterDan(PEILDATUM),
-                    ALLEENSTAANDE_OUDER))));
+    return erIs(Ontheffing.GROEP, loopt9());
+  }
+
+  private static Voorwaarde loopt9() {
+    return alle(
+        Ontheffing.ARTIKEL.is(Artikel.ARTIKEL_9),
+        Ontheffing.VAN.nietLaterDan(PEILDATUM),
+        PEILDATUM.nietLaterDan(Ontheffing.TOT),
+        new Voorwaarde.Gelijk(Ontheffing.GEMEENTE, Zaak.GEMEENTE),
+        niet(
+            alle(
+                Ontheffing.VAN.eerderDan(Datum.dag(INGANG_9A)),
+                Datum.dag(OVERGANG_VOORBIJ).nietLaterDan(PEILDATUM),
+                ALLEENSTAANDE_OUDER)));
   }
 
   private Voorwaarde.Benoemd geenOntheffing9() {
@@ -217,14 +222,7 @@ public final class Artikel9 {
               "c",
               alle(plichtig, nietVrijgesteld(), geenOntheffing9(), geenOntheffing9a(artikel9a))));
     } else {
-      Voorwaarde ookB =
-          erIs(
-              Ontheffing.GROEP,
-              alle(
-                  Ontheffing.ARTIKEL.is(Artikel.ARTIKEL_9),
-                  Ontheffing.VAN.nietLaterDan(PEILDATUM),
-                  PEILDATUM.nietLaterDan(Ontheffing.TOT),
-                  Ontheffing.OOK_REINTEGRATIE));
+      Voorwaarde ookB = erIs(Ontheffing.GROEP, alle(loopt9(), Ontheffing.OOK_REINTEGRATIE));
       plichten.add(new Waarde.Optie("b", alle(plichtig, nietVrijgesteld(), niet(ookB))));
       if (tekst.sinds(Tekst.WWB_2012)) {
         plichten.add(new Waarde.Optie("c", alle(plichtig, geenOntheffing9())));

@@ -60,12 +60,20 @@ public final class Artikel9a {
 
   private static final Voorwaarde IS_9A = Ontheffing.ARTIKEL.is(Artikel.ARTIKEL_9A);
 
-  private static final Voorwaarde VERZOEK_BINNEN =
-      alle(Verzoek.ARTIKEL.is(Artikel.ARTIKEL_9A), Verzoek.ONTVANGEN.nietLaterDan(PEILDATUM));
+  /** A request that has come in and on which no decision has been announced. */
+  private static final Voorwaarde VERZOEK_OPEN =
+      alle(
+          Verzoek.ARTIKEL.is(Artikel.ARTIKEL_9A),
+          Verzoek.ONTVANGEN.nietLaterDan(PEILDATUM),
+          PEILDATUM.eerderDan(Verzoek.BESLUIT_BEKENDGEMAAKT));
 
   private static final Datum.Genoemd ONTVANGEN =
-      Datum.laatsteVan(Verzoek.GROEP, VERZOEK_BINNEN, Verzoek.ONTVANGEN)
-          .genoemd("de dag waarop het laatste verzoek om ontheffing is ontvangen");
+      Datum.eersteVan(Verzoek.GROEP, VERZOEK_OPEN, Verzoek.ONTVANGEN)
+          .genoemd("de dag waarop het eerste open verzoek om ontheffing is ontvangen");
+
+  /** An exemption that another municipality gave has no force here (lid 1 and 4). */
+  private static final Voorwaarde VAN_HIER =
+      new Voorwaarde.Gelijk(Ontheffing.GEMEENTE, Zaak.GEMEENTE);
 
   private final Tekst tekst;
   private final Artikel9 artikel9;
@@ -141,7 +149,8 @@ public final class Artikel9a {
             alle(
                 IS_9A,
                 Ontheffing.VAN.nietLaterDan(PEILDATUM),
-                PEILDATUM.nietLaterDan(Ontheffing.TOT))));
+                PEILDATUM.nietLaterDan(Ontheffing.TOT),
+                VAN_HIER)));
   }
 
   /** It runs, and the law has not ended it: the child is under five and there is time left. */
@@ -202,9 +211,9 @@ public final class Artikel9a {
   private Voorwaarde.Benoemd verzoek() {
     return voorwaarde(
         "De ouder heeft om ontheffing gevraagd.",
-        "Er is geen verzoek om ontheffing.",
+        "Er is geen verzoek om ontheffing waarop nog moet worden besloten.",
         tekst.artikel("9a").lid(1),
-        erIs(Verzoek.GROEP, VERZOEK_BINNEN));
+        erIs(Verzoek.GROEP, VERZOEK_OPEN));
   }
 
   /** The exemption is granted or revived on the request that has come in. */
@@ -222,12 +231,7 @@ public final class Artikel9a {
         "Een eerdere ontheffing van deze gemeente herleeft.",
         "Er is geen eerdere ontheffing van deze gemeente.",
         tekst.artikel("9a").lid(6),
-        erIs(
-            Ontheffing.GROEP,
-            alle(
-                IS_9A,
-                Ontheffing.VAN.nietLaterDan(PEILDATUM),
-                new Voorwaarde.Gelijk(Ontheffing.GEMEENTE, Zaak.GEMEENTE))));
+        erIs(Ontheffing.GROEP, alle(IS_9A, Ontheffing.VAN.nietLaterDan(PEILDATUM), VAN_HIER)));
   }
 
   Regel ontheffing() {
@@ -303,6 +307,20 @@ public final class Artikel9a {
             tekst.sinds(Tekst.PW_2026) ? OUDER_GEBOREN.wordt(27).later(PEILDATUM) : nooit(),
             "De ouder is jonger dan 27. De voorziening loopt dan via artikel 7a lid 1 onder a, niet"
                 + " via artikel 7.")
+        .kanttekening(
+            erIs(
+                Ontheffing.GROEP,
+                alle(
+                    IS_9A,
+                    Ontheffing.VAN.nietLaterDan(PEILDATUM),
+                    PEILDATUM.nietLaterDan(Ontheffing.TOT),
+                    niet(VAN_HIER))),
+            "In een andere gemeente staat nog een lopende ontheffing geregistreerd. Die is daar van"
+                + " rechtswege opgeschort toen het recht op bijstand eindigde. Vraag de einddatum op:"
+                + " de tijd is nu gerekend tot de peildatum.")
+        .kanttekening(
+            Zaak.PARTNER,
+            "Er staat ook een partner in de zaak. Ga na of de ouder echt alleenstaande ouder is.")
         .kanttekening(
             alle(STUDIE, STUDIEFINANCIERING),
             "Wie studiefinanciering krijgt, heeft geen recht meer op bijstand. Bespreek dat vóór een"

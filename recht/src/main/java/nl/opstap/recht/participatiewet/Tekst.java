@@ -22,6 +22,9 @@ public enum Tekst {
   /** From this day the law is another (Participatiewet in balans); its text was not obtained. */
   public static final LocalDate BEKEND_TOT = LocalDate.of(2027, 1, 1);
 
+  /** Art. 9a lid 7: the term for the plan, from receipt of the request. */
+  static final Period PLANTERMIJN = Period.ofMonths(6);
+
   private static final String BWB = "BWBR0015703";
 
   private static final LocalDate[] GELEZEN = {
@@ -63,7 +66,4 @@ public enum Tekst {
   int hoogsteMaanden() {
     return sinds(WWB_2012) ? 60 : 72;
   }
-
-  /** Art. 9a lid 7: the term for the plan, from receipt of the request. */
-  static final Period PLANTERMIJN = Period.ofMonths(6);
 }

@@ -43,11 +43,11 @@ public final class Termijnen {
   static Regel termijnen(Tekst tekst) {
     Artikel9 artikel9 = new Artikel9(tekst);
     Artikel9a artikel9a = new Artikel9a(tekst);
-    Voorwaarde verzoek = erIs(Verzoek.GROEP, Awb.VERZOEK_BINNEN);
+    Voorwaarde verzoek = erIs(Verzoek.GROEP, Awb.TERMIJN_LOOPT);
     Voorwaarde.Benoemd isVerzoek =
         voorwaarde(
-            "Er is een verzoek binnengekomen.",
-            "Er is geen verzoek.",
+            "Er is een verzoek waarop nog een besluit of bezwaar kan volgen.",
+            "Er is geen verzoek waarop nog een besluit of bezwaar kan volgen.",
             Awb.AWB.artikel("4:13"),
             verzoek);
     Voorwaarde.Benoemd heronderzoek =
@@ -71,14 +71,6 @@ public final class Termijnen {
               alle(heronderzoek, niet(nogGeen)),
               LAATSTE_HERONDERZOEK.plus(HERONDERZOEK)));
     }
-    waarden.add(
-        new Waarde.PerLid(
-            "perVerzoek",
-            altijd(),
-            Verzoek.GROEP,
-            "verzoek",
-            Awb.VERZOEK_BINNEN,
-            Awb.perVerzoek()));
     Regel.Bouwer regel =
         Regel.over(
                 TERMIJNEN,
@@ -100,6 +92,7 @@ public final class Termijnen {
           .uitleg(
               alle(niet(verzoek), heronderzoek),
               "Het plan van aanpak moet uiterlijk {heronderzoekUiterlijk} zijn heronderzocht.")
+          // As long as the day is not known, without it.
           .uitleg(
               alle(niet(verzoek), heronderzoek),
               "Het plan van aanpak moet elk half jaar worden heronderzocht.");
@@ -108,6 +101,14 @@ public final class Termijnen {
         .uitleg(
             "Er is een verzoek. Het college beslist binnen acht weken, tenzij de termijn is"
                 + " opgeschort. Daarna is zes weken bezwaar mogelijk.")
+        .waarden(
+            new Waarde.PerLid(
+                "perVerzoek",
+                altijd(),
+                Verzoek.GROEP,
+                "verzoek",
+                Awb.VERZOEK_BINNEN,
+                Awb.perVerzoek()))
         .waardenBijJa(waarden)
         .kanttekening(
             tekst.sinds(Tekst.PW_2026) ? nooit() : PEILDATUM.eerderDan(Datum.dag(Awb.EERSTE_TEKST)),

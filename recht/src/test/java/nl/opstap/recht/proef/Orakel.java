@@ -113,6 +113,7 @@ public final class Orakel {
   private static boolean loopt(Geval g) {
     for (Geval.Ontheffing o : g.ontheffingen) {
       if (o.artikel == Artikel.ARTIKEL_9A
+          && o.gemeente == 935
           && !o.van.isAfter(g.peildatum)
           && !o.totEnMet.isBefore(g.peildatum)) {
         return true;
@@ -194,6 +195,7 @@ public final class Orakel {
       boolean vervallen =
           o.van.isBefore(JAN_2009) && !g.peildatum.isBefore(JAN_2010) && g.alleenstaand;
       if (o.artikel == Artikel.ARTIKEL_9
+          && o.gemeente == 935
           && !o.van.isAfter(g.peildatum)
           && !o.totEnMet.isBefore(g.peildatum)
           && !vervallen) {

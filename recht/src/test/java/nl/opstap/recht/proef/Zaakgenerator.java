@@ -124,7 +124,7 @@ public final class Zaakgenerator {
       o.totEnMet = eind.isBefore(o.van) ? o.van : eind;
       o.einde = een(List.of(Einde.values()));
     }
-    o.gemeente = een(List.of(363, 935, 599));
+    o.gemeente = een(List.of(363, 935, 935));
     return o;
   }
 

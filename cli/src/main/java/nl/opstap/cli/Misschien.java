@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** The part of an error that may help: "Misschien …". */
-final class Namen {
+final class Misschien {
 
   static final String WEGLATEN =
       "Misschien weet u het niet: laat het veld dan weg. null betekent dat het er niet is";
@@ -25,9 +25,9 @@ final class Namen {
           DateTimeFormatter.ofPattern("uuuu/M/d"),
           DateTimeFormatter.ofPattern("uuuuMMdd"));
 
-  private Namen() {}
+  private Misschien() {}
 
-  static String misschien(String naam, Vorm vorm) {
+  static String bedoelt(String naam, Vorm vorm) {
     List<String> paden = new ArrayList<>(vorm.velden().keySet());
     Optional<String> dichtbij = dichtstbij(naam, paden);
     return dichtbij
@@ -39,13 +39,13 @@ final class Namen {
   /**
    * @param codes the values that are possible, as written in a case
    */
-  static String misschien(String code, Collection<String> codes) {
+  static String bedoelt(String code, Collection<String> codes) {
     return dichtstbij("\"" + code + "\"", codes)
         .map(ander -> "Misschien bedoelt u " + ander + "?")
         .orElse("");
   }
 
-  static String misschienDatum(String tekst) {
+  static String bedoeltDatum(String tekst) {
     for (DateTimeFormatter vorm : ANDERE_DATUMS) {
       try {
         return "Misschien bedoelt u \"" + LocalDate.parse(tekst, vorm) + "\"?";

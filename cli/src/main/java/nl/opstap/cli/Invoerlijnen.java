@@ -9,12 +9,18 @@ import org.jspecify.annotations.Nullable;
  * Lines of a stream, as bytes. However long a line is, at most a little more than the largest case
  * is kept of it, so memory stays bounded; empty lines are passed over.
  */
-final class Regels {
+final class Invoerlijnen {
 
   private final InputStream in;
+  private long nummer;
 
-  Regels(InputStream in) {
+  Invoerlijnen(InputStream in) {
     this.in = in;
+  }
+
+  /** Number of the line that was read last, from 1; empty lines count. */
+  long nummer() {
+    return nummer;
   }
 
   /** The next line without its end, or {@code null} after the last. */
@@ -26,13 +32,16 @@ final class Regels {
         if (lijn.size() <= ZaakLezer.GROOTSTE_ZAAK) {
           lijn.write(b);
         }
-      } else if (!isLeeg(lijn)) {
-        return lijn.toByteArray();
       } else {
+        nummer++;
+        if (!isLeeg(lijn)) {
+          return lijn.toByteArray();
+        }
         lijn.reset();
       }
       b = in.read();
     }
+    nummer++;
     return isLeeg(lijn) ? null : lijn.toByteArray();
   }
 
