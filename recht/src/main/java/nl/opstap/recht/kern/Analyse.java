@@ -36,7 +36,7 @@ public final class Analyse {
   }
 
   private static List<String> op(Regel regel, LocalDate peildatum, Begrippen begrippen) {
-    Analyse analyse = new Analyse(regel, Feiten.op(peildatum, begrippen).bouw());
+    Analyse analyse = new Analyse(regel, niets(peildatum, begrippen));
     if (analyse.kan(regel.inhoud(), Uitkomsten.NEE_OF_JA)) {
       analyse.uitkomsten();
       analyse.voorwaarden();
@@ -50,6 +50,22 @@ public final class Analyse {
     return analyse.bevindingen;
   }
 
+  /** A case of which nothing is known, not even what leaving something out would say. */
+  private static Feiten niets(LocalDate peildatum, Begrippen begrippen) {
+    Feiten feiten = Feiten.op(peildatum, begrippen).bouw();
+    for (Groep groep : begrippen.lijsten()) {
+      for (Feit feit : groep.feiten()) {
+        if (feit instanceof DatumFeit datum && datum.zonderIsNooit()) {
+          for (int i = 0; i < feiten.hoogstens(groep); i++) {
+            long laag = DatumFeit.EERSTE.toEpochDay();
+            feiten = feiten.met(groep, i, feit.plek(), laag, DatumFeit.NOOIT_DAG);
+          }
+        }
+      }
+    }
+    return feiten;
+  }
+
   private boolean kan(Voorwaarde voorwaarde, int doel) {
     return kan(voorwaarde, niets, doel);
   }
@@ -61,6 +77,9 @@ public final class Analyse {
   private static boolean kan(Voorwaarde voorwaarde, Feiten feiten, int doel) {
     Voorwaarde naamloos = Voorwaarde.zonderNamen(voorwaarde);
     List<Voorwaarde> delen = new ArrayList<>(new LinkedHashSet<>(delen(naamloos)));
+    if (delen.stream().anyMatch(deel -> delen.contains(Voorwaarde.niet(deel)))) {
+      return false;
+    }
     delen.sort(Comparator.comparingInt(Analyse::omvang));
     return Redenering.kan(new Voorwaarde.Alle(delen), feiten, 0, doel);
   }
