@@ -41,7 +41,17 @@ public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totE
     }
     List<Periode> minst = gebruikt(feiten, false);
     long speling = meest.equals(minst) ? 0 : (long) SPELING * (feiten.hoogstens(groep) + 1);
-    return Datum.bereik(vroegst - speling, einde(feiten, minst) + speling);
+    long laatst = einde(feiten, minst);
+    return Datum.bereik(vroegst - speling, looptAlDoor(feiten, minst) ? laatst : laatst + speling);
+  }
+
+  /**
+   * One unbroken run lasts until the reference date, whatever else is so. More use can then only
+   * make it begin earlier, and what is counted from its beginning can only end earlier: no
+   * widening.
+   */
+  private static boolean looptAlDoor(Feiten feiten, List<Periode> minst) {
+    return minst.size() == 1 && minst.getFirst().tot().equals(feiten.peildatum());
   }
 
   /**

@@ -179,7 +179,6 @@ public final class Artikel9a {
             tekst.artikel("9a").lid(1),
             VOLLEDIGE_ZORG));
     delen.add(jongKind());
-    delen.add(tijdOver());
     delen.add(
         voorwaarde(
             "Er loopt nog geen ontheffing voor een jong kind.",
@@ -196,6 +195,8 @@ public final class Artikel9a {
                 + " gebruiken. Dat is de enige reden om te weigeren.",
             tekst.artikel("9a").lid(3),
             niet(ONDUBBELZINNIG_ONWILLIG)));
+    // Last, because a budget of days is the slowest to decide when facts are unknown.
+    delen.add(tijdOver());
     return new Voorwaarde.Alle(List.copyOf(delen));
   }
 
