@@ -42,7 +42,18 @@ public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totE
     List<Periode> minst = gebruikt(feiten, false);
     long speling = meest.equals(minst) ? 0 : (long) SPELING * (feiten.hoogstens(groep) + 1);
     long laatst = einde(feiten, minst);
-    return Datum.bereik(vroegst - speling, looptAlDoor(feiten, minst) ? laatst : laatst + speling);
+    if (!looptAlDoor(feiten, minst)) {
+      laatst += speling;
+    }
+    if (isOp(minst)) {
+      laatst = Math.min(laatst, feiten.peildatum().toEpochDay());
+    }
+    return Datum.bereik(vroegst - speling, laatst);
+  }
+
+  /** One run took the whole budget by itself: whatever else was used, nothing is left. */
+  private boolean isOp(List<Periode> minst) {
+    return minst.stream().anyMatch(run -> !run.van().plusMonths(budget).isAfter(run.tot()));
   }
 
   /**
