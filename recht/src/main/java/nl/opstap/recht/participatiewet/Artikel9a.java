@@ -144,13 +144,22 @@ public final class Artikel9a {
         "Er loopt een ontheffing voor een jong kind.",
         "Er loopt geen ontheffing voor een jong kind.",
         tekst.artikel("9a").lid(2),
-        erIs(
-            Ontheffing.GROEP,
-            alle(
-                IS_9A,
-                Ontheffing.VAN.nietLaterDan(PEILDATUM),
-                PEILDATUM.nietLaterDan(Ontheffing.TOT),
-                VAN_HIER)));
+        geregistreerdAlsLopend(VAN_HIER));
+  }
+
+  /**
+   * Some exemption is registered as running on the reference date.
+   *
+   * @param en what else holds for that exemption
+   */
+  private static Voorwaarde geregistreerdAlsLopend(Voorwaarde en) {
+    return erIs(
+        Ontheffing.GROEP,
+        alle(
+            IS_9A,
+            Ontheffing.VAN.nietLaterDan(PEILDATUM),
+            PEILDATUM.nietLaterDan(Ontheffing.TOT),
+            en));
   }
 
   /** It runs, and the law has not ended it: the child is under five and there is time left. */
@@ -309,13 +318,7 @@ public final class Artikel9a {
             "De ouder is jonger dan 27. De voorziening loopt dan via artikel 7a lid 1 onder a, niet"
                 + " via artikel 7.")
         .kanttekening(
-            erIs(
-                Ontheffing.GROEP,
-                alle(
-                    IS_9A,
-                    Ontheffing.VAN.nietLaterDan(PEILDATUM),
-                    PEILDATUM.nietLaterDan(Ontheffing.TOT),
-                    niet(VAN_HIER))),
+            geregistreerdAlsLopend(niet(VAN_HIER)),
             "In een andere gemeente staat nog een lopende ontheffing geregistreerd. Die is daar van"
                 + " rechtswege opgeschort toen het recht op bijstand eindigde. Vraag de einddatum op:"
                 + " de tijd is nu gerekend tot de peildatum.")
