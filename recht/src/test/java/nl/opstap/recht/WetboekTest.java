@@ -126,7 +126,12 @@ class WetboekTest {
       String naam = set.vanaf().equals(LocalDate.MIN) ? "voor-2009" : set.vanaf().toString();
       String pagina = Files.readString(Path.of("../docs/regels/" + naam + ".md"));
       for (Regel regel : set.regels()) {
-        assertThat(pagina).contains(Regeltekst.van(regel));
+        String tekst = Regeltekst.van(regel);
+        assertThat(tekst).startsWith(regel.onderwerp().vraag());
+        int begin = pagina.indexOf(tekst + "\nStaat in:\n\n");
+        assertThat(begin).as("%s op %s", regel.onderwerp().naam(), naam).isPositive();
+        String plaatsen = pagina.substring(begin + tekst.length()).split("\n\n", -1)[1];
+        assertThat(plaatsen.lines()).hasSize(Regeltekst.vindplaatsen(regel).size());
         for (Vindplaats plaats : Regeltekst.vindplaatsen(regel)) {
           assertThat(pagina).contains(plaats.voluit());
         }

@@ -1,0 +1,160 @@
+package nl.opstap.recht.kern;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import nl.opstap.recht.feiten.Artikel;
+
+/**
+ * A small vocabulary made anew, with facts of every kind, and random cases and conditions of it.
+ */
+final class Proefwoorden {
+
+  static final LocalDate PEIL = LocalDate.of(2026, 11, 1);
+
+  final Groep zaak = Groep.zaak();
+  final DatumFeit peildatum = zaak.dag("peildatum", Kenner.REGISTER, "de peildatum", "Wanneer?");
+  final JaNeeFeit een = zaak.jaNee("een", Kenner.OUDER, "het een", "Is het een zo?");
+  final JaNeeFeit twee = zaak.jaNee("twee", Kenner.REGISTER, "het twee", "Is het twee zo?");
+  final KeuzeFeit<Artikel> keuze =
+      zaak.keuze("keuze", Artikel.class, Kenner.REGISTER, "de keuze", "Wat?");
+  final DatumFeit verleden = zaak.verleden("verleden", Kenner.REGISTER, "vroeger", "Wanneer was?");
+  final DatumFeit ooit = zaak.dagOfNooit("ooit", Kenner.REGISTER, "ooit", "Wanneer ooit?");
+  final GetalFeit getal = zaak.getal("getal", 50, Kenner.OUDER, "het getal", "Hoeveel?");
+  final GetalFeit code = zaak.code("code", 2, Kenner.REGISTER, "de code", "Welke code?");
+
+  final Groep lijst = Groep.lijst("leden", "een lid", 0, 2);
+  final JaNeeFeit lidZo = lijst.jaNee("zo", Kenner.OORDEEL, "het lid is zo", "Is dit lid zo?");
+  final DatumFeit lidVan = lijst.dag("van", Kenner.REGISTER, "het begin", "Vanaf wanneer?");
+  final DatumFeit lidTot = lijst.dagOfNooit("tot", Kenner.REGISTER, "het einde", "Tot wanneer?");
+  final GetalFeit lidGetal = lijst.getal("getal", 50, Kenner.OUDER, "het getal", "Hoeveel?");
+
+  final Begrippen begrippen;
+
+  Proefwoorden() {
+    lijst.periode(lidVan, lidTot);
+    begrippen = new Begrippen(zaak.sluit(), List.of(lijst.sluit()));
+  }
+
+  Feiten.Bouwer op() {
+    return Feiten.op(PEIL, begrippen);
+  }
+
+  /** A case with at most a few values for each fact, near the boundaries of the conditions. */
+  Feiten feiten(SplittableRandom toeval) {
+    Feiten.Bouwer b = op();
+    long nu = PEIL.toEpochDay();
+    bits(b, een, 0, 3, toeval);
+    bits(b, twee, 0, 3, toeval);
+    bits(b, keuze, 0, (1 << Artikel.values().length) - 1, toeval);
+    bereik(b, verleden, 0, nu - 62 - toeval.nextInt(8), toeval);
+    bereik(b, ooit, 0, nu - 3 + toeval.nextInt(5), toeval);
+    bereik(b, getal, 0, 3 + toeval.nextInt(3), toeval);
+    bereik(b, code, 0, 3 + toeval.nextInt(3), toeval);
+    int aantal = toeval.nextInt(3);
+    if (aantal < 2) {
+      b.aantal(lijst, aantal);
+    } else {
+      b.tenMinste(lijst, 0);
+    }
+    for (int i = 0; i < (aantal == 2 ? 2 : aantal); i++) {
+      bits(b, lidZo, i, 3, toeval);
+      long van = nu - 64 + toeval.nextInt(6);
+      bereik(b, lidVan, i, van, toeval);
+      bereik(b, lidTot, i, van + toeval.nextInt(62), toeval);
+      bereik(b, lidGetal, i, 3 + toeval.nextInt(3), toeval);
+    }
+    return b.bouw();
+  }
+
+  private static void bits(Feiten.Bouwer b, Feit feit, int rij, int alle, SplittableRandom toeval) {
+    long een = 1L << toeval.nextInt(Integer.bitCount(alle));
+    b.zet(feit, rij, toeval.nextInt(3) < 2 ? een : alle, 0);
+  }
+
+  private static void bereik(
+      Feiten.Bouwer b, Feit feit, int rij, long vanaf, SplittableRandom toeval) {
+    b.zet(feit, rij, vanaf, vanaf + Math.max(0, toeval.nextInt(8) - 5));
+  }
+
+  Voorwaarde voorwaarde(SplittableRandom toeval, int diepte) {
+    return switch (toeval.nextInt(diepte > 0 ? 12 : 7)) {
+      case 0 -> een;
+      case 1 -> twee;
+      case 2 -> keuze.is(List.of(Artikel.values()).get(toeval.nextInt(3)));
+      case 3 -> new Voorwaarde.Gelijk(getal, code);
+      case 4, 5, 6 -> dag(toeval, diepte).nietLaterDan(dag(toeval, diepte));
+      case 7, 8 -> Voorwaarde.alle(delen(toeval, diepte));
+      case 9 -> Voorwaarde.enige(delen(toeval, diepte));
+      case 10 -> Voorwaarde.niet(voorwaarde(toeval, diepte - 1));
+      default -> Voorwaarde.erIs(lijst, lid(toeval));
+    };
+  }
+
+  private Voorwaarde[] delen(SplittableRandom toeval, int diepte) {
+    return new Voorwaarde[] {
+      voorwaarde(toeval, diepte - 1), voorwaarde(toeval, diepte - 1), voorwaarde(toeval, diepte - 1)
+    };
+  }
+
+  private Voorwaarde lid(SplittableRandom toeval) {
+    return switch (toeval.nextInt(4)) {
+      case 0 -> lidZo;
+      case 1 -> new Voorwaarde.Gelijk(lidGetal, getal);
+      case 2 -> Voorwaarde.alle(lidZo, lidVan.nietLaterDan(verleden));
+      default -> lidTot.later(Datum.dag(PEIL.minusDays(20)));
+    };
+  }
+
+  private Datum dag(SplittableRandom toeval, int diepte) {
+    return switch (toeval.nextInt(diepte > 0 ? 11 : 4)) {
+      case 0 -> verleden;
+      case 1 -> ooit;
+      case 2 -> Datum.dag(PEIL.minusDays(toeval.nextInt(4)));
+      case 3 -> verleden.plus(Period.ofMonths(2));
+      case 4 -> ooit.wordt(2);
+      case 5 -> Datum.dag(PEIL.minusYears(4)).wordt(getal);
+      case 6 -> verleden.plus(Period.ofDays(60)).verlengdMet(verleden, ooit);
+      case 7 -> Datum.eerste(dag(toeval, 0), dag(toeval, 0));
+      case 8 -> Datum.laatsteVan(lijst, lid(toeval), lidVan);
+      case 9 -> Datum.eersteVan(lijst, lid(toeval), lidTot);
+      default -> new Tegoed(lijst, lid(toeval), lidVan, lidTot, 2);
+    };
+  }
+
+  /** Every case that these facts leave possible, one that contradicts itself included. */
+  void voltooiingen(Feiten feiten, Consumer<Feiten> bij) {
+    if (feiten.zeker(lijst) != feiten.hoogstens(lijst)) {
+      for (int i = feiten.zeker(lijst); i <= feiten.hoogstens(lijst); i++) {
+        voltooiingen(feiten.metAantal(lijst, i), bij);
+      }
+      return;
+    }
+    for (Groep groep : List.of(zaak, lijst)) {
+      for (int rij = 0; rij < feiten.hoogstens(groep); rij++) {
+        for (Feit feit : groep.feiten()) {
+          if (!feit.isBekend(feiten, rij)) {
+            perWaarde(feiten, feit, rij, bij);
+            return;
+          }
+        }
+      }
+    }
+    bij.accept(feiten);
+  }
+
+  private void perWaarde(Feiten feiten, Feit feit, int rij, Consumer<Feiten> bij) {
+    long laag = feit.laag(feiten, rij);
+    if (feit.isKeuze()) {
+      for (long rest = laag; rest != 0; rest &= rest - 1) {
+        voltooiingen(feiten.met(feit.groep(), rij, feit.plek(), Long.lowestOneBit(rest), 0), bij);
+      }
+    } else {
+      for (long waarde = laag; waarde <= feit.hoog(feiten, rij); waarde++) {
+        voltooiingen(feiten.met(feit.groep(), rij, feit.plek(), waarde, waarde), bij);
+      }
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package nl.opstap.recht.kern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import nl.opstap.recht.feiten.Artikel;
+import org.junit.jupiter.api.Test;
+
+/** The exact search, and the places where it splits what is possible. */
+class SplitsenTest {
+
+  private static final LocalDate PEIL = Proefwoorden.PEIL;
+  private static final long NU = PEIL.toEpochDay();
+
+  private final Proefwoorden w = new Proefwoorden();
+
+  private static List<Integer> uitkomsten(Proefwoorden w, Voorwaarde voorwaarde, Feiten feiten) {
+    List<Integer> uit = new ArrayList<>();
+    w.voltooiingen(
+        feiten,
+        heel -> {
+          if (!heel.isLeeg()) {
+            uit.add(voorwaarde.uitkomsten(heel, 0));
+          }
+        });
+    return uit;
+  }
+
+  @Test
+  void the_search_finds_exactly_what_completions_reach() {
+    for (int i = 0; i < 2_000; i++) {
+      SplittableRandom toeval = new SplittableRandom(i);
+      Feiten feiten = w.feiten(toeval);
+      Voorwaarde voorwaarde = w.voorwaarde(toeval, 2);
+      int alle = uitkomsten(w, voorwaarde, feiten).stream().reduce(0, (a, b) -> a | b);
+      int gevonden = Redenering.bereik(voorwaarde, feiten, 0);
+      assertThat(Uitkomsten.isBeslist(gevonden)).as("%d", i).isEqualTo(Uitkomsten.isBeslist(alle));
+      assertThat(gevonden & ~alle).as("%d: %s", i, voorwaarde.zin()).isZero();
+      for (int doel : new int[] {Uitkomsten.JA, Uitkomsten.NEE}) {
+        assertThat(Redenering.kan(voorwaarde, feiten, 0, doel))
+            .as("%d: %s", i, voorwaarde.zin())
+            .isEqualTo((alle & doel) != 0);
+      }
+    }
+  }
+
+  @Test
+  void a_split_leaves_something_on_both_sides_and_loses_nothing() {
+    for (int i = 0; i < 2_000; i++) {
+      SplittableRandom toeval = new SplittableRandom(i);
+      Feiten feiten = w.feiten(toeval);
+      Voorwaarde voorwaarde = w.voorwaarde(toeval, 2);
+      int diepte = 0;
+      while (!Uitkomsten.isBeslist(voorwaarde.uitkomsten(feiten, 0)) && diepte++ < 200) {
+        Snede snede = voorwaarde.snede(feiten, 0);
+        Feiten onder = feiten.zijde(snede, true);
+        Feiten boven = feiten.zijde(snede, false);
+        assertThat(aantal(onder)).as("%d: %s", i, voorwaarde.zin()).isPositive();
+        assertThat(aantal(boven)).as("%d: %s", i, voorwaarde.zin()).isPositive();
+        assertThat(aantal(onder) + aantal(boven)).isEqualTo(aantal(feiten));
+        feiten = toeval.nextBoolean() ? onder : boven;
+      }
+      assertThat(diepte).as("%d: %s", i, voorwaarde.zin()).isLessThan(60);
+    }
+  }
+
+  private long aantal(Feiten feiten) {
+    long som = 0;
+    for (int leden = feiten.zeker(w.lijst); leden <= feiten.hoogstens(w.lijst); leden++) {
+      long maal = 1;
+      for (Groep groep : List.of(w.zaak, w.lijst)) {
+        for (int rij = 0; rij < (groep.isLijst() ? leden : 1); rij++) {
+          for (Feit feit : groep.feiten()) {
+            maal *=
+                feit.isKeuze()
+                    ? Long.bitCount(feit.laag(feiten, rij))
+                    : feit.hoog(feiten, rij) - feit.laag(feiten, rij) + 1;
+          }
+        }
+      }
+      som += maal;
+    }
+    return som;
+  }
+
+  @Test
+  void a_day_against_a_known_day_is_decided_by_one_split() {
+    Feiten feiten =
+        w.op().zet(w.verleden, 0, NU - 100, NU - 50).zet(w.ooit, 0, NU - 70, NU - 70).bouw();
+    assertThat(w.verleden.nietLaterDan(w.ooit).snede(feiten, 0))
+        .isEqualTo(new Snede(w.zaak, 0, w.verleden.plek(), NU - 69));
+    assertThat(w.ooit.nietLaterDan(w.verleden).snede(feiten, 0))
+        .isEqualTo(new Snede(w.zaak, 0, w.verleden.plek(), NU - 70));
+  }
+
+  @Test
+  void two_open_days_are_split_in_the_middle_of_what_they_share() {
+    Feiten feiten =
+        w.op().zet(w.verleden, 0, NU - 100, NU - 20).zet(w.ooit, 0, NU - 60, NU - 10).bouw();
+    assertThat(w.verleden.nietLaterDan(w.ooit).snede(feiten, 0).grens()).isEqualTo(NU - 39);
+    Feiten laat =
+        w.op().zet(w.verleden, 0, NU - 100, NU - 40).zet(w.ooit, 0, NU - 90, NU - 41).bouw();
+    assertThat(w.verleden.nietLaterDan(w.ooit).snede(laat, 0).grens()).isEqualTo(NU - 65);
+  }
+
+  @Test
+  void a_term_is_split_where_it_reaches_the_day() {
+    Feiten feiten = w.op().zet(w.verleden, 0, NU - 100, NU - 50).bouw();
+    Voorwaarde voorbij =
+        w.verleden.plus(Period.ofMonths(2)).nietLaterDan(Datum.dag(PEIL.minusDays(1)));
+    assertThat(voorbij.snede(feiten, 0).grens()).isEqualTo(LocalDate.of(2026, 9, 1).toEpochDay());
+  }
+
+  @Test
+  void an_age_from_a_case_is_split_in_the_middle_and_then_the_birth() {
+    Datum jarig = w.verleden.wordt(w.getal);
+    Feiten open = w.op().zet(w.getal, 0, 400, 1_000).zet(w.verleden, 0, NU - 3_000, NU).bouw();
+    assertThat(jarig.snede(open, 0, NU)).isEqualTo(new Snede(w.zaak, 0, w.getal.plek(), 701));
+    Feiten bekend = w.op().zet(w.getal, 0, 400, 400).zet(w.verleden, 0, NU - 3_000, NU).bouw();
+    assertThat(jarig.snede(bekend, 0, NU))
+        .isEqualTo(new Snede(w.zaak, 0, w.verleden.plek(), PEIL.minusYears(4).toEpochDay()));
+  }
+
+  @Test
+  void a_term_with_a_pause_is_split_in_the_middle_of_its_first_open_day() {
+    Datum verlengd = w.verleden.plus(Period.ofDays(10)).verlengdMet(w.ooit, w.verleden);
+    Feiten feiten =
+        w.op().zet(w.verleden, 0, NU - 20, NU - 20).zet(w.ooit, 0, NU - 30, NU - 10).bouw();
+    assertThat(verlengd.snede(feiten, 0, NU - 5))
+        .isEqualTo(new Snede(w.zaak, 0, w.ooit.plek(), NU - 19));
+    Feiten bekend = w.op().zet(w.verleden, 0, NU - 20, NU - 20).zet(w.ooit, 0, NU, NU).bouw();
+    assertThatIllegalStateException().isThrownBy(() -> verlengd.snede(bekend, 0, NU));
+  }
+
+  @Test
+  void a_pause_moves_a_term_by_its_length_when_it_begins_on_the_last_day_at_the_latest() {
+    Datum verlengd = w.verleden.verlengdMet(Datum.dag(PEIL.minusDays(9)), w.ooit);
+    for (long later : new long[] {0, 1}) {
+      Feiten feiten =
+          w.op().zet(w.verleden, 0, NU - 9 - later, NU - 9 - later).zet(w.ooit, 0, NU, NU).bouw();
+      assertThat(verlengd.vroegst(feiten, 0)).isEqualTo(later == 0 ? NU : NU - 10);
+    }
+  }
+
+  @Test
+  void numbers_are_split_at_the_one_that_is_known_or_in_the_middle() {
+    Voorwaarde gelijk = new Voorwaarde.Gelijk(w.getal, w.code);
+    Feiten eenBekend = w.op().zet(w.getal, 0, 300, 300).zet(w.code, 0, 0, 900).bouw();
+    assertThat(gelijk.snede(eenBekend, 0)).isEqualTo(new Snede(w.zaak, 0, w.code.plek(), 300));
+    Feiten aanDeRand = w.op().zet(w.getal, 0, 300, 300).zet(w.code, 0, 300, 900).bouw();
+    assertThat(gelijk.snede(aanDeRand, 0).grens()).isEqualTo(301);
+    Feiten anderBekend = w.op().zet(w.getal, 0, 100, 900).zet(w.code, 0, 300, 300).bouw();
+    assertThat(gelijk.snede(anderBekend, 0)).isEqualTo(new Snede(w.zaak, 0, w.getal.plek(), 300));
+    Feiten open = w.op().zet(w.getal, 0, 100, 900).zet(w.code, 0, 300, 400).bouw();
+    assertThat(gelijk.snede(open, 0)).isEqualTo(new Snede(w.zaak, 0, w.getal.plek(), 501));
+    Feiten raken = w.op().zet(w.getal, 0, 100, 300).zet(w.code, 0, 300, 400).bouw();
+    assertThat(gelijk.uitkomsten(raken, 0)).isEqualTo(Uitkomsten.NEE_OF_JA);
+    Feiten naast = w.op().zet(w.getal, 0, 100, 299).zet(w.code, 0, 300, 400).bouw();
+    assertThat(gelijk.uitkomsten(naast, 0)).isEqualTo(Uitkomsten.NEE);
+  }
+
+  @Test
+  void the_first_of_days_is_split_at_one_that_lies_around_the_boundary() {
+    Datum eerste = Datum.eerste(w.ooit, w.verleden);
+    Feiten feiten = w.op().zet(w.ooit, 0, NU + 1, NU + 9).zet(w.verleden, 0, NU - 9, NU).bouw();
+    assertThat(eerste.snede(feiten, 0, NU - 4))
+        .isEqualTo(new Snede(w.zaak, 0, w.verleden.plek(), NU - 4));
+    assertThat(eerste.snede(feiten, 0, NU)).isEqualTo(new Snede(w.zaak, 0, w.verleden.plek(), NU));
+    assertThatIllegalStateException().isThrownBy(() -> eerste.snede(feiten, 0, NU + 20));
+  }
+
+  @Test
+  void the_latest_of_a_list_asks_whether_a_member_counts_before_it_asks_the_day() {
+    Datum laatste = Datum.laatsteVan(w.lijst, w.lidZo, w.lidVan);
+    Feiten telt =
+        w.op()
+            .aantal(w.lijst, 1)
+            .zet(w.lidVan, 0, NU - 9, NU)
+            .zet(w.lidTot, 0, NU + 1, NU + 1)
+            .bouw();
+    assertThat(laatste.snede(telt, 0, NU).plek()).isEqualTo(w.lidZo.plek());
+    Feiten open = telt.met(w.lijst, 0, w.lidZo.plek(), Uitkomsten.JA, 0);
+    assertThat(laatste.snede(open, 0, NU - 9 + 1))
+        .isEqualTo(new Snede(w.lijst, 0, w.lidVan.plek(), NU - 8));
+    assertThat(laatste.snede(open, 0, NU + 5).plek()).isEqualTo(Snede.AANTAL);
+  }
+
+  @Test
+  void a_list_is_split_by_its_number_of_members_once_its_certain_ones_are_decided() {
+    Feiten feiten = w.op().tenMinste(w.lijst, 1).zet(w.lidZo, 0, false).bouw();
+    assertThat(Voorwaarde.erIs(w.lijst, w.lidZo).snede(feiten, 0))
+        .isEqualTo(new Snede(w.lijst, 0, Snede.AANTAL, 2));
+  }
+
+  @Test
+  void what_contradicts_itself_is_never_so_however_long_the_search() {
+    Voorwaarde gelijk = new Voorwaarde.Gelijk(w.getal, w.code);
+    Feiten feiten = w.op().bouw();
+    Voorwaarde onmogelijk = Voorwaarde.alle(gelijk, Voorwaarde.niet(gelijk));
+    assertThat(Redenering.bereik(onmogelijk, feiten, 0)).isEqualTo(Uitkomsten.NEE);
+    assertThat(Redenering.kan(onmogelijk, feiten, 0, Uitkomsten.JA)).isFalse();
+    Voorwaarde vrijwel = Voorwaarde.enige(onmogelijk, Voorwaarde.alle(laatsteHoek(w)));
+    assertThat(Redenering.bereik(vrijwel, feiten, 0)).isEqualTo(Uitkomsten.NEE_OF_JA);
+    assertThat(Redenering.kan(vrijwel, feiten, 0, Uitkomsten.JA)).isTrue();
+  }
+
+  /** The corner of all that is possible that is looked at last. */
+  private static Voorwaarde[] laatsteHoek(Proefwoorden woorden) {
+    return new Voorwaarde[] {
+      Voorwaarde.niet(woorden.een),
+      Voorwaarde.niet(woorden.twee),
+      woorden.keuze.is(Artikel.WIJ_17),
+      woorden.verleden.later(Datum.dag(PEIL.minusDays(1))),
+      woorden.ooit.later(Datum.dag(PEIL))
+    };
+  }
+}
