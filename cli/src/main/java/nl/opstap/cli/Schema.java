@@ -155,13 +155,15 @@ final class Schema {
         json.writeStringProperty("pattern", "^[0-9]{" + getal.cijfers() + "}$");
       }
       case GetalFeit getal -> {
+        boolean heel = getal.decimalen() == 0;
         json.writeArrayPropertyStart("type");
-        json.writeString("number");
+        json.writeString(heel ? "integer" : "number");
         json.writeString("string");
         json.writeEndArray();
         json.writeNumberProperty("minimum", 0);
         json.writeNumberProperty("maximum", getal.maximum());
-        json.writeStringProperty("pattern", "^[0-9]{1,12}([.][0-9]{1,2})?$");
+        String decimalen = heel ? "([.]0{1,2})?" : "([.][0-9]{1,2})?";
+        json.writeStringProperty("pattern", "^[0-9]{1,12}" + decimalen + "$");
       }
     }
   }

@@ -399,7 +399,7 @@ final class ZaakLezer {
   }
 
   private void getal(String pad, GetalFeit feit, int rij) throws ZaakFout {
-    BigDecimal waarde = feit.cijfers() > 0 ? code(pad, feit) : bedrag(pad);
+    BigDecimal waarde = feit.cijfers() > 0 ? code(pad, feit) : bedrag(pad, feit.decimalen());
     if (waarde.signum() < 0) {
       throw fout(
           pad,
@@ -424,7 +424,7 @@ final class ZaakLezer {
     return new BigDecimal(json.getString());
   }
 
-  private BigDecimal bedrag(String pad) throws ZaakFout {
+  private BigDecimal bedrag(String pad, int decimalen) throws ZaakFout {
     JsonToken token = json.currentToken();
     BigDecimal waarde;
     if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
@@ -436,12 +436,11 @@ final class ZaakLezer {
       throw soortFout(pad, "een getal, zoals 16 of 11.50");
     }
     boolean past = waarde.precision() - waarde.scale() < 20 && waarde.scale() > -20;
-    if (!past || waarde.stripTrailingZeros().scale() > 2) {
+    if (!past || waarde.stripTrailingZeros().scale() > decimalen) {
       throw fout(
           pad,
-          "%s: een getal heeft hier ten hoogste twee cijfers achter de punt. Misschien moet het"
-                  .formatted(kort(waarde.toString()))
-              + " worden afgerond");
+          "%s: een getal heeft hier %s cijfers achter de punt. Misschien moet het worden afgerond"
+              .formatted(kort(waarde.toString()), decimalen == 0 ? "geen" : "ten hoogste twee"));
     }
     return waarde;
   }

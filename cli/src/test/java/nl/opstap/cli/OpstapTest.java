@@ -59,6 +59,8 @@ class OpstapTest {
             + "\"oordeel\":false}}}|ouder.ondubbelzinnigOnwillig.oordeel|twee keer",
         "{\"peildatum\":\"2026-11-01\",\"ouder\":{\"werkUrenPerWeek\":12.345}}"
             + "|ouder.werkUrenPerWeek|twee cijfers",
+        "{\"peildatum\":\"2026-11-01\",\"gemeente\":{\"beschikbaarheid\":{\"leeftijdsgrens\":5.5}}}"
+            + "|gemeente.beschikbaarheid.leeftijdsgrens|geen cijfers achter de punt",
         "{\"peildatum\":\"2026-11-01\",\"ouder\":{\"werkUrenPerWeek\":169}}"
             + "|ouder.werkUrenPerWeek|te veel",
         "{\"peildatum\":\"2026-11-01\",\"ouder\":{\"uitkering\":\"bijstand\"}}"

@@ -41,7 +41,7 @@ public final class Zaak {
           "de gemeente heeft een regel voor het aantal uren dat een ouder beschikbaar is",
           "Heeft de gemeente een regel voor het aantal uren dat een ouder beschikbaar moet zijn?");
   public static final GetalFeit BESCHIKBAARHEID_LEEFTIJD =
-      ZAAK.getal(
+      ZAAK.heelGetal(
           "gemeente.beschikbaarheid.leeftijdsgrens",
           18,
           REGISTER,

@@ -8,7 +8,8 @@ import java.util.function.Consumer;
  *
  * @param maximum the highest value that makes sense, in whole units
  * @param cijfers digits of a code that a case writes as text, such as 4 for a municipality; 0 for a
- *     real number, which has at most two decimals
+ *     real number
+ * @param decimalen digits behind the point that a case may give: two, or none
  */
 public record GetalFeit(
     Groep groep,
@@ -18,7 +19,8 @@ public record GetalFeit(
     String vraag,
     Kenner kenner,
     long maximum,
-    int cijfers)
+    int cijfers,
+    int decimalen)
     implements Feit, Getal {
 
   /** Numbers are kept in hundredths. */

@@ -141,7 +141,20 @@ public final class Groep {
 
   public GetalFeit getal(
       String naam, long maximum, Kenner kenner, String omschrijving, String vraag) {
-    return erbij(new GetalFeit(this, naam, feiten.size(), omschrijving, vraag, kenner, maximum, 0));
+    return getal(naam, maximum, kenner, omschrijving, vraag, GetalFeit.SCHAAL);
+  }
+
+  /** A number that has nothing behind the point, such as an age. */
+  public GetalFeit heelGetal(
+      String naam, long maximum, Kenner kenner, String omschrijving, String vraag) {
+    return getal(naam, maximum, kenner, omschrijving, vraag, 0);
+  }
+
+  private GetalFeit getal(
+      String naam, long maximum, Kenner kenner, String omschrijving, String vraag, int decimalen) {
+    return erbij(
+        new GetalFeit(
+            this, naam, feiten.size(), omschrijving, vraag, kenner, maximum, 0, decimalen));
   }
 
   /** A code of digits, written as text: {@code "0935"}. */
@@ -149,7 +162,7 @@ public final class Groep {
       String naam, int cijfers, Kenner kenner, String omschrijving, String vraag) {
     long maximum = Math.powExact(10L, cijfers) - 1;
     return erbij(
-        new GetalFeit(this, naam, feiten.size(), omschrijving, vraag, kenner, maximum, cijfers));
+        new GetalFeit(this, naam, feiten.size(), omschrijving, vraag, kenner, maximum, cijfers, 0));
   }
 
   /** Says that these two days bound a period, both inclusive. */
