@@ -141,28 +141,33 @@ public final class Groep {
 
   public GetalFeit getal(
       String naam, long maximum, Kenner kenner, String omschrijving, String vraag) {
-    return getal(naam, maximum, kenner, omschrijving, vraag, GetalFeit.SCHAAL);
+    return getal(naam, maximum, 0, GetalFeit.SCHAAL, kenner, omschrijving, vraag);
   }
 
   /** A number that has nothing behind the point, such as an age. */
   public GetalFeit heelGetal(
       String naam, long maximum, Kenner kenner, String omschrijving, String vraag) {
-    return getal(naam, maximum, kenner, omschrijving, vraag, 0);
-  }
-
-  private GetalFeit getal(
-      String naam, long maximum, Kenner kenner, String omschrijving, String vraag, int decimalen) {
-    return erbij(
-        new GetalFeit(
-            this, naam, feiten.size(), omschrijving, vraag, kenner, maximum, 0, decimalen));
+    return getal(naam, maximum, 0, 0, kenner, omschrijving, vraag);
   }
 
   /** A code of digits, written as text: {@code "0935"}. */
   public GetalFeit code(
       String naam, int cijfers, Kenner kenner, String omschrijving, String vraag) {
     long maximum = Math.powExact(10L, cijfers) - 1;
+    return getal(naam, maximum, cijfers, 0, kenner, omschrijving, vraag);
+  }
+
+  private GetalFeit getal(
+      String naam,
+      long maximum,
+      int cijfers,
+      int decimalen,
+      Kenner kenner,
+      String omschrijving,
+      String vraag) {
     return erbij(
-        new GetalFeit(this, naam, feiten.size(), omschrijving, vraag, kenner, maximum, cijfers, 0));
+        new GetalFeit(
+            this, naam, feiten.size(), omschrijving, vraag, kenner, maximum, cijfers, decimalen));
   }
 
   /** Says that these two days bound a period, both inclusive. */

@@ -2,7 +2,6 @@ package nl.opstap.recht.kern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
@@ -11,7 +10,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import nl.opstap.recht.feiten.Artikel;
@@ -259,23 +257,6 @@ class KernTest {
   }
 
   @Test
-  void een_gesloten_groep_krijgt_er_geen_feiten_bij() {
-    assertThatIllegalStateException()
-        .isThrownBy(() -> Kind.GROEP.jaNee("meer", Kenner.OUDER, "meer", "Meer?"));
-    assertThat(Kind.GROEP.isLijst()).isTrue();
-    assertThat(Kind.GROEP.pad(Kind.GEBOREN, 2)).isEqualTo("kinderen[2].geboortedatum");
-    assertThat(Kind.GROEP).hasToString("kinderen");
-  }
-
-  @Test
-  void een_woordenlijst_houdt_de_lijsten_op_hun_plaats() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() ->
-            new Begrippen(
-                Feitenboek.BEGRIPPEN.zaak(), List.of(Feitenboek.BEGRIPPEN.lijsten().get(1))));
-  }
-
-  @Test
   void een_tabel_loopt_op_en_kent_geen_antwoord_voor_haar_eerste_rij() throws IOException {
     String tekst = "# naam: t\n# bron: b\n# bevestigd: ja\nvanaf,a\n2024-01-01,1\n\n2025-01-01,2\n";
     Tabel tabel = Tabel.lees(new ByteArrayInputStream(tekst.getBytes(StandardCharsets.UTF_8)));
@@ -409,56 +390,6 @@ class KernTest {
   }
 
   @Test
-  void de_eerste_vraag_is_die_met_de_kortste_weg_naar_een_oordeel() {
-    Feiten feiten = leeg().bouw();
-    Voorwaarde een = Zaak.PARTNER;
-    Voorwaarde twee = Voorwaarde.enige(Zaak.PLAN, Zaak.STUDIE, Zaak.INBURGERING);
-    List<Vraag> vragen = Vraagplan.voor(Voorwaarde.alle(twee, een), feiten).volgorde();
-    assertThat(vragen.getFirst().pad()).isEqualTo("partner");
-    assertThat(vragen)
-        .extracting(Vraag::pad)
-        .containsExactlyInAnyOrder("partner", "plan", "ouder.studie", "ouder.inburgeringstraject");
-    assertThat(vragen.getFirst().tekst()).isEqualTo("Heeft de ouder een partner?");
-  }
-
-  @Test
-  void wat_er_niet_toe_doet_wordt_niet_gevraagd() {
-    Feiten feiten = leeg().bouw();
-    Voorwaarde overbodig =
-        Voorwaarde.alle(
-            Zaak.PARTNER, Voorwaarde.enige(Zaak.PLAN, Voorwaarde.niet(Zaak.PLAN), Zaak.STUDIE));
-    assertThat(Vraagplan.voor(overbodig, feiten).volgorde())
-        .extracting(Vraag::pad)
-        .containsExactly("partner");
-  }
-
-  @Test
-  void een_onbekende_lijst_is_een_vraag() {
-    Voorwaarde jong =
-        Voorwaarde.erIs(
-            Kind.GROEP,
-            Voorwaarde.alle(Kind.TEN_LASTE, Kind.GEBOREN.wordt(5).later(Zaak.PEILDATUM)));
-    List<Vraag> vragen = Vraagplan.voor(jong, leeg().bouw()).volgorde();
-    assertThat(vragen).extracting(Vraag::pad).containsExactly("kinderen");
-    assertThat(vragen.getFirst().tekst()).contains("kinderen");
-  }
-
-  @Test
-  void ook_met_te_veel_vragen_voor_een_volledig_plan_komt_de_beste_eerst() {
-    List<Voorwaarde> veel = new ArrayList<>();
-    for (Feit feit : Feitenboek.BEGRIPPEN.zaak().feiten()) {
-      if (feit instanceof JaNeeFeit jaNee && veel.size() < 16 && !jaNee.equals(Zaak.PARTNER)) {
-        veel.add(jaNee);
-      }
-    }
-    Voorwaarde enige = new Voorwaarde.Enige(List.copyOf(veel));
-    List<Vraag> vragen =
-        Vraagplan.voor(Voorwaarde.alle(enige, Zaak.PARTNER), leeg().bouw()).volgorde();
-    assertThat(vragen).hasSize(17);
-    assertThat(vragen.getFirst().pad()).isEqualTo("partner");
-  }
-
-  @Test
   void de_analyse_vindt_wat_onbereikbaar_dubbel_of_altijd_zo_is() {
     Vindplaats plaats = Regeling.wet("BWBR1", "Testwet").artikel("1");
     Voorwaarde.Benoemd volwassen =
@@ -535,20 +466,6 @@ class KernTest {
         .containsExactly("partner", "kinderen");
     assertThat(regel.oordeel(zonderLijst).uitleg()).isEqualTo("Nee.");
     assertThat(regel.oordeel(zonderLijst).redenen().getFirst().tekst()).isEqualTo("Nee.");
-  }
-
-  @Test
-  void het_gevolg_van_een_antwoord_staat_bij_de_vraag() {
-    Vindplaats plaats = Regeling.wet("BWBR1", "Testwet").artikel("1");
-    Regel regel =
-        Regel.over(new Onderwerp("proef", "Proef", "Is het zo?"), plaats)
-            .ja(Voorwaarde.alle(Zaak.PARTNER, Zaak.PLAN))
-            .bouw();
-    Oordeel oordeel = regel.oordeel(leeg().bouw());
-    Vraag vraag = oordeel.ontbreekt().getFirst();
-    assertThat(vraag.gevolg(oordeel, true)).isEqualTo(Uitkomst.ONBEKEND);
-    assertThat(vraag.gevolg(oordeel, false)).isEqualTo(Uitkomst.NEE);
-    assertThat(oordeel.uitleg()).startsWith("Dit is nog niet te zeggen. De eerste vraag is: ");
   }
 
   @Test

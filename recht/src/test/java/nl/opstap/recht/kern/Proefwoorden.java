@@ -42,7 +42,10 @@ final class Proefwoorden {
     return Feiten.op(PEIL, begrippen);
   }
 
-  /** A case with at most a few values for each fact, near the boundaries of the conditions. */
+  /**
+   * A case with at most a few values for each fact, near the boundaries of the conditions. Its list
+   * has no members, one, or is unknown.
+   */
   Feiten feiten(SplittableRandom toeval) {
     Feiten.Bouwer b = op();
     long nu = PEIL.toEpochDay();
@@ -54,12 +57,10 @@ final class Proefwoorden {
     bereik(b, getal, 0, 3 + toeval.nextInt(3), toeval);
     bereik(b, code, 0, 3 + toeval.nextInt(3), toeval);
     int aantal = toeval.nextInt(3);
-    if (aantal < 2) {
+    if (aantal < lijst.hoogstens()) {
       b.aantal(lijst, aantal);
-    } else {
-      b.tenMinste(lijst, 0);
     }
-    for (int i = 0; i < (aantal == 2 ? 2 : aantal); i++) {
+    for (int i = 0; i < aantal; i++) {
       bits(b, lidZo, i, 3, toeval);
       long van = nu - 64 + toeval.nextInt(6);
       bereik(b, lidVan, i, van, toeval);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import nl.opstap.recht.feiten.Artikel;
@@ -19,54 +18,64 @@ class SplitsenTest {
 
   private final Proefwoorden w = new Proefwoorden();
 
-  private static List<Integer> uitkomsten(Proefwoorden w, Voorwaarde voorwaarde, Feiten feiten) {
-    List<Integer> uit = new ArrayList<>();
+  /** What is asked of one drawn case and condition; {@code wie} names the draw when it fails. */
+  private interface Proef {
+    void doe(String wie, SplittableRandom toeval, Feiten feiten, Voorwaarde voorwaarde);
+  }
+
+  private void voorVeleGetrokken(Proef proef) {
+    for (int zaad = 0; zaad < 2_000; zaad++) {
+      SplittableRandom toeval = new SplittableRandom(zaad);
+      Feiten feiten = w.feiten(toeval);
+      Voorwaarde voorwaarde = w.voorwaarde(toeval, 2);
+      proef.doe("zaad %d: %s".formatted(zaad, voorwaarde.zin()), toeval, feiten, voorwaarde);
+    }
+  }
+
+  /** What the completions that do not contradict themselves reach. */
+  private int uitkomsten(Voorwaarde voorwaarde, Feiten feiten) {
+    int[] uit = {0};
     w.voltooiingen(
         feiten,
         heel -> {
           if (!heel.isLeeg()) {
-            uit.add(voorwaarde.uitkomsten(heel, 0));
+            uit[0] |= voorwaarde.uitkomsten(heel, 0);
           }
         });
-    return uit;
+    return uit[0];
   }
 
   @Test
   void the_search_finds_exactly_what_completions_reach() {
-    for (int i = 0; i < 2_000; i++) {
-      SplittableRandom toeval = new SplittableRandom(i);
-      Feiten feiten = w.feiten(toeval);
-      Voorwaarde voorwaarde = w.voorwaarde(toeval, 2);
-      int alle = uitkomsten(w, voorwaarde, feiten).stream().reduce(0, (a, b) -> a | b);
+    voorVeleGetrokken((wie, toeval, feiten, voorwaarde) -> {
+      int alle = uitkomsten(voorwaarde, feiten);
       int gevonden = Redenering.bereik(voorwaarde, feiten, 0);
-      assertThat(Uitkomsten.isBeslist(gevonden)).as("%d", i).isEqualTo(Uitkomsten.isBeslist(alle));
-      assertThat(gevonden & ~alle).as("%d: %s", i, voorwaarde.zin()).isZero();
+      assertThat(Uitkomsten.isBeslist(gevonden)).as(wie).isEqualTo(Uitkomsten.isBeslist(alle));
+      assertThat(gevonden & ~alle).as(wie).isZero();
       for (int doel : new int[] {Uitkomsten.JA, Uitkomsten.NEE}) {
         assertThat(Redenering.kan(voorwaarde, feiten, 0, doel))
-            .as("%d: %s", i, voorwaarde.zin())
+            .as(wie)
             .isEqualTo((alle & doel) != 0);
       }
-    }
+    });
   }
 
   @Test
   void a_split_leaves_something_on_both_sides_and_loses_nothing() {
-    for (int i = 0; i < 2_000; i++) {
-      SplittableRandom toeval = new SplittableRandom(i);
-      Feiten feiten = w.feiten(toeval);
-      Voorwaarde voorwaarde = w.voorwaarde(toeval, 2);
+    voorVeleGetrokken((wie, toeval, feiten, voorwaarde) -> {
+      Feiten deel = feiten;
       int diepte = 0;
-      while (!Uitkomsten.isBeslist(voorwaarde.uitkomsten(feiten, 0)) && diepte++ < 200) {
-        Snede snede = voorwaarde.snede(feiten, 0);
-        Feiten onder = feiten.zijde(snede, true);
-        Feiten boven = feiten.zijde(snede, false);
-        assertThat(aantal(onder)).as("%d: %s", i, voorwaarde.zin()).isPositive();
-        assertThat(aantal(boven)).as("%d: %s", i, voorwaarde.zin()).isPositive();
-        assertThat(aantal(onder) + aantal(boven)).isEqualTo(aantal(feiten));
-        feiten = toeval.nextBoolean() ? onder : boven;
+      while (!Uitkomsten.isBeslist(voorwaarde.uitkomsten(deel, 0)) && diepte++ < 200) {
+        Snede snede = voorwaarde.snede(deel, 0);
+        Feiten onder = deel.zijde(snede, true);
+        Feiten boven = deel.zijde(snede, false);
+        assertThat(aantal(onder)).as(wie).isPositive();
+        assertThat(aantal(boven)).as(wie).isPositive();
+        assertThat(aantal(onder) + aantal(boven)).as(wie).isEqualTo(aantal(deel));
+        deel = toeval.nextBoolean() ? onder : boven;
       }
-      assertThat(diepte).as("%d: %s", i, voorwaarde.zin()).isLessThan(60);
-    }
+      assertThat(diepte).as(wie).isLessThan(60);
+    });
   }
 
   private long aantal(Feiten feiten) {
@@ -204,19 +213,15 @@ class SplitsenTest {
     Voorwaarde onmogelijk = Voorwaarde.alle(gelijk, Voorwaarde.niet(gelijk));
     assertThat(Redenering.bereik(onmogelijk, feiten, 0)).isEqualTo(Uitkomsten.NEE);
     assertThat(Redenering.kan(onmogelijk, feiten, 0, Uitkomsten.JA)).isFalse();
-    Voorwaarde vrijwel = Voorwaarde.enige(onmogelijk, Voorwaarde.alle(laatsteHoek(w)));
+    Voorwaarde laatsteHoek =
+        Voorwaarde.alle(
+            Voorwaarde.niet(w.een),
+            Voorwaarde.niet(w.twee),
+            w.keuze.is(Artikel.WIJ_17),
+            w.verleden.later(Datum.dag(PEIL.minusDays(1))),
+            w.ooit.later(Datum.dag(PEIL)));
+    Voorwaarde vrijwel = Voorwaarde.enige(onmogelijk, laatsteHoek);
     assertThat(Redenering.bereik(vrijwel, feiten, 0)).isEqualTo(Uitkomsten.NEE_OF_JA);
     assertThat(Redenering.kan(vrijwel, feiten, 0, Uitkomsten.JA)).isTrue();
-  }
-
-  /** The corner of all that is possible that is looked at last. */
-  private static Voorwaarde[] laatsteHoek(Proefwoorden woorden) {
-    return new Voorwaarde[] {
-      Voorwaarde.niet(woorden.een),
-      Voorwaarde.niet(woorden.twee),
-      woorden.keuze.is(Artikel.WIJ_17),
-      woorden.verleden.later(Datum.dag(PEIL.minusDays(1))),
-      woorden.ooit.later(Datum.dag(PEIL))
-    };
   }
 }

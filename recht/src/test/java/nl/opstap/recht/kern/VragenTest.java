@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.opstap.recht.feiten.Artikel;
 import nl.opstap.recht.feiten.Feitenboek;
+import nl.opstap.recht.feiten.Kind;
+import nl.opstap.recht.feiten.Zaak;
 import org.junit.jupiter.api.Test;
 
 /** Which questions are asked, and in which order. */
@@ -13,6 +15,10 @@ class VragenTest {
 
   private final Proefwoorden w = new Proefwoorden();
   private final Vindplaats plaats = Regeling.wet("BWBR1", "Testwet").artikel("1");
+
+  private static Feiten.Bouwer leeg() {
+    return Feiten.op(Proefwoorden.PEIL, Feitenboek.BEGRIPPEN);
+  }
 
   private Regel.Bouwer regel(Voorwaarde als) {
     return Regel.over(new Onderwerp("proef", "Proef", "Is het zo?"), plaats)
@@ -88,7 +94,7 @@ class VragenTest {
         veel.add(jaNee);
       }
     }
-    Feiten feiten = Feiten.op(Proefwoorden.PEIL, Feitenboek.BEGRIPPEN).bouw();
+    Feiten feiten = leeg().bouw();
     JaNeeFeit sleutel = veel.removeLast();
     List<Voorwaarde> paren = new ArrayList<>();
     for (int i = 0; i + 1 < veel.size(); i += 2) {
@@ -98,6 +104,70 @@ class VragenTest {
     List<Vraag> vragen = Vraagplan.voor(new Voorwaarde.Alle(paren), feiten).volgorde();
     assertThat(vragen.getFirst().feit().orElseThrow()).isEqualTo(sleutel);
     assertThat(vragen).hasSize(15);
+  }
+
+  @Test
+  void de_eerste_vraag_is_die_met_de_kortste_weg_naar_een_oordeel() {
+    Feiten feiten = leeg().bouw();
+    Voorwaarde een = Zaak.PARTNER;
+    Voorwaarde twee = Voorwaarde.enige(Zaak.PLAN, Zaak.STUDIE, Zaak.INBURGERING);
+    List<Vraag> vragen = Vraagplan.voor(Voorwaarde.alle(twee, een), feiten).volgorde();
+    assertThat(vragen.getFirst().pad()).isEqualTo("partner");
+    assertThat(vragen)
+        .extracting(Vraag::pad)
+        .containsExactlyInAnyOrder("partner", "plan", "ouder.studie", "ouder.inburgeringstraject");
+    assertThat(vragen.getFirst().tekst()).isEqualTo("Heeft de ouder een partner?");
+  }
+
+  @Test
+  void wat_er_niet_toe_doet_wordt_niet_gevraagd() {
+    Feiten feiten = leeg().bouw();
+    Voorwaarde overbodig =
+        Voorwaarde.alle(
+            Zaak.PARTNER, Voorwaarde.enige(Zaak.PLAN, Voorwaarde.niet(Zaak.PLAN), Zaak.STUDIE));
+    assertThat(Vraagplan.voor(overbodig, feiten).volgorde())
+        .extracting(Vraag::pad)
+        .containsExactly("partner");
+  }
+
+  @Test
+  void een_onbekende_lijst_is_een_vraag() {
+    Voorwaarde jong =
+        Voorwaarde.erIs(
+            Kind.GROEP,
+            Voorwaarde.alle(Kind.TEN_LASTE, Kind.GEBOREN.wordt(5).later(Zaak.PEILDATUM)));
+    List<Vraag> vragen = Vraagplan.voor(jong, leeg().bouw()).volgorde();
+    assertThat(vragen).extracting(Vraag::pad).containsExactly("kinderen");
+    assertThat(vragen.getFirst().tekst()).contains("kinderen");
+  }
+
+  @Test
+  void ook_met_te_veel_vragen_voor_een_volledig_plan_komt_de_beste_eerst() {
+    List<Voorwaarde> veel = new ArrayList<>();
+    for (Feit feit : Feitenboek.BEGRIPPEN.zaak().feiten()) {
+      if (feit instanceof JaNeeFeit jaNee && veel.size() < 16 && !jaNee.equals(Zaak.PARTNER)) {
+        veel.add(jaNee);
+      }
+    }
+    Voorwaarde enige = new Voorwaarde.Enige(List.copyOf(veel));
+    List<Vraag> vragen =
+        Vraagplan.voor(Voorwaarde.alle(enige, Zaak.PARTNER), leeg().bouw()).volgorde();
+    assertThat(vragen).hasSize(17);
+    assertThat(vragen.getFirst().pad()).isEqualTo("partner");
+  }
+
+  @Test
+  void het_gevolg_van_een_antwoord_staat_bij_de_vraag() {
+    Vindplaats plaats = Regeling.wet("BWBR1", "Testwet").artikel("1");
+    Regel regel =
+        Regel.over(new Onderwerp("proef", "Proef", "Is het zo?"), plaats)
+            .ja(Voorwaarde.alle(Zaak.PARTNER, Zaak.PLAN))
+            .bouw();
+    Oordeel oordeel = regel.oordeel(leeg().bouw());
+    Vraag vraag = oordeel.ontbreekt().getFirst();
+    assertThat(vraag.gevolg(oordeel, true)).isEqualTo(Uitkomst.ONBEKEND);
+    assertThat(vraag.gevolg(oordeel, false)).isEqualTo(Uitkomst.NEE);
+    assertThat(oordeel.uitleg()).startsWith("Dit is nog niet te zeggen. De eerste vraag is: ");
   }
 
   @Test
