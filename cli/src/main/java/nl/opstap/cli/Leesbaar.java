@@ -166,7 +166,7 @@ final class Leesbaar {
     reden.voorwaarde().feiten(gelezen::add);
     for (Feit feit : gelezen) {
       Groep groep = feit.groep();
-      for (int i = 0; i < oordeel.feiten().zeker(groep); i++) {
+      for (int i : oordeel.rijen(groep)) {
         Herkomst wie = oordeel.feiten().herkomst(feit, i);
         if (wie != null) {
           regel(

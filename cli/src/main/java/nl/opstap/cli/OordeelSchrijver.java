@@ -132,7 +132,7 @@ final class OordeelSchrijver {
       json.writeStringProperty("uitkomst", reden.uitkomst().woord());
       json.writeName("grondslag");
       grondslag(reden.voorwaarde().grondslag(), peildatum);
-      teksten("gebruikt", reden.gebruikt(oordeel.feiten()));
+      teksten("gebruikt", reden.gebruikt(oordeel));
       redenen(oordeel, reden.delen(), peildatum);
       json.writeEndObject();
     }

@@ -8,9 +8,9 @@ import nl.opstap.recht.Regelset;
 import nl.opstap.recht.Wetboek;
 import nl.opstap.recht.feiten.Feitenboek;
 import nl.opstap.recht.kern.Analyse;
+import nl.opstap.recht.kern.Gegevens;
 import nl.opstap.recht.kern.Regel;
 import nl.opstap.recht.kern.Regeltekst;
-import nl.opstap.recht.kern.Tabel;
 import nl.opstap.recht.kern.Vindplaats;
 
 /** The documentation of the rules, made from the rules: one page of Markdown per text in force. */
@@ -64,7 +64,7 @@ final class Regelpaginas {
   }
 
   private static void tabellen(StringBuilder uit, Regel regel) {
-    for (Tabel tabel : regel.tabellen()) {
+    for (Gegevens tabel : regel.tabellen()) {
       uit.append("\nTabel `").append(tabel.naam()).append("`");
       uit.append(tabel.bevestigd() ? "" : " (niet bevestigd)");
       uit.append(". Bron: ").append(tabel.bron()).append(".\n");

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -17,8 +16,6 @@ import nl.opstap.recht.Toetsing;
 import nl.opstap.recht.Wetboek;
 import nl.opstap.recht.kern.Bewijs;
 import nl.opstap.recht.kern.Feiten;
-import nl.opstap.recht.kern.Oordeel;
-import nl.opstap.recht.kern.Regel;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -161,15 +158,11 @@ final class Toets implements Callable<Integer> {
 
   private static String volledig(Toetsing toetsing, Map<String, Bewijs.Regels> bewijzen) {
     Regelset set = Wetboek.op(toetsing.feiten().peildatum());
-    int onderwerpen = toetsing.oordelen().size();
     Bewijs.Regels bewijs =
         bewijzen.computeIfAbsent(
-            set.vanaf() + "/" + onderwerpen, sleutel -> Bewijs.Regels.van(van(toetsing)));
+            set.vanaf() + "/" + toetsing.regels().size(),
+            sleutel -> Bewijs.Regels.van(toetsing.regels()));
     return OordeelSchrijver.volledig(
         toetsing, bewijs.bij(toetsing.feiten()), OordeelSchrijver.Opmaak.REGEL);
-  }
-
-  private static List<Regel> van(Toetsing toetsing) {
-    return toetsing.oordelen().stream().map(Oordeel::regel).toList();
   }
 }

@@ -10,21 +10,22 @@ import nl.opstap.recht.kern.Regel;
 /**
  * A case, judged on every subject by the law of its reference date.
  *
- * @param oordelen one for each subject, in a fixed order
+ * @param regels the rules it was judged by, in a fixed order
+ * @param oordelen one for each rule, or one for each member of the list that the rule is about
  */
-public record Toetsing(Feiten feiten, List<Oordeel> oordelen) {
+public record Toetsing(Feiten feiten, List<Regel> regels, List<Oordeel> oordelen) {
 
   public static Toetsing van(Feiten feiten) {
     List<Regel> regels = Wetboek.voor(feiten);
     List<Oordeel> oordelen = new ArrayList<>(regels.size());
     for (int i = 0; i < regels.size(); i++) {
-      oordelen.add(regels.get(i).oordeel(feiten));
+      oordelen.addAll(regels.get(i).oordelen(feiten));
     }
-    return new Toetsing(feiten, oordelen);
+    return new Toetsing(feiten, regels, oordelen);
   }
 
   /** What the judgement rests on: enough to make it again, and to see whether anything changed. */
   public Bewijs bewijs() {
-    return Bewijs.Regels.van(oordelen.stream().map(Oordeel::regel).toList()).bij(feiten);
+    return Bewijs.Regels.van(regels).bij(feiten);
   }
 }

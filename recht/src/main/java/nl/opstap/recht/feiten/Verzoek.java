@@ -36,8 +36,9 @@ public final class Verzoek {
           "de dag waarop het verzoek is aangevuld",
           "Wanneer is het verzoek aangevuld?");
   public static final DatumFeit BESLUIT_BEKENDGEMAAKT =
-      GROEP.eigenDagOfNooit(
+      GROEP.bijzondereDag(
           "besluitBekendgemaaktOp",
+          REGISTER,
           "de dag waarop het besluit is bekendgemaakt",
           "Wanneer is het besluit bekendgemaakt?");
   public static final DatumFeit INGEBREKESTELLING =

@@ -53,17 +53,25 @@ public final class Analyse {
   /** A case of which nothing is known, not even what leaving something out would say. */
   private static Feiten niets(LocalDate peildatum, Begrippen begrippen) {
     Feiten feiten = Feiten.op(peildatum, begrippen).bouw();
-    for (Groep groep : begrippen.lijsten()) {
+    List<Groep> groepen = new ArrayList<>(begrippen.lijsten());
+    groepen.add(begrippen.zaak());
+    for (Groep groep : groepen) {
       for (Feit feit : groep.feiten()) {
-        if (feit instanceof DatumFeit datum && datum.zonderIsNooit()) {
-          for (int i = 0; i < feiten.hoogstens(groep); i++) {
-            long laag = DatumFeit.EERSTE.toEpochDay();
-            feiten = feiten.met(groep, i, feit.plek(), laag, DatumFeit.NOOIT_DAG);
-          }
+        for (int i = 0; feit.bijzonder() && i < feiten.hoogstens(groep); i++) {
+          feiten = feiten.met(groep, i, feit.plek(), allesLaag(feit), feit.onbekendHoog());
         }
       }
     }
     return feiten;
+  }
+
+  private static long allesLaag(Feit feit) {
+    return switch (feit) {
+      case JaNeeFeit _ -> Uitkomsten.NEE_OF_JA;
+      case KeuzeFeit<?> keuze -> (1L << keuze.keuzen().size()) - 1;
+      case DatumFeit _ -> DatumFeit.EERSTE.toEpochDay();
+      case GetalFeit getal -> getal.onbekendLaag();
+    };
   }
 
   private boolean kan(Voorwaarde voorwaarde, int doel) {

@@ -59,6 +59,13 @@ public sealed interface Datum
    */
   Snede snede(Feiten feiten, int rij, long grens);
 
+  /** Where to split so that two days, of which one at least is open, come closer to being known. */
+  static Snede snede(Datum een, Datum ander, Feiten feiten, int rij) {
+    Datum open = een.vroegst(feiten, rij) < een.laatst(feiten, rij) ? een : ander;
+    long vroegst = open.vroegst(feiten, rij);
+    return open.snede(feiten, rij, vroegst + (open.laatst(feiten, rij) - vroegst) / 2 + 1);
+  }
+
   /** A noun phrase in controlled Dutch. */
   String zin();
 

@@ -8,8 +8,7 @@ import java.util.function.Consumer;
  *
  * @param nooitMag whether a case may say {@code null}: it has not happened, or has no end; then the
  *     day is {@link #NOOIT}
- * @param zonderIsNooit whether leaving it out also says that it has not happened: only for what the
- *     municipality itself does and records
+ * @param bijzonder whether it is something special that a case tells only when it has happened
  * @param toekomstMag whether the day may lie after the reference date
  */
 public record DatumFeit(
@@ -20,7 +19,7 @@ public record DatumFeit(
     String vraag,
     Kenner kenner,
     boolean nooitMag,
-    boolean zonderIsNooit,
+    boolean bijzonder,
     boolean toekomstMag)
     implements Feit, Datum {
 
@@ -37,7 +36,7 @@ public record DatumFeit(
 
   @Override
   public long onbekendLaag() {
-    return zonderIsNooit ? NOOIT_DAG : EERSTE.toEpochDay();
+    return bijzonder ? NOOIT_DAG : EERSTE.toEpochDay();
   }
 
   @Override

@@ -35,6 +35,12 @@ public sealed interface Feit permits JaNeeFeit, KeuzeFeit, DatumFeit, GetalFeit 
     return this instanceof JaNeeFeit || this instanceof KeuzeFeit<?>;
   }
 
+  /**
+   * Whether this is something special: a case that leaves it out says that it is not so. Everything
+   * else that is left out is unknown.
+   */
+  boolean bijzonder();
+
   default long laag(Feiten feiten, int rij) {
     return feiten.rij(groep(), rij)[2 * plek()];
   }

@@ -1,7 +1,9 @@
 package nl.opstap.recht.kern;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -9,11 +11,21 @@ import java.util.function.Consumer;
  * that is possible; these are the same once the facts it looks at are known.
  */
 public sealed interface Getal
-    permits GetalFeit, Getal.Vast, Getal.Keus, Getal.HeleMaanden, Getal.Restdagen, Tabel.Staffel {
+    permits GetalFeit,
+        Getal.Vast,
+        Getal.Keus,
+        Getal.HeleMaanden,
+        Getal.Restdagen,
+        Rekening,
+        Schijventabel.Percentage,
+        Tabel.Staffel {
 
   long laagste(Feiten feiten, int rij);
 
   long hoogste(Feiten feiten, int rij);
+
+  /** Where to split the facts to come closer to one value. Only asked while it is open. */
+  Snede snede(Feiten feiten, int rij);
 
   /** A noun phrase in controlled Dutch. */
   String zin();
@@ -22,6 +34,57 @@ public sealed interface Getal
 
   static Getal vast(int heel) {
     return new Vast(heel * 100L);
+  }
+
+  static Getal vast(BigDecimal waarde) {
+    return new Vast(GetalFeit.honderdsten(waarde));
+  }
+
+  /** This number times another, rounded to hundredths, half up. */
+  default Getal maal(Getal ander) {
+    return new Rekening.Product(this, ander);
+  }
+
+  /** So many percent of a number, rounded to hundredths, half up. */
+  default Getal procentVan(Getal ander) {
+    return new Rekening.Deel(this, ander);
+  }
+
+  /** This number, or the other when that is lower. */
+  default Getal hoogstens(Getal ander) {
+    return new Rekening.Kleinste(this, ander);
+  }
+
+  /** This number less another, which must not be higher. */
+  default Getal min(Getal ander) {
+    return new Rekening.Verschil(this, ander);
+  }
+
+  /** This number without what is behind the point. */
+  default Getal heleEuros() {
+    return new Rekening.HeleEuros(this);
+  }
+
+  /** This number under the name that people use for it. */
+  default Getal genoemd(String naam) {
+    return new Rekening.Genoemd(naam, this);
+  }
+
+  /** This number of all members of a list together for which a condition holds. */
+  default Getal samenVan(Groep groep, Voorwaarde als) {
+    return new Rekening.Som(groep, als, this);
+  }
+
+  static boolean isBekend(Getal getal, Feiten feiten, int rij) {
+    return getal.laagste(feiten, rij) == getal.hoogste(feiten, rij);
+  }
+
+  /** The first of several numbers that is open. */
+  static Getal eersteOpen(List<Getal> getallen, Feiten feiten, int rij) {
+    return getallen.stream()
+        .filter(getal -> !isBekend(getal, feiten, rij))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("Elk getal is bekend."));
   }
 
   static Getal keus(Voorwaarde als, Getal dan, Getal anders) {
@@ -51,8 +114,16 @@ public sealed interface Getal
     }
 
     @Override
+    public Snede snede(Feiten feiten, int rij) {
+      throw new IllegalStateException("Een vast getal is niet te splitsen.");
+    }
+
+    @Override
     public String zin() {
-      return String.valueOf(waarde / 100);
+      return BigDecimal.valueOf(waarde, GetalFeit.SCHAAL)
+          .stripTrailingZeros()
+          .toPlainString()
+          .replace('.', ',');
     }
 
     @Override
@@ -76,6 +147,15 @@ public sealed interface Getal
         case Uitkomsten.JA -> dan.hoogste(feiten, rij);
         case Uitkomsten.NEE -> anders.hoogste(feiten, rij);
         default -> Math.max(dan.hoogste(feiten, rij), anders.hoogste(feiten, rij));
+      };
+    }
+
+    @Override
+    public Snede snede(Feiten feiten, int rij) {
+      return switch (als.uitkomsten(feiten, rij)) {
+        case Uitkomsten.JA -> dan.snede(feiten, rij);
+        case Uitkomsten.NEE -> anders.snede(feiten, rij);
+        default -> als.snede(feiten, rij);
       };
     }
 
@@ -108,6 +188,11 @@ public sealed interface Getal
       return van >= tot
           ? 0
           : 100 * ChronoUnit.MONTHS.between(LocalDate.ofEpochDay(van), LocalDate.ofEpochDay(tot));
+    }
+
+    @Override
+    public Snede snede(Feiten feiten, int rij) {
+      return Datum.snede(van, tot, feiten, rij);
     }
 
     @Override
@@ -149,6 +234,11 @@ public sealed interface Getal
       }
       LocalDate naMaanden = begin.plusMonths(ChronoUnit.MONTHS.between(begin, einde));
       return 100 * ChronoUnit.DAYS.between(naMaanden, einde);
+    }
+
+    @Override
+    public Snede snede(Feiten feiten, int rij) {
+      return Datum.snede(van, tot, feiten, rij);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package nl.opstap.recht.kern;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * A fact that is a number: hours, euros, a code of digits.
@@ -10,6 +12,8 @@ import java.util.function.Consumer;
  * @param cijfers digits of a code that a case writes as text, such as 4 for a municipality; 0 for a
  *     real number
  * @param decimalen digits behind the point that a case may give: two, or none
+ * @param geenMag whether a case may say {@code null}: there is none; then the number is {@link
+ *     #GEEN}
  */
 public record GetalFeit(
     Groep groep,
@@ -20,15 +24,47 @@ public record GetalFeit(
     Kenner kenner,
     long maximum,
     int cijfers,
-    int decimalen)
+    int decimalen,
+    boolean geenMag)
     implements Feit, Getal {
 
   /** Numbers are kept in hundredths. */
   static final int SCHAAL = 2;
 
+  /** Stands for "there is none". Lower than every real number. */
+  public static final BigDecimal GEEN = BigDecimal.ONE.negate();
+
   @Override
   public long onbekendLaag() {
-    return 0;
+    return geenMag ? honderdsten(GEEN) : 0;
+  }
+
+  @Override
+  public boolean bijzonder() {
+    return false;
+  }
+
+  /** Holds when the two numbers are the same. */
+  public Voorwaarde isGelijkAan(GetalFeit ander) {
+    return new Gelijk(this, ander);
+  }
+
+  /** Holds when the number is one of these whole numbers. */
+  public Voorwaarde is(int... waarden) {
+    return new Voorwaarde.Enige(
+        IntStream.of(waarden)
+            .<Voorwaarde>mapToObj(waarde -> new Tussen(this, waarde * 100L, waarde * 100L))
+            .toList());
+  }
+
+  /** Holds when the number is this or higher, in whole units. */
+  public Voorwaarde tenMinste(int heel) {
+    return new Tussen(this, heel * 100L, Long.MAX_VALUE);
+  }
+
+  /** Holds when the number is more than this, in whole units. */
+  public Voorwaarde meerDan(int heel) {
+    return new Tussen(this, heel * 100L + 1, Long.MAX_VALUE);
   }
 
   @Override
@@ -47,6 +83,12 @@ public record GetalFeit(
   }
 
   @Override
+  public Snede snede(Feiten feiten, int rij) {
+    long laag = laag(feiten, rij);
+    return Snede.bij(this, feiten, rij, laag + (hoog(feiten, rij) - laag) / 2 + 1);
+  }
+
+  @Override
   public String zin() {
     return omschrijving;
   }
@@ -54,6 +96,20 @@ public record GetalFeit(
   @Override
   public void feiten(Consumer<Feit> bij) {
     bij.accept(this);
+  }
+
+  /** A value of this number as people write it. */
+  String toon(long honderdsten) {
+    if (honderdsten == honderdsten(GEEN)) {
+      return "(geen)";
+    }
+    if (cijfers > 0) {
+      return String.format(Locale.ROOT, "%0" + cijfers + "d", honderdsten / 100);
+    }
+    return BigDecimal.valueOf(honderdsten, SCHAAL)
+        .stripTrailingZeros()
+        .toPlainString()
+        .replace('.', ',');
   }
 
   static long honderdsten(BigDecimal waarde) {

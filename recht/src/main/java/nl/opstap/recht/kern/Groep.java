@@ -86,13 +86,35 @@ public final class Groep {
   }
 
   public JaNeeFeit jaNee(String naam, Kenner kenner, String omschrijving, String vraag) {
-    return erbij(new JaNeeFeit(this, naam, feiten.size(), omschrijving, vraag, kenner));
+    return erbij(new JaNeeFeit(this, naam, feiten.size(), omschrijving, vraag, kenner, false));
+  }
+
+  /** Something special that a case tells only when it is so: leaving it out says it is not. */
+  public JaNeeFeit bijzonderheid(String naam, Kenner kenner, String omschrijving, String vraag) {
+    return erbij(new JaNeeFeit(this, naam, feiten.size(), omschrijving, vraag, kenner, true));
   }
 
   public <E extends Enum<E> & Gecodeerd> KeuzeFeit<E> keuze(
       String naam, Class<E> soort, Kenner kenner, String omschrijving, String vraag) {
+    return keuze(naam, soort, kenner, omschrijving, vraag, false);
+  }
+
+  /** A choice that a case tells only when it is special: leaving it out says the first value. */
+  public <E extends Enum<E> & Gecodeerd> KeuzeFeit<E> bijzondereKeuze(
+      String naam, Class<E> soort, Kenner kenner, String omschrijving, String vraag) {
+    return keuze(naam, soort, kenner, omschrijving, vraag, true);
+  }
+
+  private <E extends Enum<E> & Gecodeerd> KeuzeFeit<E> keuze(
+      String naam,
+      Class<E> soort,
+      Kenner kenner,
+      String omschrijving,
+      String vraag,
+      boolean bijzonder) {
     List<E> keuzen = Arrays.asList(soort.getEnumConstants());
-    return erbij(new KeuzeFeit<>(this, naam, feiten.size(), omschrijving, vraag, kenner, keuzen));
+    return erbij(
+        new KeuzeFeit<>(this, naam, feiten.size(), omschrijving, vraag, kenner, keuzen, bijzonder));
   }
 
   /** A day that lies on or before the reference date. */
@@ -111,11 +133,11 @@ public final class Groep {
   }
 
   /**
-   * A day of something that the municipality itself does and records. A case that leaves it out
-   * says the same as {@code null}: it has not happened.
+   * A day of something special. A case that leaves it out says the same as {@code null}: it has not
+   * happened.
    */
-  public DatumFeit eigenDagOfNooit(String naam, String omschrijving, String vraag) {
-    return datum(naam, Kenner.REGISTER, omschrijving, vraag, true, true, true);
+  public DatumFeit bijzondereDag(String naam, Kenner kenner, String omschrijving, String vraag) {
+    return datum(naam, kenner, omschrijving, vraag, true, true, true);
   }
 
   private DatumFeit datum(
@@ -124,7 +146,7 @@ public final class Groep {
       String omschrijving,
       String vraag,
       boolean nooitMag,
-      boolean zonderIsNooit,
+      boolean bijzonder,
       boolean toekomstMag) {
     return erbij(
         new DatumFeit(
@@ -135,26 +157,35 @@ public final class Groep {
             vraag,
             kenner,
             nooitMag,
-            zonderIsNooit,
+            bijzonder,
             toekomstMag));
   }
 
   public GetalFeit getal(
       String naam, long maximum, Kenner kenner, String omschrijving, String vraag) {
-    return getal(naam, maximum, 0, GetalFeit.SCHAAL, kenner, omschrijving, vraag);
+    return getal(naam, maximum, 0, GetalFeit.SCHAAL, false, kenner, omschrijving, vraag);
   }
 
   /** A number that has nothing behind the point, such as an age. */
   public GetalFeit heelGetal(
       String naam, long maximum, Kenner kenner, String omschrijving, String vraag) {
-    return getal(naam, maximum, 0, 0, kenner, omschrijving, vraag);
+    return getal(naam, maximum, 0, 0, false, kenner, omschrijving, vraag);
   }
 
   /** A code of digits, written as text: {@code "0935"}. */
   public GetalFeit code(
       String naam, int cijfers, Kenner kenner, String omschrijving, String vraag) {
-    long maximum = Math.powExact(10L, cijfers) - 1;
-    return getal(naam, maximum, cijfers, 0, kenner, omschrijving, vraag);
+    return getal(naam, hoogsteCode(cijfers), cijfers, 0, false, kenner, omschrijving, vraag);
+  }
+
+  /** A code of digits, or {@code null}: there is none. */
+  public GetalFeit codeOfGeen(
+      String naam, int cijfers, Kenner kenner, String omschrijving, String vraag) {
+    return getal(naam, hoogsteCode(cijfers), cijfers, 0, true, kenner, omschrijving, vraag);
+  }
+
+  private static long hoogsteCode(int cijfers) {
+    return Math.powExact(10L, cijfers) - 1;
   }
 
   private GetalFeit getal(
@@ -162,12 +193,22 @@ public final class Groep {
       long maximum,
       int cijfers,
       int decimalen,
+      boolean geenMag,
       Kenner kenner,
       String omschrijving,
       String vraag) {
     return erbij(
         new GetalFeit(
-            this, naam, feiten.size(), omschrijving, vraag, kenner, maximum, cijfers, decimalen));
+            this,
+            naam,
+            feiten.size(),
+            omschrijving,
+            vraag,
+            kenner,
+            maximum,
+            cijfers,
+            decimalen,
+            geenMag));
   }
 
   /** Says that these two days bound a period, both inclusive. */

@@ -2,14 +2,24 @@ package nl.opstap.recht.kern;
 
 import java.util.function.Consumer;
 
-/** A fact that is so or is not so; as a condition it holds when it is so. */
+/**
+ * A fact that is so or is not so; as a condition it holds when it is so.
+ *
+ * @param bijzonder whether it is something special that a case tells only when it is so
+ */
 public record JaNeeFeit(
-    Groep groep, String naam, int plek, String omschrijving, String vraag, Kenner kenner)
+    Groep groep,
+    String naam,
+    int plek,
+    String omschrijving,
+    String vraag,
+    Kenner kenner,
+    boolean bijzonder)
     implements Feit, Voorwaarde {
 
   @Override
   public long onbekendLaag() {
-    return Uitkomsten.NEE_OF_JA;
+    return bijzonder ? Uitkomsten.NEE : Uitkomsten.NEE_OF_JA;
   }
 
   @Override

@@ -2,7 +2,11 @@ package nl.opstap.recht.kern;
 
 import java.util.List;
 
-/** A fact with one value of a closed list. */
+/**
+ * A fact with one value of a closed list.
+ *
+ * @param bijzonder whether it is something special: leaving it out says that it is the first value
+ */
 public record KeuzeFeit<E extends Enum<E> & Gecodeerd>(
     Groep groep,
     String naam,
@@ -10,7 +14,8 @@ public record KeuzeFeit<E extends Enum<E> & Gecodeerd>(
     String omschrijving,
     String vraag,
     Kenner kenner,
-    List<E> keuzen)
+    List<E> keuzen,
+    boolean bijzonder)
     implements Feit {
 
   public KeuzeFeit {
@@ -19,7 +24,7 @@ public record KeuzeFeit<E extends Enum<E> & Gecodeerd>(
 
   @Override
   public long onbekendLaag() {
-    return (1L << keuzen.size()) - 1;
+    return bijzonder ? 1 : (1L << keuzen.size()) - 1;
   }
 
   @Override
@@ -33,6 +38,15 @@ public record KeuzeFeit<E extends Enum<E> & Gecodeerd>(
     long bits = 0;
     for (E waarde : waarden) {
       bits |= bit(waarde);
+    }
+    return new Voorwaarde.Is<>(this, bits);
+  }
+
+  /** Holds when the value has one of these codes. */
+  Voorwaarde isMetCode(List<String> codes) {
+    long bits = 0;
+    for (E keuze : keuzen) {
+      bits |= codes.contains(keuze.code()) ? bit(keuze) : 0;
     }
     return new Voorwaarde.Is<>(this, bits);
   }

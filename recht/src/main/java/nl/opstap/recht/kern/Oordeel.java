@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What a rule says of a case: yes, no or not known yet, with its reasons. It keeps the rule and the
@@ -19,6 +20,7 @@ public final class Oordeel {
 
   private final Regel regel;
   private final Feiten feiten;
+  private final int rij;
   private final int uitkomsten;
   private final List<Reden> redenen;
   private final Map<String, Object> waarden;
@@ -27,12 +29,14 @@ public final class Oordeel {
   Oordeel(
       Regel regel,
       Feiten feiten,
+      int rij,
       int uitkomsten,
       List<Reden> redenen,
       Map<String, Object> waarden,
       List<Kanttekening> kanttekeningen) {
     this.regel = regel;
     this.feiten = feiten;
+    this.rij = rij;
     this.uitkomsten = uitkomsten;
     this.redenen = redenen;
     this.waarden = waarden;
@@ -49,6 +53,17 @@ public final class Oordeel {
 
   public Feiten feiten() {
     return feiten;
+  }
+
+  /** The member it is about, when the rule is about the members of a list; else 0. */
+  public int rij() {
+    return rij;
+  }
+
+  /** Which members of a group this judgement looked at: its own, or all of them. */
+  public int[] rijen(Groep groep) {
+    boolean eigen = regel.per().filter(groep::equals).isPresent();
+    return eigen ? new int[] {rij} : IntStream.range(0, feiten.hoogstens(groep)).toArray();
   }
 
   public Uitkomst uitkomst() {
@@ -72,7 +87,7 @@ public final class Oordeel {
 
   /** The questions whose answers settle what is open, the one to ask first at the front. */
   public List<Vraag> ontbreekt() {
-    return Vragen.bij(regel, feiten, uitkomsten);
+    return Vragen.bij(regel, feiten, rij, uitkomsten);
   }
 
   /** Why, in a sentence or two of plain Dutch. */
@@ -87,7 +102,7 @@ public final class Oordeel {
 
   private String uitlegBijJa() {
     for (Uitleg uitleg : regel.bijJa()) {
-      boolean geldt = Redenering.bereik(uitleg.als(), feiten, 0) == Uitkomsten.JA;
+      boolean geldt = Redenering.bereik(uitleg.als(), feiten, rij) == Uitkomsten.JA;
       if (geldt && isInTeVullen(uitleg.tekst())) {
         return vulIn(uitleg.tekst());
       }

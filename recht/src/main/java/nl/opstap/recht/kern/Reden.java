@@ -30,7 +30,8 @@ public record Reden(Voorwaarde.Benoemd voorwaarde, int uitkomsten, List<Reden> d
   }
 
   /** Paths of the facts that the condition looks at, members of lists by their number. */
-  public List<String> gebruikt(Feiten feiten) {
+  public List<String> gebruikt(Oordeel oordeel) {
+    Feiten feiten = oordeel.feiten();
     Set<String> paden = new LinkedHashSet<>();
     List<Feit> gelezen = new ArrayList<>();
     voorwaarde.feiten(gelezen::add);
@@ -40,7 +41,7 @@ public record Reden(Voorwaarde.Benoemd voorwaarde, int uitkomsten, List<Reden> d
       if (feiten.zeker(groep) != leden || leden == 0) {
         paden.add(groep.pad());
       } else {
-        for (int i = 0; i < leden; i++) {
+        for (int i : oordeel.rijen(groep)) {
           paden.add(groep.pad(feit, i));
         }
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A rule of law about one subject, as a text in force has it. Written once; {@link #oordeel} judges
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param kanttekeningen what the reader must know
  * @param tabellen the tables it reads
  * @param begrippen days with a name that its sentences use
+ * @param per the list whose members it is about, each of them by itself; empty for the whole case
  */
 public record Regel(
     Onderwerp onderwerp,
@@ -26,8 +28,9 @@ public record Regel(
     List<Waarde> waarden,
     List<Waarde> waardenBijJa,
     List<Kanttekening> kanttekeningen,
-    List<Tabel> tabellen,
-    List<Datum.Genoemd> begrippen) {
+    List<Gegevens> tabellen,
+    List<Datum.Genoemd> begrippen,
+    Optional<Groep> per) {
 
   public Regel {
     grondslag = List.copyOf(grondslag);
@@ -45,28 +48,69 @@ public record Regel(
 
   /** Judges a case, with its reasons. */
   public Oordeel oordeel(Feiten feiten) {
-    List<Reden> redenen = new ArrayList<>(12);
-    int uitkomsten = weeg(inhoud, feiten, redenen);
-    if (!Uitkomsten.isBeslist(uitkomsten)) {
-      uitkomsten = Redenering.bereik(inhoud, feiten, 0);
-    }
-    Map<String, Object> verteld = new LinkedHashMap<>();
-    vertel(waarden, feiten, verteld);
-    if (uitkomsten == Uitkomsten.JA) {
-      vertel(waardenBijJa, feiten, verteld);
-    }
-    return new Oordeel(this, feiten, uitkomsten, redenen, verteld, gezegd(feiten));
+    return oordeel(feiten, 0);
   }
 
-  private List<Kanttekening> gezegd(Feiten feiten) {
+  /**
+   * Judges one member of a list.
+   *
+   * @param rij the member, for a rule about members; else 0
+   */
+  public Oordeel oordeel(Feiten feiten, int rij) {
+    List<Reden> redenen = new ArrayList<>(12);
+    int uitkomsten = weeg(inhoud, feiten, rij, redenen);
+    if (!Uitkomsten.isBeslist(uitkomsten)) {
+      uitkomsten = Redenering.bereik(inhoud, feiten, rij);
+    }
+    Map<String, Object> verteld = new LinkedHashMap<>();
+    vertel(waarden, feiten, rij, verteld);
+    if (uitkomsten == Uitkomsten.JA) {
+      vertel(waardenBijJa, feiten, rij, verteld);
+    }
+    return new Oordeel(this, feiten, rij, uitkomsten, redenen, verteld, gezegd(feiten, rij));
+  }
+
+  /**
+   * Judges a case: once, or once for each member when the rule is about the members of a list. A
+   * list that is empty or not known is judged as a whole.
+   */
+  public List<Oordeel> oordelen(Feiten feiten) {
+    if (per.isEmpty()) {
+      return List.of(oordeel(feiten));
+    }
+    int leden = feiten.zeker(per.get());
+    if (leden == 0) {
+      return List.of(alsLijst(per.get()).oordeel(feiten));
+    }
+    List<Oordeel> uit = new ArrayList<>(leden);
+    for (int i = 0; i < leden; i++) {
+      uit.add(oordeel(feiten, i));
+    }
+    return uit;
+  }
+
+  /** Whether the list has a member for which the rule says yes. */
+  private Regel alsLijst(Groep groep) {
+    String er = Character.toUpperCase(groep.enkelvoud().charAt(0)) + groep.enkelvoud().substring(1);
+    return over(onderwerp, grondslag.toArray(Vindplaats[]::new))
+        .ja(
+            Voorwaarde.voorwaarde(
+                er + " is er.",
+                "Er is geen " + groep.enkelvoud().substring(4) + ".",
+                grondslag.getFirst(),
+                Voorwaarde.erIs(groep, Voorwaarde.zonderNamen(inhoud))))
+        .bouw();
+  }
+
+  private List<Kanttekening> gezegd(Feiten feiten, int rij) {
     List<Kanttekening> gezegd = new ArrayList<>();
     int i = 0;
     while (i < kanttekeningen.size()) {
       Voorwaarde mits = kanttekeningen.get(i).mits();
-      boolean geldt = Redenering.bereik(mits, feiten, 0) == Uitkomsten.JA;
+      boolean geldt = Redenering.bereik(mits, feiten, rij) == Uitkomsten.JA;
       for (; i < kanttekeningen.size() && kanttekeningen.get(i).mits().equals(mits); i++) {
         Kanttekening kanttekening = kanttekeningen.get(i);
-        if (geldt && Redenering.bereik(kanttekening.als(), feiten, 0) == Uitkomsten.JA) {
+        if (geldt && Redenering.bereik(kanttekening.als(), feiten, rij) == Uitkomsten.JA) {
           gezegd.add(kanttekening);
         }
       }
@@ -74,10 +118,11 @@ public record Regel(
     return gezegd;
   }
 
-  private static void vertel(List<Waarde> waarden, Feiten feiten, Map<String, Object> verteld) {
+  private static void vertel(
+      List<Waarde> waarden, Feiten feiten, int rij, Map<String, Object> verteld) {
     for (int i = 0; i < waarden.size(); i++) {
       Waarde waarde = waarden.get(i);
-      Object uit = Waarde.speelt(waarde, feiten, 0) ? waarde.waarde(feiten, 0) : null;
+      Object uit = Waarde.speelt(waarde, feiten, rij) ? waarde.waarde(feiten, rij) : null;
       if (uit != null) {
         verteld.put(waarde.naam(), uit);
       }
@@ -88,13 +133,13 @@ public record Regel(
    * The outcomes of a condition, with a reason added for each condition in it that has a name.
    * Every part is looked at, also after one has decided: a reader wants to see all of them.
    */
-  private static int weeg(Voorwaarde voorwaarde, Feiten feiten, List<Reden> redenen) {
+  private static int weeg(Voorwaarde voorwaarde, Feiten feiten, int rij, List<Reden> redenen) {
     return switch (voorwaarde) {
       case Voorwaarde.Benoemd benoemd -> {
         List<Reden> delen = new ArrayList<>(4);
-        int uit = weeg(benoemd.inhoud(), feiten, delen);
+        int uit = weeg(benoemd.inhoud(), feiten, rij, delen);
         if (!Uitkomsten.isBeslist(uit)) {
-          uit = Redenering.bereik(benoemd.inhoud(), feiten, 0);
+          uit = Redenering.bereik(benoemd.inhoud(), feiten, rij);
         }
         redenen.add(new Reden(benoemd, uit, delen));
         yield uit;
@@ -102,35 +147,38 @@ public record Regel(
       case Voorwaarde.Alle alle -> {
         int uit = Uitkomsten.JA;
         for (int i = 0; i < alle.delen().size(); i++) {
-          uit = Uitkomsten.en(uit, weeg(alle.delen().get(i), feiten, redenen));
+          uit = Uitkomsten.en(uit, weeg(alle.delen().get(i), feiten, rij, redenen));
         }
         yield uit;
       }
       case Voorwaarde.Enige enige -> {
         int uit = Uitkomsten.NEE;
         for (int i = 0; i < enige.delen().size(); i++) {
-          uit = Uitkomsten.of(uit, weeg(enige.delen().get(i), feiten, redenen));
+          uit = Uitkomsten.of(uit, weeg(enige.delen().get(i), feiten, rij, redenen));
         }
         yield uit;
       }
       case Voorwaarde.BuitenBeeld beeld -> {
-        int buiten = beeld.buiten().uitkomsten(feiten, 0);
+        int buiten = beeld.buiten().uitkomsten(feiten, rij);
         if (buiten == Uitkomsten.JA) {
           redenen.add(new Reden(beeld.buiten(), Uitkomsten.ONBEPAALD, List.of()));
           yield Uitkomsten.ONBEPAALD;
         }
-        int uit = weeg(beeld.inhoud(), feiten, redenen);
+        int uit = weeg(beeld.inhoud(), feiten, rij, redenen);
         yield buiten == Uitkomsten.NEE ? uit : uit | Uitkomsten.ONBEPAALD;
       }
-      case Voorwaarde.Niet niet -> Uitkomsten.niet(weeg(niet.deel(), feiten, redenen));
+      case Voorwaarde.Niet niet -> Uitkomsten.niet(weeg(niet.deel(), feiten, rij, redenen));
       case JaNeeFeit _,
           Voorwaarde.Is<?> _,
           Voorwaarde.NietLater _,
-          Voorwaarde.Gelijk _,
+          Gelijk _,
+          Tussen _,
+          Voorop _,
+          EersteTreffer _,
           Voorwaarde.ErIs _,
           Voorwaarde.OnbepaaldAls _,
           Voorwaarde.Altijd _ ->
-          voorwaarde.uitkomsten(feiten, 0);
+          voorwaarde.uitkomsten(feiten, rij);
     };
   }
 
@@ -144,8 +192,9 @@ public record Regel(
     private final List<Waarde> waardenBijJa = new ArrayList<>();
     private final List<Kanttekening> kanttekeningen = new ArrayList<>();
     private Voorwaarde mits = Voorwaarde.altijd();
-    private List<Tabel> tabellen = List.of();
+    private List<Gegevens> tabellen = List.of();
     private List<Datum.Genoemd> begrippen = List.of();
+    private Optional<Groep> per = Optional.empty();
 
     private Bouwer(Onderwerp onderwerp, List<Vindplaats> grondslag) {
       this.onderwerp = onderwerp;
@@ -199,13 +248,19 @@ public record Regel(
       return this;
     }
 
-    public Bouwer tabellen(Tabel... gebruikt) {
+    public Bouwer tabellen(Gegevens... gebruikt) {
       tabellen = List.of(gebruikt);
       return this;
     }
 
     public Bouwer begrippen(Datum.Genoemd... gebruikt) {
       begrippen = List.of(gebruikt);
+      return this;
+    }
+
+    /** The rule is about each member of this list by itself. */
+    public Bouwer perLidVan(Groep groep) {
+      per = Optional.of(groep);
       return this;
     }
 
@@ -219,7 +274,8 @@ public record Regel(
           waardenBijJa,
           kanttekeningen,
           tabellen,
-          begrippen);
+          begrippen,
+          per);
     }
   }
 }

@@ -30,7 +30,8 @@ import java.util.function.Consumer;
  *     says so
  * @param rijen the rows, ascending
  */
-public record Tabel(String naam, String bron, boolean bevestigd, List<Rij> rijen) {
+public record Tabel(String naam, String bron, boolean bevestigd, List<Rij> rijen)
+    implements Gegevens {
 
   /** One row: the first day it holds, and its figures. */
   public record Rij(LocalDate vanaf, List<BigDecimal> waarden) {}
@@ -56,34 +57,47 @@ public record Tabel(String naam, String bron, boolean bevestigd, List<Rij> rijen
   }
 
   static Tabel lees(InputStream in) throws IOException {
-    Map<String, String> kop = new HashMap<>();
+    Bestand bestand = Bestand.lees(in);
     List<Rij> rijen = new ArrayList<>();
-    BufferedReader tekst = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    boolean kolommen = true;
-    for (String lijn = tekst.readLine(); lijn != null; lijn = tekst.readLine()) {
-      if (lijn.startsWith("#")) {
-        String[] delen = lijn.substring(1).split(":", 2);
-        kop.put(delen[0].strip(), delen[1].strip());
-      } else if (kolommen) {
-        kolommen = false;
-      } else if (!lijn.isBlank()) {
-        String[] cellen = lijn.split(",", -1);
-        rijen.add(
-            new Rij(
-                LocalDate.parse(cellen[0]),
-                Arrays.stream(cellen).skip(1).map(BigDecimal::new).toList()));
-      }
+    for (String[] cellen : bestand.rijen()) {
+      rijen.add(
+          new Rij(
+              LocalDate.parse(cellen[0]),
+              Arrays.stream(cellen).skip(1).map(BigDecimal::new).toList()));
     }
     return new Tabel(
-        verplicht(kop, "naam"),
-        verplicht(kop, "bron"),
-        verplicht(kop, "bevestigd").equals("ja"),
-        rijen);
+        bestand.verplicht("naam"), bestand.verplicht("bron"), bestand.isBevestigd(), rijen);
   }
 
-  private static String verplicht(Map<String, String> kop, String sleutel) {
-    return Objects.requireNonNull(
-        kop.get(sleutel), () -> "Een tabel mist de regel '# " + sleutel + ":'.");
+  /** A data file as it is written: what it says of itself, and its cells. */
+  record Bestand(Map<String, String> kop, List<String[]> rijen) {
+
+    static Bestand lees(InputStream in) throws IOException {
+      Map<String, String> kop = new HashMap<>();
+      List<String[]> rijen = new ArrayList<>();
+      BufferedReader tekst = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      boolean kolommen = true;
+      for (String lijn = tekst.readLine(); lijn != null; lijn = tekst.readLine()) {
+        if (lijn.startsWith("#")) {
+          String[] delen = lijn.substring(1).split(":", 2);
+          kop.put(delen[0].strip(), delen[1].strip());
+        } else if (kolommen) {
+          kolommen = false;
+        } else if (!lijn.isBlank()) {
+          rijen.add(lijn.split(",", -1));
+        }
+      }
+      return new Bestand(kop, rijen);
+    }
+
+    String verplicht(String sleutel) {
+      return Objects.requireNonNull(
+          kop.get(sleutel), () -> "Een tabel mist de regel '# " + sleutel + ":'.");
+    }
+
+    boolean isBevestigd() {
+      return verplicht("bevestigd").equals("ja");
+    }
   }
 
   /** The row that holds on a day. */
@@ -119,6 +133,11 @@ public record Tabel(String naam, String bron, boolean bevestigd, List<Rij> rijen
         over -= mee;
       }
       return GetalFeit.honderdsten(som);
+    }
+
+    @Override
+    public Snede snede(Feiten feiten, int rij) {
+      return Datum.snede(vanaf, tot, feiten, rij);
     }
 
     @Override

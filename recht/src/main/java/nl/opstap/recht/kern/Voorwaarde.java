@@ -17,7 +17,10 @@ public sealed interface Voorwaarde
         Voorwaarde.Niet,
         Voorwaarde.Is,
         Voorwaarde.NietLater,
-        Voorwaarde.Gelijk,
+        Gelijk,
+        Tussen,
+        Voorop,
+        EersteTreffer,
         Voorwaarde.ErIs,
         Voorwaarde.OnbepaaldAls,
         Voorwaarde.BuitenBeeld,
@@ -76,7 +79,15 @@ public sealed interface Voorwaarde
       case BuitenBeeld beeld -> new BuitenBeeld(beeld.buiten(), zonderNamen(beeld.inhoud()));
       case ErIs erIs -> new ErIs(erIs.groep(), zonderNamen(erIs.per()));
       case OnbepaaldAls onbepaald -> new OnbepaaldAls(zonderNamen(onbepaald.als()));
-      case JaNeeFeit _, Is<?> _, NietLater _, Gelijk _, Altijd _ -> voorwaarde;
+      case JaNeeFeit _,
+          Is<?> _,
+          NietLater _,
+          Gelijk _,
+          Tussen _,
+          Voorop _,
+          EersteTreffer _,
+          Altijd _ ->
+          voorwaarde;
     };
   }
 
@@ -248,44 +259,6 @@ public sealed interface Voorwaarde
     public void feiten(Consumer<Feit> bij) {
       a.feiten(bij);
       b.feiten(bij);
-    }
-  }
-
-  /** Two numbers are the same. */
-  record Gelijk(GetalFeit a, GetalFeit b) implements Voorwaarde {
-    @Override
-    public int uitkomsten(Feiten feiten, int rij) {
-      long laagA = a.laag(feiten, rij);
-      long hoogA = a.hoog(feiten, rij);
-      long laagB = b.laag(feiten, rij);
-      long hoogB = b.hoog(feiten, rij);
-      boolean zeker = laagA == hoogA && laagB == hoogB && laagA == laagB;
-      return Uitkomsten.vanZekerEnMogelijk(zeker, laagA <= hoogB && laagB <= hoogA);
-    }
-
-    @Override
-    public Snede snede(Feiten feiten, int rij) {
-      boolean aBekend = a.isBekend(feiten, rij);
-      GetalFeit open = aBekend ? b : a;
-      GetalFeit ander = aBekend ? a : b;
-      long laag = open.laag(feiten, rij);
-      if (!ander.isBekend(feiten, rij)) {
-        long midden = laag + (open.hoog(feiten, rij) - laag) / 2;
-        return Snede.bij(open, feiten, rij, midden + 1);
-      }
-      long doel = ander.laag(feiten, rij);
-      return Snede.bij(open, feiten, rij, laag < doel ? doel : doel + 1);
-    }
-
-    @Override
-    public String zin() {
-      return a.zin() + " is gelijk aan " + b.zin();
-    }
-
-    @Override
-    public void feiten(Consumer<Feit> bij) {
-      bij.accept(a);
-      bij.accept(b);
     }
   }
 

@@ -26,6 +26,6 @@ public record Vraag(Groep groep, int rij, Optional<Feit> feit) {
     Feit dit = feit.orElseThrow();
     Feiten dan =
         oordeel.feiten().met(groep, rij, dit.plek(), antwoord ? Uitkomsten.JA : Uitkomsten.NEE, 0);
-    return Uitkomst.van(Redenering.bereik(oordeel.regel().inhoud(), dan, 0));
+    return Uitkomst.van(Redenering.bereik(oordeel.regel().inhoud(), dan, oordeel.rij()));
   }
 }

@@ -60,16 +60,18 @@ final class Vraagplan {
 
   private final Voorwaarde voorwaarde;
   private final Feiten feiten;
+  private final int rij;
   private final List<Punt> punten;
 
-  private Vraagplan(Voorwaarde voorwaarde, Feiten feiten) {
+  private Vraagplan(Voorwaarde voorwaarde, Feiten feiten, int rij) {
     this.voorwaarde = voorwaarde;
     this.feiten = feiten;
+    this.rij = rij;
     this.punten = punten();
   }
 
-  static Vraagplan voor(Voorwaarde voorwaarde, Feiten feiten) {
-    return new Vraagplan(voorwaarde, feiten);
+  static Vraagplan voor(Voorwaarde voorwaarde, Feiten feiten, int rij) {
+    return new Vraagplan(voorwaarde, feiten, rij);
   }
 
   /** The questions that matter, the one to ask first at the front. */
@@ -124,10 +126,10 @@ final class Vraagplan {
   /** Splits until all is decided, and keeps where. */
   private void verken(
       Feiten deel, int[] over, Map<Plaats, NavigableSet<Long>> sneden, List<Plaats> volgorde) {
-    if (over[0]-- <= 0 || Uitkomsten.isBeslist(voorwaarde.uitkomsten(deel, 0)) || deel.isLeeg()) {
+    if (over[0]-- <= 0 || Uitkomsten.isBeslist(voorwaarde.uitkomsten(deel, rij)) || deel.isLeeg()) {
       return;
     }
-    Snede snede = voorwaarde.snede(deel, 0);
+    Snede snede = voorwaarde.snede(deel, rij);
     Plaats plaats = new Plaats(snede.groep(), snede.rij(), snede.plek());
     sneden
         .computeIfAbsent(
@@ -241,7 +243,7 @@ final class Vraagplan {
         keuze[s][i] = toeval.nextInt(antwoorden.size());
         heel = antwoorden.get(keuze[s][i]).op(heel);
       }
-      ja[s] = voorwaarde.uitkomsten(heel, 0) == Uitkomsten.JA;
+      ja[s] = voorwaarde.uitkomsten(heel, rij) == Uitkomsten.JA;
     }
     double[] score = new double[punten.size()];
     for (int i = 0; i < score.length; i++) {
@@ -255,7 +257,7 @@ final class Vraagplan {
       for (int a = 0; a < antwoorden.size(); a++) {
         Feiten dan = antwoorden.get(a).op(feiten);
         double deel = aantal[a] == 0 ? 0 : (double) aantalJa[a] / aantal[a];
-        boolean open = !Uitkomsten.isBeslist(voorwaarde.uitkomsten(dan, 0));
+        boolean open = !Uitkomsten.isBeslist(voorwaarde.uitkomsten(dan, rij));
         score[i] += antwoorden.get(a).kans() * ((open ? 1 : 0) + deel * (1 - deel));
       }
     }
@@ -288,7 +290,7 @@ final class Vraagplan {
     private int vul(int i, int toestand, Feiten tot) {
       int uit = 0;
       if (i < 0) {
-        uit = tot.isLeeg() ? 0 : voorwaarde.uitkomsten(tot, 0);
+        uit = tot.isLeeg() ? 0 : voorwaarde.uitkomsten(tot, rij);
       } else {
         List<Antwoord> antwoorden = punten.get(i).antwoorden();
         for (int a = 0; a < antwoorden.size(); a++) {

@@ -1,6 +1,5 @@
 package nl.opstap.recht.kern;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,32 +14,35 @@ final class Vragen {
    * While the outcome is open: the questions that can change it, the best one first. Once it is
    * decided: the questions that values of the judgement still wait for.
    */
-  static List<Vraag> bij(Regel regel, Feiten feiten, int uitkomsten) {
+  static List<Vraag> bij(Regel regel, Feiten feiten, int rij, int uitkomsten) {
     if (!Uitkomsten.isBeslist(uitkomsten)) {
-      return Vraagplan.voor(regel.inhoud(), feiten).volgorde();
+      return Vraagplan.voor(regel.inhoud(), feiten, rij).volgorde();
     }
     Set<Vraag> open = new LinkedHashSet<>();
-    regel.waarden().forEach(waarde -> vragenVan(waarde, feiten, open));
+    regel.waarden().forEach(waarde -> vragenVan(waarde, feiten, rij, regel.per(), open));
     if (uitkomsten == Uitkomsten.JA) {
-      regel.waardenBijJa().forEach(waarde -> vragenVan(waarde, feiten, open));
+      regel.waardenBijJa().forEach(waarde -> vragenVan(waarde, feiten, rij, regel.per(), open));
     }
     return List.copyOf(open);
   }
 
-  private static void vragenVan(Waarde waarde, Feiten feiten, Set<Vraag> open) {
-    int als = Redenering.bereik(waarde.als(), feiten, 0);
+  /**
+   * @param per the list that the row is about; of another list every member is asked
+   */
+  private static void vragenVan(
+      Waarde waarde, Feiten feiten, int rij, Optional<Groep> per, Set<Vraag> open) {
+    int als = Redenering.bereik(waarde.als(), feiten, rij);
     if (!Uitkomsten.isBeslist(als)) {
-      open.addAll(Vraagplan.voor(waarde.als(), feiten).volgorde());
+      open.addAll(Vraagplan.voor(waarde.als(), feiten, rij).volgorde());
     } else if (als == Uitkomsten.JA) {
       switch (waarde) {
         case Waarde.PerLid perLid -> vragenPerLid(perLid, feiten, open);
-        case Waarde.JaNee jaNee when jaNee.waarde(feiten, 0) == null ->
-            open.addAll(Vraagplan.voor(jaNee.zo(), feiten).volgorde());
+        case Waarde.Aantal aantal -> openVan(aantal.aantal(), feiten, rij, open);
+        case Waarde.JaNee jaNee when jaNee.waarde(feiten, rij) == null ->
+            open.addAll(Vraagplan.voor(jaNee.zo(), feiten, rij).volgorde());
         default -> {
-          if (waarde.waarde(feiten, 0) == null) {
-            List<Feit> gelezen = new ArrayList<>();
-            waarde.feiten(gelezen::add);
-            gelezen.forEach(feit -> openVan(feit, feiten, open));
+          if (waarde.waarde(feiten, rij) == null) {
+            waarde.feiten(feit -> openVan(feit, feiten, rij, per, open));
           }
         }
       }
@@ -57,46 +59,47 @@ final class Vragen {
       int lid = Redenering.bereik(perLid.lid(), feiten, i);
       if (lid == Uitkomsten.JA) {
         for (Waarde waarde : perLid.waarden()) {
-          vragenVanLid(waarde, feiten, i, open);
+          vragenVan(waarde, feiten, i, Optional.of(groep), open);
         }
-      } else if (lid != Uitkomsten.NEE) {
-        openVan(perLid.lid(), feiten, i, open);
+      } else if (!Uitkomsten.isBeslist(lid)) {
+        open.addAll(Vraagplan.voor(perLid.lid(), feiten, i).volgorde());
       }
     }
   }
 
-  private static void vragenVanLid(Waarde waarde, Feiten feiten, int rij, Set<Vraag> open) {
-    int als = Redenering.bereik(waarde.als(), feiten, rij);
-    if (!Uitkomsten.isBeslist(als)) {
-      openVan(waarde.als(), feiten, rij, open);
-    } else if (als == Uitkomsten.JA && waarde.waarde(feiten, rij) == null) {
-      List<Feit> gelezen = new ArrayList<>();
-      waarde.feiten(gelezen::add);
-      gelezen.forEach(feit -> openVan(feit, feiten, rij, open));
+  /**
+   * The questions that a number waits for: those on the way to one of its values, on which what may
+   * be there is there.
+   */
+  private static void openVan(Getal getal, Feiten feiten, int rij, Set<Vraag> open) {
+    Feiten deel = feiten;
+    while (!Getal.isBekend(getal, deel, rij)) {
+      Snede snede = getal.snede(deel, rij);
+      boolean lijst = snede.plek() == Snede.AANTAL;
+      boolean isVan = feiten.zeker(snede.groep()) == feiten.hoogstens(snede.groep());
+      if (isVan) {
+        Feit feit = snede.groep().feiten().get(snede.plek());
+        open.add(new Vraag(snede.groep(), snede.rij(), Optional.of(feit)));
+      } else {
+        open.add(new Vraag(snede.groep(), 0, Optional.empty()));
+      }
+      deel = deel.zijde(snede, !lijst);
     }
   }
 
-  private static void openVan(Voorwaarde voorwaarde, Feiten feiten, int rij, Set<Vraag> open) {
-    List<Feit> gelezen = new ArrayList<>();
-    voorwaarde.feiten(gelezen::add);
-    gelezen.forEach(feit -> openVan(feit, feiten, rij, open));
-  }
-
-  private static void openVan(Feit feit, Feiten feiten, int rij, Set<Vraag> open) {
-    if (!feit.isBekend(feiten, rij)) {
-      open.add(new Vraag(feit.groep(), rij, Optional.of(feit)));
-    }
-  }
-
-  /** Every question about this fact that is open: of the case, of each member, or of its list. */
-  static void openVan(Feit feit, Feiten feiten, Set<Vraag> open) {
+  /** Every question about this fact that is open: of the case, of members, or of their list. */
+  private static void openVan(
+      Feit feit, Feiten feiten, int rij, Optional<Groep> per, Set<Vraag> open) {
     Groep groep = feit.groep();
     if (feiten.zeker(groep) != feiten.hoogstens(groep)) {
       open.add(new Vraag(groep, 0, Optional.empty()));
       return;
     }
-    for (int i = 0; i < feiten.zeker(groep); i++) {
-      openVan(feit, feiten, i, open);
+    boolean eigen = per.filter(groep::equals).isPresent();
+    for (int i = eigen ? rij : 0; i < (eigen ? rij + 1 : feiten.zeker(groep)); i++) {
+      if (!feit.isBekend(feiten, i)) {
+        open.add(new Vraag(groep, i, Optional.of(feit)));
+      }
     }
   }
 }

@@ -122,7 +122,7 @@ public final class Artikel9 {
         Ontheffing.ARTIKEL.is(Artikel.ARTIKEL_9),
         Ontheffing.VAN.nietLaterDan(PEILDATUM),
         PEILDATUM.nietLaterDan(Ontheffing.TOT),
-        new Voorwaarde.Gelijk(Ontheffing.GEMEENTE, Zaak.GEMEENTE),
+        Ontheffing.GEMEENTE.isGelijkAan(Zaak.GEMEENTE),
         niet(
             alle(
                 Ontheffing.VAN.eerderDan(Datum.dag(INGANG_9A)),

@@ -72,8 +72,7 @@ public final class Artikel9a {
           .genoemd("de dag waarop het eerste open verzoek om ontheffing is ontvangen");
 
   /** An exemption that another municipality gave has no force here (lid 1 and 4). */
-  private static final Voorwaarde VAN_HIER =
-      new Voorwaarde.Gelijk(Ontheffing.GEMEENTE, Zaak.GEMEENTE);
+  private static final Voorwaarde VAN_HIER = Ontheffing.GEMEENTE.isGelijkAan(Zaak.GEMEENTE);
 
   private final Tekst tekst;
   private final Artikel9 artikel9;

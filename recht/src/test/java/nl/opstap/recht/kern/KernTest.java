@@ -195,8 +195,7 @@ class KernTest {
   @Test
   void gemeenten_zijn_gelijk_of_niet_ook_als_een_van_beide_onbekend_is() {
     Voorwaarde zelfde =
-        Voorwaarde.erIs(
-            Ontheffing.GROEP, new Voorwaarde.Gelijk(Ontheffing.GEMEENTE, Zaak.GEMEENTE));
+        Voorwaarde.erIs(Ontheffing.GROEP, Ontheffing.GEMEENTE.isGelijkAan(Zaak.GEMEENTE));
     Feiten.Bouwer b = leeg().aantal(Ontheffing.GROEP, 1);
     assertThat(Redenering.bereik(zelfde, b.bouw(), 0)).isEqualTo(Uitkomsten.NEE_OF_JA);
     b.zet(Zaak.GEMEENTE, BigDecimal.valueOf(935));
@@ -458,14 +457,14 @@ class KernTest {
             .bouw();
     Oordeel oordeel = regel.oordeel(feiten);
     assertThat(oordeel.uitleg()).isEqualTo("Ja: aan alle voorwaarden is voldaan.");
-    assertThat(oordeel.redenen().getFirst().gebruikt(feiten))
+    assertThat(oordeel.redenen().getFirst().gebruikt(oordeel))
         .containsExactly("partner", "kinderen[0].tenLaste", "kinderen[1].tenLaste");
     assertThat(oordeel.redenen().getFirst().tekst()).isEqualTo("Ja.");
     Feiten zonderLijst = leeg().zet(Zaak.PARTNER, false).bouw();
-    assertThat(regel.oordeel(zonderLijst).redenen().getFirst().gebruikt(zonderLijst))
-        .containsExactly("partner", "kinderen");
-    assertThat(regel.oordeel(zonderLijst).uitleg()).isEqualTo("Nee.");
-    assertThat(regel.oordeel(zonderLijst).redenen().getFirst().tekst()).isEqualTo("Nee.");
+    Oordeel zonder = regel.oordeel(zonderLijst);
+    assertThat(zonder.redenen().getFirst().gebruikt(zonder)).containsExactly("partner", "kinderen");
+    assertThat(zonder.uitleg()).isEqualTo("Nee.");
+    assertThat(zonder.redenen().getFirst().tekst()).isEqualTo("Nee.");
   }
 
   @Test

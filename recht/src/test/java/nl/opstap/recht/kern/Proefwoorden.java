@@ -85,7 +85,7 @@ final class Proefwoorden {
       case 0 -> een;
       case 1 -> twee;
       case 2 -> keuze.is(List.of(Artikel.values()).get(toeval.nextInt(3)));
-      case 3 -> new Voorwaarde.Gelijk(getal, code);
+      case 3 -> new Gelijk(getal, code);
       case 4, 5, 6 -> dag(toeval, diepte).nietLaterDan(dag(toeval, diepte));
       case 7, 8 -> Voorwaarde.alle(delen(toeval, diepte));
       case 9 -> Voorwaarde.enige(delen(toeval, diepte));
@@ -103,7 +103,7 @@ final class Proefwoorden {
   private Voorwaarde lid(SplittableRandom toeval) {
     return switch (toeval.nextInt(4)) {
       case 0 -> lidZo;
-      case 1 -> new Voorwaarde.Gelijk(lidGetal, getal);
+      case 1 -> new Gelijk(lidGetal, getal);
       case 2 -> Voorwaarde.alle(lidZo, lidVan.nietLaterDan(verleden));
       default -> lidTot.later(Datum.dag(PEIL.minusDays(20)));
     };

@@ -158,7 +158,7 @@ class SplitsenTest {
 
   @Test
   void numbers_are_split_at_the_one_that_is_known_or_in_the_middle() {
-    Voorwaarde gelijk = new Voorwaarde.Gelijk(w.getal, w.code);
+    Voorwaarde gelijk = new Gelijk(w.getal, w.code);
     Feiten eenBekend = w.op().zet(w.getal, 0, 300, 300).zet(w.code, 0, 0, 900).bouw();
     assertThat(gelijk.snede(eenBekend, 0)).isEqualTo(new Snede(w.zaak, 0, w.code.plek(), 300));
     Feiten aanDeRand = w.op().zet(w.getal, 0, 300, 300).zet(w.code, 0, 300, 900).bouw();
@@ -208,7 +208,7 @@ class SplitsenTest {
 
   @Test
   void what_contradicts_itself_is_never_so_however_long_the_search() {
-    Voorwaarde gelijk = new Voorwaarde.Gelijk(w.getal, w.code);
+    Voorwaarde gelijk = new Gelijk(w.getal, w.code);
     Feiten feiten = w.op().bouw();
     Voorwaarde onmogelijk = Voorwaarde.alle(gelijk, Voorwaarde.niet(gelijk));
     assertThat(Redenering.bereik(onmogelijk, feiten, 0)).isEqualTo(Uitkomsten.NEE);

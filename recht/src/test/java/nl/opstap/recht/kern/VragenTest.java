@@ -73,7 +73,7 @@ class VragenTest {
 
   @Test
   void a_register_is_asked_before_a_person_when_both_settle_as_much() {
-    assertThat(paden(Vraagplan.voor(Voorwaarde.alle(w.een, w.twee), w.op().bouw()).volgorde()))
+    assertThat(paden(Vraagplan.voor(Voorwaarde.alle(w.een, w.twee), w.op().bouw(), 0).volgorde()))
         .containsExactly("twee", "een");
   }
 
@@ -83,7 +83,8 @@ class VragenTest {
     Voorwaarde vaak =
         Voorwaarde.enige(
             Voorwaarde.alle(een9, w.een), Voorwaarde.alle(Voorwaarde.niet(een9), w.twee));
-    assertThat(paden(Vraagplan.voor(vaak, w.op().bouw()).volgorde()).getFirst()).isEqualTo("keuze");
+    assertThat(paden(Vraagplan.voor(vaak, w.op().bouw(), 0).volgorde()).getFirst())
+        .isEqualTo("keuze");
   }
 
   @Test
@@ -101,7 +102,7 @@ class VragenTest {
       paren.add(Voorwaarde.enige(veel.get(i), veel.get(i + 1)));
     }
     paren.add(Voorwaarde.niet(sleutel));
-    List<Vraag> vragen = Vraagplan.voor(new Voorwaarde.Alle(paren), feiten).volgorde();
+    List<Vraag> vragen = Vraagplan.voor(new Voorwaarde.Alle(paren), feiten, 0).volgorde();
     assertThat(vragen.getFirst().feit().orElseThrow()).isEqualTo(sleutel);
     assertThat(vragen).hasSize(15);
   }
@@ -111,7 +112,7 @@ class VragenTest {
     Feiten feiten = leeg().bouw();
     Voorwaarde een = Zaak.PARTNER;
     Voorwaarde twee = Voorwaarde.enige(Zaak.PLAN, Zaak.STUDIE, Zaak.INBURGERING);
-    List<Vraag> vragen = Vraagplan.voor(Voorwaarde.alle(twee, een), feiten).volgorde();
+    List<Vraag> vragen = Vraagplan.voor(Voorwaarde.alle(twee, een), feiten, 0).volgorde();
     assertThat(vragen.getFirst().pad()).isEqualTo("partner");
     assertThat(vragen)
         .extracting(Vraag::pad)
@@ -125,7 +126,7 @@ class VragenTest {
     Voorwaarde overbodig =
         Voorwaarde.alle(
             Zaak.PARTNER, Voorwaarde.enige(Zaak.PLAN, Voorwaarde.niet(Zaak.PLAN), Zaak.STUDIE));
-    assertThat(Vraagplan.voor(overbodig, feiten).volgorde())
+    assertThat(Vraagplan.voor(overbodig, feiten, 0).volgorde())
         .extracting(Vraag::pad)
         .containsExactly("partner");
   }
@@ -136,7 +137,7 @@ class VragenTest {
         Voorwaarde.erIs(
             Kind.GROEP,
             Voorwaarde.alle(Kind.TEN_LASTE, Kind.GEBOREN.wordt(5).later(Zaak.PEILDATUM)));
-    List<Vraag> vragen = Vraagplan.voor(jong, leeg().bouw()).volgorde();
+    List<Vraag> vragen = Vraagplan.voor(jong, leeg().bouw(), 0).volgorde();
     assertThat(vragen).extracting(Vraag::pad).containsExactly("kinderen");
     assertThat(vragen.getFirst().tekst()).contains("kinderen");
   }
@@ -151,7 +152,7 @@ class VragenTest {
     }
     Voorwaarde enige = new Voorwaarde.Enige(List.copyOf(veel));
     List<Vraag> vragen =
-        Vraagplan.voor(Voorwaarde.alle(enige, Zaak.PARTNER), leeg().bouw()).volgorde();
+        Vraagplan.voor(Voorwaarde.alle(enige, Zaak.PARTNER), leeg().bouw(), 0).volgorde();
     assertThat(vragen).hasSize(17);
     assertThat(vragen.getFirst().pad()).isEqualTo("partner");
   }
