@@ -64,7 +64,7 @@ public class Oordelen {
   @OperationsPerInvocation(AANTAL)
   public void onderwerpMetRedenen(Blackhole weg) {
     for (Feiten feiten : bekend) {
-      weg.consume(Wetboek.op(feiten.peildatum()).regels().getFirst().oordeel(feiten));
+      weg.consume(Wetboek.GELDEND.op(feiten.peildatum()).regels().getFirst().oordeel(feiten));
     }
   }
 
@@ -73,7 +73,7 @@ public class Oordelen {
   @OperationsPerInvocation(AANTAL)
   public void onderwerpMetZinnen(Blackhole weg) {
     for (Feiten feiten : bekend) {
-      Oordeel oordeel = Wetboek.op(feiten.peildatum()).regels().getFirst().oordeel(feiten);
+      Oordeel oordeel = Wetboek.GELDEND.op(feiten.peildatum()).regels().getFirst().oordeel(feiten);
       weg.consume(oordeel.uitleg());
       weg.consume(oordeel.kanttekeningen());
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.opstap.recht.Toetsing;
 import nl.opstap.recht.kern.Bewijs;
@@ -54,7 +55,26 @@ final class Leesbaar {
           Map.entry("besluitUiterlijkZonderOpschorting", "Besluit uiterlijk, zonder opschorting"),
           Map.entry("bezwaarTotEnMet", "Bezwaar kan tot en met"),
           Map.entry("dwangsomVanaf", "Dwangsom loopt vanaf"),
-          Map.entry("dwangsomTotNu", "Dwangsom tot nu, in euro"));
+          Map.entry("dwangsomTotNu", "Dwangsom tot nu, in euro"),
+          Map.entry("activiteit", "Activiteit"),
+          Map.entry("categorie", "Categorie"),
+          Map.entry("recht", "Categorie geeft recht op kinderopvangtoeslag"),
+          Map.entry("kind", "Kind"),
+          Map.entry("kostenPerMaand", "Kosten die tellen, per maand"),
+          Map.entry("percentage", "Percentage"),
+          Map.entry("toeslagPerMaand", "Toeslag per maand, in euro"),
+          Map.entry("toeslagPerJaar", "Toeslag per jaar als alles zo blijft, in euro"),
+          Map.entry("grond", "Grond"),
+          Map.entry("perActiviteit", "Rust op"),
+          Map.entry("zichtbaarVoorIb", "Zichtbaar voor het Inlichtingenbureau"),
+          Map.entry("aanvragenUiterlijk", "Aanvragen uiterlijk"),
+          Map.entry("maximumPerMaand", "Hooguit, per maand, in euro"),
+          Map.entry("bovenMaximumPerMaand", "Prijs boven het maximum, per maand, in euro"),
+          Map.entry("urenBovenMaximum", "Uren boven het maximum, per maand"),
+          Map.entry("mogelijk", "Mogelijk"));
+
+  /** Values that are the number of a member: people count from 1. */
+  private static final Set<String> NUMMERS = Set.of("verzoek", "melding", "kind", "activiteit");
 
   private final StringBuilder uit = new StringBuilder(8_192);
 
@@ -101,7 +121,7 @@ final class Leesbaar {
     Map<String, Object> enkel = new LinkedHashMap<>(waarden);
     enkel.values().removeIf(waarde -> waarde instanceof List<?> lijst && bevatDelen(lijst));
     enkel.remove("resterendeDagen", 0);
-    enkel.forEach((naam, waarde) -> regel(1, naam(naam) + ": " + waarde(waarde)));
+    enkel.forEach((naam, waarde) -> regel(1, naamEnWaarde(naam, waarde)));
     waarden.forEach((naam, waarde) -> {
       if (waarde instanceof List<?> leden && bevatDelen(leden)) {
         for (Object lid : leden) {
@@ -117,12 +137,14 @@ final class Leesbaar {
 
   private static String samen(Map<?, ?> delen) {
     List<String> stukken = new ArrayList<>();
-    delen.forEach((naam, waarde) -> {
-      boolean nummer = naam.equals("verzoek") || naam.equals("melding");
-      String tekst = nummer ? String.valueOf((Integer) waarde + 1) : waarde(waarde);
-      stukken.add(naam((String) naam) + (nummer ? " " : ": ") + tekst);
-    });
+    delen.forEach((naam, waarde) -> stukken.add(naamEnWaarde((String) naam, waarde)));
     return String.join("; ", stukken);
+  }
+
+  private static String naamEnWaarde(String naam, Object waarde) {
+    return NUMMERS.contains(naam)
+        ? naam(naam) + " " + ((Integer) waarde + 1)
+        : naam(naam) + ": " + waarde(waarde);
   }
 
   private static String naam(String naam) {

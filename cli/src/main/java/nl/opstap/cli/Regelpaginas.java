@@ -27,7 +27,7 @@ final class Regelpaginas {
   /** Pages by file name, in order of time. */
   static Map<String, String> alle() {
     Map<String, String> paginas = new LinkedHashMap<>();
-    List<Regelset> sets = Wetboek.alle();
+    List<Regelset> sets = Wetboek.GELDEND.alle();
     for (int i = 0; i < sets.size(); i++) {
       Regelset set = sets.get(i);
       String vanaf = set.vanaf().equals(LocalDate.MIN) ? "voor-2009" : set.vanaf().toString();

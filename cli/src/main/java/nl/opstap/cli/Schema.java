@@ -151,7 +151,7 @@ final class Schema {
         json.writeStringProperty("format", "date");
       }
       case GetalFeit getal when getal.cijfers() > 0 -> {
-        soorten("string", false);
+        soorten("string", getal.geenMag());
         json.writeStringProperty("pattern", "^[0-9]{" + getal.cijfers() + "}$");
       }
       case GetalFeit getal -> {

@@ -157,7 +157,7 @@ final class Toets implements Callable<Integer> {
   }
 
   private static String volledig(Toetsing toetsing, Map<String, Bewijs.Regels> bewijzen) {
-    Regelset set = Wetboek.op(toetsing.feiten().peildatum());
+    Regelset set = Wetboek.GELDEND.op(toetsing.feiten().peildatum());
     Bewijs.Regels bewijs =
         bewijzen.computeIfAbsent(
             set.vanaf() + "/" + toetsing.regels().size(),

@@ -399,6 +399,10 @@ final class ZaakLezer {
   }
 
   private void getal(String pad, GetalFeit feit, int rij) throws ZaakFout {
+    if (json.currentToken() == JsonToken.VALUE_NULL && feit.geenMag()) {
+      gezegd.add(bouwer -> bouwer.zet(feit, rij, GetalFeit.GEEN));
+      return;
+    }
     BigDecimal waarde = feit.cijfers() > 0 ? code(pad, feit) : bedrag(pad, feit.decimalen());
     if (waarde.signum() < 0) {
       throw fout(

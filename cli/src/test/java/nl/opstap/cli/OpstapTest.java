@@ -272,7 +272,9 @@ class OpstapTest {
             "De regel zegt altijd 'onbekend'",
             "De regel zegt nooit ja.",
             "Is nooit zo: artikel 9a bestaat.",
-            "Wordt nooit verteld: dwangsom");
+            "Wordt nooit verteld: dwangsom",
+            "Wordt in deze tekst nooit gezegd: \"De bedragen van de dwangsom zijn die van 2024",
+            "Wordt in deze tekst nooit gezegd: \"De tekst van de Awb van vóór 2024");
     for (String pagina : Regelpaginas.alle().values()) {
       for (String stuk : pagina.split("\nAnalyse: ", -1)) {
         stuk.lines()

@@ -107,6 +107,10 @@ class VoorbeeldenTest {
             "arbeidsplicht",
             "scholingsplicht",
             "beschikbaarheid",
+            "classificatie",
+            "kinderopvangtoeslag",
+            "tegemoetkoming-gemeente",
+            "alternatieven",
             "termijnen");
   }
 
@@ -121,7 +125,8 @@ class VoorbeeldenTest {
     assertThat(eerste.get("voorwaarden").get(1).get("gebruikt").toString())
         .isEqualTo("[\"ouder.alleenstaandeOuder\"]");
     assertThat(uit.get("bewijs").get("teksten").toString())
-        .isEqualTo("[\"BWBR0005537/2024-01-01\",\"BWBR0015703/2026-07-01\"]");
+        .isEqualTo(
+            "[\"BWBR0005537/2024-01-01\",\"BWBR0015703/2026-07-01\",\"BWBR0017017/2026-08-01\"]");
     assertThat(uit.get("bewijs").get("vingerafdruk").asString()).matches("sha256:[0-9a-f]{64}");
   }
 

@@ -15,8 +15,14 @@ import nl.opstap.recht.kern.Regel;
  */
 public record Toetsing(Feiten feiten, List<Regel> regels, List<Oordeel> oordelen) {
 
+  /** By the law in force on the reference date. */
   public static Toetsing van(Feiten feiten) {
-    List<Regel> regels = Wetboek.voor(feiten);
+    return van(feiten, Wetboek.GELDEND);
+  }
+
+  /** By the rules of that day in a book, which may be another than the law. */
+  public static Toetsing van(Feiten feiten, Wetboek wetboek) {
+    List<Regel> regels = wetboek.voor(feiten);
     List<Oordeel> oordelen = new ArrayList<>(regels.size());
     for (int i = 0; i < regels.size(); i++) {
       oordelen.addAll(regels.get(i).oordelen(feiten));

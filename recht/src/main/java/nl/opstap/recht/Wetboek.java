@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.opstap.recht.feiten.Melding;
 import nl.opstap.recht.gemeente.Beschikbaarheid;
 import nl.opstap.recht.kern.BekendOp;
@@ -16,6 +19,10 @@ import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
 import nl.opstap.recht.kern.Vindplaats;
 import nl.opstap.recht.kern.Voorwaarde;
+import nl.opstap.recht.kinderopvang.Indeling;
+import nl.opstap.recht.kinderopvang.Kinderopvangregels;
+import nl.opstap.recht.kinderopvang.Variant;
+import nl.opstap.recht.kinderopvang.Wko;
 import nl.opstap.recht.participatiewet.Artikel18;
 import nl.opstap.recht.participatiewet.Artikel9;
 import nl.opstap.recht.participatiewet.Artikel9Lid2;
@@ -26,31 +33,47 @@ import nl.opstap.recht.participatiewet.Tekst;
 import nl.opstap.recht.participatiewet.Termijnen;
 
 /**
- * Which rules hold on which day. Each stretch of time in which the texts are the same has its own
- * set; before and after what was read the rules say that they do not know.
+ * Which rules hold on which day. Each stretch of time in which the texts and the amounts are the
+ * same has its own set; before and after what was read the rules say that they do not know.
+ *
+ * <p>The law in force is {@link #GELDEND}. Another book lays changes over it, or another
+ * classification of activities, and leaves the law itself as it is.
  */
 public final class Wetboek {
 
   private static final List<Onderwerp> ONDERWERPEN =
-      List.of(
-          Artikel9a.ONTHEFFING,
-          Artikel9Lid2.ONTHEFFING,
-          Artikel9.ARBEIDSPLICHT,
-          Scholing.SCHOLINGSPLICHT,
-          Beschikbaarheid.BESCHIKBAAR,
-          Termijnen.TERMIJNEN,
-          Artikel18.MAATREGEL);
+      Stream.of(
+              Stream.of(
+                  Artikel9a.ONTHEFFING,
+                  Artikel9Lid2.ONTHEFFING,
+                  Artikel9.ARBEIDSPLICHT,
+                  Scholing.SCHOLINGSPLICHT,
+                  Beschikbaarheid.BESCHIKBAAR),
+              Kinderopvangregels.ONDERWERPEN.stream(),
+              Stream.of(Termijnen.TERMIJNEN, Artikel18.MAATREGEL))
+          .flatMap(delen -> delen)
+          .toList();
 
   /** Since the Wet Participatiewet in balans of this day it is known that the text will change. */
   private static final LocalDate AANGEKONDIGD = LocalDate.of(2025, 10, 1);
 
-  private static final List<Regelset> REGELSETS = regelsets();
+  /** The law, with the classification that counts where a municipality has none of its own. */
+  public static final Wetboek GELDEND = new Wetboek(Indeling.LANDELIJK, Set.of());
 
-  private Wetboek() {}
+  private final List<Regelset> sets;
+
+  private Wetboek(Indeling indeling, Set<Variant> varianten) {
+    sets = regelsets(indeling, varianten);
+  }
+
+  /** The law with these changes laid over it. */
+  public static Wetboek met(Indeling indeling, Set<Variant> varianten) {
+    return new Wetboek(indeling, varianten);
+  }
 
   /** All sets, ascending: they touch, and together they cover all time. */
-  public static List<Regelset> alle() {
-    return REGELSETS;
+  public List<Regelset> alle() {
+    return sets;
   }
 
   public static List<Onderwerp> onderwerpen() {
@@ -58,23 +81,23 @@ public final class Wetboek {
   }
 
   /** The rules of a day. */
-  public static Regelset op(LocalDate dag) {
+  public Regelset op(LocalDate dag) {
     return op(new GeldigOp(dag), BekendOp.ALLES);
   }
 
   /** The rules of a day, for who knew the law as it was known on another. */
-  public static Regelset op(GeldigOp geldigOp, BekendOp bekendOp) {
-    for (Regelset set : REGELSETS.reversed()) {
+  public Regelset op(GeldigOp geldigOp, BekendOp bekendOp) {
+    for (Regelset set : sets.reversed()) {
       boolean bekend = !set.bekendVanaf().isAfter(bekendOp.dag());
       if (bekend && !set.vanaf().isAfter(geldigOp.dag())) {
         return set;
       }
     }
-    return REGELSETS.getFirst();
+    return sets.getFirst();
   }
 
   /** The rule about one subject. */
-  public static Regel regel(Onderwerp onderwerp, GeldigOp geldigOp, BekendOp bekendOp) {
+  public Regel regel(Onderwerp onderwerp, GeldigOp geldigOp, BekendOp bekendOp) {
     return op(geldigOp, bekendOp).regels().get(ONDERWERPEN.indexOf(onderwerp));
   }
 
@@ -82,27 +105,18 @@ public final class Wetboek {
    * The rules for a case. That on a measure is not among the fixed subjects of a judgement: it is
    * given only for a case that tells of a report.
    */
-  static List<Regel> voor(Feiten feiten) {
+  List<Regel> voor(Feiten feiten) {
     List<Regel> regels = op(feiten.peildatum()).regels();
     boolean gemeld = feiten.zeker(Melding.GROEP) > 0;
     return gemeld ? regels : regels.subList(0, ONDERWERPEN.indexOf(Artikel18.MAATREGEL));
   }
 
   /** Makes all sets anew. */
-  static List<Regelset> regelsets() {
+  static List<Regelset> regelsets(Indeling indeling, Set<Variant> varianten) {
     List<Regelset> sets = new ArrayList<>();
     sets.add(new Regelset(LocalDate.MIN, LocalDate.MIN, "vóór 2009", voor2009()));
-    for (Tekst tekst : Tekst.values()) {
-      Participatiewet wet = new Participatiewet(tekst);
-      List<Regel> regels = new ArrayList<>(wet.regels());
-      regels.add(Beschikbaarheid.beschikbaarheid(wet.artikel9(), wet.artikel9a()));
-      regels.sort(Comparator.comparingInt(regel -> ONDERWERPEN.indexOf(regel.onderwerp())));
-      sets.add(
-          new Regelset(
-              tekst.vanaf(),
-              tekst.vanaf(),
-              "%s, tekst van %s".formatted(tekst.regeling().naam(), tekst.vanaf()),
-              List.copyOf(regels)));
+    for (LocalDate vanaf : grenzen()) {
+      sets.add(regelset(vanaf, indeling, varianten));
     }
     sets.add(
         new Regelset(
@@ -111,9 +125,34 @@ public final class Wetboek {
             "vanaf 2027",
             onbekend(
                 "De wettekst is bekend.",
-                "Vanaf 1 januari 2027 geldt een nieuwe wettekst (Participatiewet in balans). Die is"
-                    + " hier nog niet opgenomen.")));
+                "Vanaf 1 januari 2027 gelden een nieuwe wettekst (Participatiewet in balans) en nieuwe"
+                    + " bedragen. Die zijn hier nog niet opgenomen.")));
     return List.copyOf(sets);
+  }
+
+  /** Every day on which one of the laws or its amounts changes. */
+  private static Set<LocalDate> grenzen() {
+    Set<LocalDate> dagen = new TreeSet<>(Wko.TEKSTEN);
+    for (Tekst tekst : Tekst.values()) {
+      dagen.add(tekst.vanaf());
+    }
+    return dagen;
+  }
+
+  private static Regelset regelset(LocalDate vanaf, Indeling indeling, Set<Variant> varianten) {
+    Tekst tekst = Tekst.op(vanaf);
+    Participatiewet wet = new Participatiewet(tekst);
+    List<Regel> regels = new ArrayList<>(wet.regels());
+    regels.add(Beschikbaarheid.beschikbaarheid(wet.artikel9(), wet.artikel9a()));
+    String naam = "%s, tekst van %s".formatted(tekst.regeling().naam(), tekst.vanaf());
+    if (Wko.TEKSTEN.contains(vanaf)) {
+      regels.addAll(Kinderopvangregels.van(vanaf, indeling, varianten));
+      naam += "; Wet kinderopvang, bedragen van " + vanaf.getYear();
+    } else {
+      regels.addAll(Kinderopvangregels.onbekend());
+    }
+    regels.sort(Comparator.comparingInt(regel -> ONDERWERPEN.indexOf(regel.onderwerp())));
+    return new Regelset(vanaf, vanaf, naam, regels);
   }
 
   /** Art. 9a did not exist yet; what else held then was not read. */
@@ -140,12 +179,16 @@ public final class Wetboek {
   }
 
   private static List<Regel> onbekend(String tekst, String anders) {
-    Vindplaats wet = Tekst.PW_2026.regeling().artikel("9");
     return ONDERWERPEN.stream()
-        .map(onderwerp ->
-            Regel.over(onderwerp, wet)
-                .ja(voorwaarde(tekst, anders, wet, onbepaaldAls(Voorwaarde.altijd())))
-                .bouw())
+        .map(onderwerp -> {
+          Vindplaats wet =
+              Kinderopvangregels.ONDERWERPEN.contains(onderwerp)
+                  ? Wko.artikel("1.6")
+                  : Tekst.PW_2026.regeling().artikel("9");
+          return Regel.over(onderwerp, wet)
+              .ja(voorwaarde(tekst, anders, wet, onbepaaldAls(Voorwaarde.altijd())))
+              .bouw();
+        })
         .toList();
   }
 }

@@ -13,6 +13,7 @@ import nl.opstap.recht.kern.Uitkomst;
 import nl.opstap.recht.proef.Geval;
 import nl.opstap.recht.proef.Onbekende;
 import nl.opstap.recht.proef.Onbekenden;
+import nl.opstap.recht.proef.Orakel;
 import nl.opstap.recht.proef.Vertaling;
 import nl.opstap.recht.proef.Voltooiingen;
 import nl.opstap.recht.proef.Zaakgenerator;
@@ -58,7 +59,7 @@ class OnbekendExactTest {
 
   private void vergelijk(
       int nummer, Geval geval, List<Onbekende> verborgen, Set<String> paden, Oordeel oordeel) {
-    String onderwerp = oordeel.onderwerp().naam();
+    String onderwerp = Orakel.naam(oordeel);
     Set<Uitkomst> mogelijk = Voltooiingen.uitkomsten(onderwerp, geval, verborgen);
     Uitkomst verwacht = mogelijk.size() == 1 ? mogelijk.iterator().next() : Uitkomst.ONBEKEND;
     String wie =

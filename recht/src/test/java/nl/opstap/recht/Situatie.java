@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.opstap.recht.feiten.Artikel;
 import nl.opstap.recht.feiten.Einde;
@@ -19,6 +20,7 @@ import nl.opstap.recht.kern.GetalFeit;
 import nl.opstap.recht.kern.Groep;
 import nl.opstap.recht.kern.JaNeeFeit;
 import nl.opstap.recht.kern.Oordeel;
+import nl.opstap.recht.kinderopvang.Indeling;
 
 /**
  * A parent's situation, told as a test tells it. It begins as the one that most rules are about: a
@@ -191,7 +193,7 @@ final class Situatie {
 
   Oordeel oordeel(String onderwerp) {
     // Rules made anew, so that mutations in the making of rules are noticed.
-    return Wetboek.regelsets().reversed().stream()
+    return Wetboek.regelsets(Indeling.LANDELIJK, Set.of()).reversed().stream()
         .filter(set -> !set.vanaf().isAfter(peildatum))
         .findFirst()
         .orElseThrow()

@@ -29,12 +29,16 @@ public final class Activiteit {
   public final JaNeeFeit groei;
   public final JaNeeFeit opvangNodig;
   public final JaNeeFeit onderbouwd;
+  public final JaNeeFeit nietErkend;
+  public final JaNeeFeit hoortBijInburgering;
   public final DatumFeit van;
   public final DatumFeit tot;
 
   private Activiteit(Groep groep) {
     this.groep = groep;
-    code = groep.code("code", 2, REGISTER, "de code", "Welke code heeft de activiteit?");
+    code =
+        groep.codeOfGeen(
+            "code", 2, REGISTER, "de code", "Welke code heeft de activiteit in de registratie?");
     doel =
         groep.keuze(
             "doel",
@@ -65,6 +69,18 @@ public final class Activiteit {
             REGISTER,
             "het plan onderbouwt de activiteit als stap naar werk",
             "Staat in het plan waarom dit een stap naar werk is?");
+    nietErkend =
+        groep.bijzonderheid(
+            "nietErkendDoorOcw",
+            REGISTER,
+            "de opleiding is niet erkend door OCW",
+            "Is de opleiding niet erkend door OCW?");
+    hoortBijInburgering =
+        groep.bijzonderheid(
+            "hoortBijInburgering",
+            REGISTER,
+            "de activiteit hoort bij een inburgeringstraject",
+            "Hoort de activiteit bij een inburgeringstraject?");
     van = groep.dag("van", REGISTER, "de eerste dag van de activiteit", "Wanneer begint het?");
     tot =
         groep.dagOfNooit(

@@ -62,6 +62,20 @@ public final class Zaak {
           "het aantal uren per week met alleen kinderen vanaf de leeftijdsgrens",
           "Hoeveel uur per week vraagt de gemeente als alle kinderen ouder zijn?");
 
+  public static final KeuzeFeit<BovenMaximum> BOVEN_MAXIMUM =
+      ZAAK.bijzondereKeuze(
+          "gemeente.vergoedtBovenMaximum",
+          BovenMaximum.class,
+          REGISTER,
+          "wat de gemeente vergoedt van de prijs boven de maximum uurprijs",
+          "Vergoedt de gemeente de prijs boven de maximum uurprijs?");
+  public static final JaNeeFeit GRATIS_OPVANG_IN_WIJK =
+      ZAAK.bijzonderheid(
+          "gemeente.gratisOpvangInWijk",
+          REGISTER,
+          "in de wijk van de ouder is een proef met gratis kinderopvang",
+          "Is er in de wijk van de ouder een proef met gratis kinderopvang?");
+
   // De ouder.
   public static final DatumFeit OUDER_GEBOREN =
       ZAAK.verleden(
@@ -120,6 +134,30 @@ public final class Zaak {
           OUDER,
           "het aantal uren werk per week",
           "Hoeveel uur per week werkt de ouder?");
+  public static final DatumFeit WERK_GESTOPT =
+      ZAAK.bijzondereDag(
+          "ouder.laatsteWerkdag",
+          OUDER,
+          "de laatste dag van het werk waarmee de ouder is gestopt",
+          "Wat was de laatste dag van het werk waarmee de ouder is gestopt?");
+  public static final JaNeeFeit INGESCHREVEN_UWV =
+      ZAAK.jaNee(
+          "ouder.ingeschrevenBijUwv",
+          REGISTER,
+          "de ouder is als werkzoekende ingeschreven bij UWV",
+          "Is de ouder als werkzoekende ingeschreven bij UWV?");
+  public static final DatumFeit VERLOF_VAN =
+      ZAAK.bijzondereDag(
+          "ouder.zwangerschapsverlof.van",
+          OUDER,
+          "de eerste dag van het zwangerschapsverlof",
+          "Wanneer begint het zwangerschapsverlof?");
+  public static final DatumFeit VERLOF_TOT =
+      ZAAK.bijzondereDag(
+          "ouder.zwangerschapsverlof.totEnMet",
+          OUDER,
+          "de laatste dag van het zwangerschapsverlof",
+          "Wanneer eindigt het zwangerschapsverlof?");
   public static final JaNeeFeit INBURGERING =
       ZAAK.jaNee(
           "ouder.inburgeringstraject",
@@ -268,6 +306,44 @@ public final class Zaak {
           "de partner woont in het buitenland",
           "Woont de partner in het buitenland?");
 
+  public static final DatumFeit PARTNER_WERK_GESTOPT =
+      ZAAK.bijzondereDag(
+          "partner.laatsteWerkdag",
+          OUDER,
+          "de laatste dag van het werk waarmee de partner is gestopt",
+          "Wat was de laatste dag van het werk waarmee de partner is gestopt?");
+  public static final JaNeeFeit PARTNER_INGESCHREVEN_UWV =
+      ZAAK.jaNee(
+          "partner.ingeschrevenBijUwv",
+          REGISTER,
+          "de partner is als werkzoekende ingeschreven bij UWV",
+          "Is de partner als werkzoekende ingeschreven bij UWV?");
+  public static final DatumFeit PARTNER_VERLOF_VAN =
+      ZAAK.bijzondereDag(
+          "partner.zwangerschapsverlof.van",
+          OUDER,
+          "de eerste dag van het zwangerschapsverlof van de partner",
+          "Wanneer begint het zwangerschapsverlof van de partner?");
+  public static final DatumFeit PARTNER_VERLOF_TOT =
+      ZAAK.bijzondereDag(
+          "partner.zwangerschapsverlof.totEnMet",
+          OUDER,
+          "de laatste dag van het zwangerschapsverlof van de partner",
+          "Wanneer eindigt het zwangerschapsverlof van de partner?");
+  public static final KeuzeFeit<Afstand> PARTNER_AFSTAND =
+      ZAAK.keuze(
+          "partner.afstandTotArbeidsmarkt",
+          Afstand.class,
+          OORDEEL,
+          "de afstand van de partner tot de arbeidsmarkt",
+          "Hoe groot is de afstand van de partner tot de arbeidsmarkt?");
+  public static final JaNeeFeit PARTNER_WLZ_OF_DETENTIE =
+      ZAAK.bijzonderheid(
+          "partner.wlzOfDetentie",
+          REGISTER,
+          "de partner heeft recht op zorg uit de Wlz of zit langer dan drie maanden vast",
+          "Heeft de partner recht op zorg uit de Wlz, of zit hij langer dan drie maanden vast?");
+
   // Het plan van aanpak, en wat verder voor de hele zaak geldt.
   public static final JaNeeFeit PLAN =
       ZAAK.jaNee("plan", REGISTER, "er is een plan van aanpak", "Is er een plan van aanpak?");
@@ -297,6 +373,12 @@ public final class Zaak {
           OUDER,
           "het toetsingsinkomen",
           "Hoe hoog is het toetsingsinkomen van dit jaar?");
+  public static final DatumFeit TOESLAG_AANGEVRAAGD =
+      ZAAK.bijzondereDag(
+          "kinderopvangtoeslagAangevraagdOp",
+          OUDER,
+          "de dag waarop kinderopvangtoeslag is aangevraagd",
+          "Wanneer is kinderopvangtoeslag aangevraagd?");
 
   static {
     ZAAK.sluit();

@@ -400,7 +400,12 @@ public sealed interface Datum
    *
    * @param naam a noun phrase
    */
-  record Genoemd(String naam, Datum dag) implements Datum {
+  record Genoemd(String naam, Datum dag) implements Datum, Begrip {
+    @Override
+    public String uitleg() {
+      return dag.zin();
+    }
+
     @Override
     public long bereik(Feiten feiten, int rij) {
       return dag.bereik(feiten, rij);

@@ -16,6 +16,7 @@ public sealed interface Getal
         Getal.Keus,
         Getal.HeleMaanden,
         Getal.Restdagen,
+        Getal.Genoemd,
         Rekening,
         Schijventabel.Percentage,
         Tabel.Staffel {
@@ -55,9 +56,14 @@ public sealed interface Getal
     return new Rekening.Kleinste(this, ander);
   }
 
-  /** This number less another, which must not be higher. */
-  default Getal min(Getal ander) {
-    return new Rekening.Verschil(this, ander);
+  /** By how much this number is more than another; 0 when it is not. */
+  default Getal boven(Getal ander) {
+    return new Rekening.Meerdere(this, ander);
+  }
+
+  /** This number and another together. */
+  default Getal plus(Getal ander) {
+    return new Rekening.Samen(this, ander);
   }
 
   /** This number without what is behind the point. */
@@ -66,8 +72,8 @@ public sealed interface Getal
   }
 
   /** This number under the name that people use for it. */
-  default Getal genoemd(String naam) {
-    return new Rekening.Genoemd(naam, this);
+  default Genoemd genoemd(String naam) {
+    return new Genoemd(naam, this);
   }
 
   /** This number of all members of a list together for which a condition holds. */
@@ -169,6 +175,39 @@ public sealed interface Getal
       als.feiten(bij);
       dan.feiten(bij);
       anders.feiten(bij);
+    }
+  }
+
+  /** A number that has a name; a page of rules explains the name once. */
+  record Genoemd(String naam, Getal getal) implements Getal, Begrip {
+    @Override
+    public String uitleg() {
+      return getal.zin();
+    }
+
+    @Override
+    public long laagste(Feiten feiten, int rij) {
+      return getal.laagste(feiten, rij);
+    }
+
+    @Override
+    public long hoogste(Feiten feiten, int rij) {
+      return getal.hoogste(feiten, rij);
+    }
+
+    @Override
+    public Snede snede(Feiten feiten, int rij) {
+      return getal.snede(feiten, rij);
+    }
+
+    @Override
+    public String zin() {
+      return naam;
+    }
+
+    @Override
+    public void feiten(Consumer<Feit> bij) {
+      getal.feiten(bij);
     }
   }
 

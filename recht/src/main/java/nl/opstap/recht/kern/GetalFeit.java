@@ -62,9 +62,9 @@ public record GetalFeit(
     return new Tussen(this, heel * 100L, Long.MAX_VALUE);
   }
 
-  /** Holds when the number is more than this, in whole units. */
-  public Voorwaarde meerDan(int heel) {
-    return new Tussen(this, heel * 100L + 1, Long.MAX_VALUE);
+  /** Holds when the number is more than this. */
+  public Voorwaarde meerDan(BigDecimal grens) {
+    return new Tussen(this, honderdsten(grens) + 1, Long.MAX_VALUE);
   }
 
   @Override

@@ -12,6 +12,9 @@ public record Kanttekening(Voorwaarde mits, Voorwaarde als, String tekst) {
 
   /** When it is said. */
   Voorwaarde wanneer() {
-    return mits instanceof Voorwaarde.Altijd ? als : Voorwaarde.alle(mits, als);
+    if (mits instanceof Voorwaarde.Altijd) {
+      return als;
+    }
+    return als.equals(Voorwaarde.altijd()) ? mits : Voorwaarde.alle(mits, als);
   }
 }

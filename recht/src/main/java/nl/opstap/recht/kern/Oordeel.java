@@ -1,5 +1,6 @@
 package nl.opstap.recht.kern;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule says of a case: yes, no or not known yet, with its reasons. It keeps the rule and the
@@ -121,9 +123,12 @@ public final class Oordeel {
   private static String doorslag(List<Reden> redenen, int gezocht) {
     for (Reden reden : redenen) {
       if (reden.uitkomsten() == gezocht) {
+        Voorwaarde inhoud = reden.voorwaarde().inhoud();
+        boolean inDelen =
+            inhoud instanceof Voorwaarde.Alle
+                || (inhoud instanceof Voorwaarde.BuitenBeeld && reden.isOnbepaald());
         boolean dieper =
-            reden.voorwaarde().inhoud() instanceof Voorwaarde.Alle
-                && reden.delen().stream().anyMatch(deel -> deel.uitkomsten() == gezocht);
+            inDelen && reden.delen().stream().anyMatch(deel -> deel.uitkomsten() == gezocht);
         return dieper ? doorslag(reden.delen(), gezocht) : reden.voorwaarde().anders();
       }
     }
@@ -142,14 +147,21 @@ public final class Oordeel {
     return true;
   }
 
+  private static String toon(@Nullable Object waarde) {
+    return switch (waarde) {
+      case LocalDate dag -> DATUM.format(dag);
+      case BigDecimal getal -> getal.toPlainString().replace('.', ',');
+      case null, default -> String.valueOf(waarde);
+    };
+  }
+
   private String vulIn(String tekst) {
     StringBuilder uit = new StringBuilder();
     int vanaf = 0;
     for (int open = tekst.indexOf('{'); open >= 0; open = tekst.indexOf('{', vanaf)) {
       int dicht = tekst.indexOf('}', open);
       Object waarde = waarden.get(tekst.substring(open + 1, dicht));
-      uit.append(tekst, vanaf, open)
-          .append(waarde instanceof LocalDate dag ? DATUM.format(dag) : waarde);
+      uit.append(tekst, vanaf, open).append(toon(waarde));
       vanaf = dicht + 1;
     }
     return uit.append(tekst, vanaf, tekst.length()).toString();

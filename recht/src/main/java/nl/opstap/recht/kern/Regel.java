@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param waardenBijJa what it tells only with a yes
  * @param kanttekeningen what the reader must know
  * @param tabellen the tables it reads
- * @param begrippen days with a name that its sentences use
+ * @param begrippen days, numbers and conditions with a name that its sentences use
  * @param per the list whose members it is about, each of them by itself; empty for the whole case
  */
 public record Regel(
@@ -29,7 +29,7 @@ public record Regel(
     List<Waarde> waardenBijJa,
     List<Kanttekening> kanttekeningen,
     List<Gegevens> tabellen,
-    List<Datum.Genoemd> begrippen,
+    List<Begrip> begrippen,
     Optional<Groep> per) {
 
   public Regel {
@@ -154,7 +154,13 @@ public record Regel(
       case Voorwaarde.Enige enige -> {
         int uit = Uitkomsten.NEE;
         for (int i = 0; i < enige.delen().size(); i++) {
-          uit = Uitkomsten.of(uit, weeg(enige.delen().get(i), feiten, rij, redenen));
+          int eerder = redenen.size();
+          int deel = weeg(enige.delen().get(i), feiten, rij, redenen);
+          if (deel == Uitkomsten.JA && redenen.size() == eerder) {
+            // Without a name it only says when the others do not matter: no partner, for one.
+            yield Uitkomsten.JA;
+          }
+          uit = Uitkomsten.of(uit, deel);
         }
         yield uit;
       }
@@ -177,6 +183,7 @@ public record Regel(
           EersteTreffer _,
           Voorwaarde.ErIs _,
           Voorwaarde.OnbepaaldAls _,
+          Voorwaarde.Genoemd _,
           Voorwaarde.Altijd _ ->
           voorwaarde.uitkomsten(feiten, rij);
     };
@@ -193,7 +200,7 @@ public record Regel(
     private final List<Kanttekening> kanttekeningen = new ArrayList<>();
     private Voorwaarde mits = Voorwaarde.altijd();
     private List<Gegevens> tabellen = List.of();
-    private List<Datum.Genoemd> begrippen = List.of();
+    private List<Begrip> begrippen = List.of();
     private Optional<Groep> per = Optional.empty();
 
     private Bouwer(Onderwerp onderwerp, List<Vindplaats> grondslag) {
@@ -248,13 +255,13 @@ public record Regel(
       return this;
     }
 
-    public Bouwer tabellen(Gegevens... gebruikt) {
-      tabellen = List.of(gebruikt);
+    public Bouwer tabellen(List<? extends Gegevens> gebruikt) {
+      tabellen = List.copyOf(gebruikt);
       return this;
     }
 
-    public Bouwer begrippen(Datum.Genoemd... gebruikt) {
-      begrippen = List.of(gebruikt);
+    public Bouwer begrippen(List<? extends Begrip> gebruikt) {
+      begrippen = List.copyOf(gebruikt);
       return this;
     }
 

@@ -20,12 +20,9 @@ public final class Regeltekst {
     schrijf(uit, regel.inhoud(), 0);
     if (!regel.begrippen().isEmpty()) {
       uit.append("\nWaarin:\n\n");
-      for (Datum.Genoemd begrip : regel.begrippen()) {
-        uit.append("- *")
-            .append(begrip.naam())
-            .append("* is ")
-            .append(begrip.dag().zin())
-            .append(".\n");
+      for (Begrip begrip : regel.begrippen()) {
+        String is = begrip instanceof Voorwaarde.Genoemd ? "* als " : "* is ";
+        uit.append("- *").append(begrip.naam()).append(is).append(begrip.uitleg()).append(".\n");
       }
     }
     schrijfWaarden(uit, "Altijd verteld", regel.waarden());

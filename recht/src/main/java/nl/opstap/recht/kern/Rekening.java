@@ -105,16 +105,16 @@ sealed interface Rekening extends Getal {
     }
   }
 
-  /** One number less another, which is not higher. */
-  record Verschil(Getal a, Getal b) implements Rekening {
+  /** Two numbers together. */
+  record Samen(Getal a, Getal b) implements Rekening {
     @Override
     public long laagste(Feiten feiten, int rij) {
-      return a.laagste(feiten, rij) - b.hoogste(feiten, rij);
+      return a.laagste(feiten, rij) + b.laagste(feiten, rij);
     }
 
     @Override
     public long hoogste(Feiten feiten, int rij) {
-      return a.hoogste(feiten, rij) - b.laagste(feiten, rij);
+      return a.hoogste(feiten, rij) + b.hoogste(feiten, rij);
     }
 
     @Override
@@ -124,7 +124,36 @@ sealed interface Rekening extends Getal {
 
     @Override
     public String zin() {
-      return a.zin() + " min " + b.zin();
+      return a.zin() + " plus " + b.zin();
+    }
+
+    @Override
+    public void feiten(Consumer<Feit> bij) {
+      a.feiten(bij);
+      b.feiten(bij);
+    }
+  }
+
+  /** By how much one number is more than another; 0 when it is not. */
+  record Meerdere(Getal a, Getal b) implements Rekening {
+    @Override
+    public long laagste(Feiten feiten, int rij) {
+      return Math.max(0, a.laagste(feiten, rij) - b.hoogste(feiten, rij));
+    }
+
+    @Override
+    public long hoogste(Feiten feiten, int rij) {
+      return Math.max(0, a.hoogste(feiten, rij) - b.laagste(feiten, rij));
+    }
+
+    @Override
+    public Snede snede(Feiten feiten, int rij) {
+      return Getal.eersteOpen(List.of(a, b), feiten, rij).snede(feiten, rij);
+    }
+
+    @Override
+    public String zin() {
+      return "wat " + a.zin() + " meer is dan " + b.zin();
     }
 
     @Override
@@ -163,34 +192,6 @@ sealed interface Rekening extends Getal {
     @Override
     public void feiten(Consumer<Feit> bij) {
       bedrag.feiten(bij);
-    }
-  }
-
-  /** A number that has a name; its sentence is told once, where the name is explained. */
-  record Genoemd(String naam, Getal getal) implements Rekening {
-    @Override
-    public long laagste(Feiten feiten, int rij) {
-      return getal.laagste(feiten, rij);
-    }
-
-    @Override
-    public long hoogste(Feiten feiten, int rij) {
-      return getal.hoogste(feiten, rij);
-    }
-
-    @Override
-    public Snede snede(Feiten feiten, int rij) {
-      return getal.snede(feiten, rij);
-    }
-
-    @Override
-    public String zin() {
-      return naam;
-    }
-
-    @Override
-    public void feiten(Consumer<Feit> bij) {
-      getal.feiten(bij);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Percentages by income: each row holds from an income, in whole euros, up to the next row. A
@@ -68,21 +69,37 @@ public record Schijventabel(String naam, String bron, boolean bevestigd, List<Sc
     long[] vanaf = rijen.stream().mapToLong(rij -> rij.vanaf() * 100).toArray();
     long[] procent =
         rijen.stream().mapToLong(r -> GetalFeit.honderdsten(r.percentages().get(kolom))).toArray();
-    return new Percentage(naam, inkomen, vanaf, procent);
+    return new Percentage(this, kolom, inkomen, vanaf, procent);
   }
 
   /** The percentage of the row that an income falls in. */
   static final class Percentage implements Getal {
-    private final String tabel;
+    private final Schijventabel tabel;
+    private final int kolom;
     private final Getal inkomen;
     private final long[] vanaf;
     private final long[] procent;
 
-    private Percentage(String tabel, Getal inkomen, long[] vanaf, long[] procent) {
+    private Percentage(
+        Schijventabel tabel, int kolom, Getal inkomen, long[] vanaf, long[] procent) {
       this.tabel = tabel;
+      this.kolom = kolom;
       this.inkomen = inkomen;
       this.vanaf = vanaf;
       this.procent = procent;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object ander) {
+      return ander instanceof Percentage p
+          && tabel.equals(p.tabel)
+          && kolom == p.kolom
+          && inkomen.equals(p.inkomen);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(tabel.naam(), kolom, inkomen);
     }
 
     private int rij(long bedrag) {
@@ -119,7 +136,8 @@ public record Schijventabel(String naam, String bron, boolean bevestigd, List<Sc
 
     @Override
     public String zin() {
-      return "het percentage uit tabel " + tabel + " bij " + inkomen.zin();
+      return "het percentage uit kolom %d van tabel %s bij %s"
+          .formatted(kolom + 1, tabel.naam(), inkomen.zin());
     }
 
     @Override

@@ -27,7 +27,8 @@ record Tussen(GetalFeit feit, long van, long totEnMet) implements Voorwaarde {
   public String zin() {
     String naam = feit.omschrijving();
     if (totEnMet == Long.MAX_VALUE) {
-      return naam + (van % 100 == 1 ? " is meer dan " + van / 100 : " is ten minste " + getal(van));
+      return naam
+          + (van % 100 == 0 ? " is ten minste " + getal(van) : " is meer dan " + getal(van - 1));
     }
     if (van == totEnMet) {
       return naam + " is " + getal(van);

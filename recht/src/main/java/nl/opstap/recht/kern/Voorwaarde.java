@@ -25,7 +25,8 @@ public sealed interface Voorwaarde
         Voorwaarde.OnbepaaldAls,
         Voorwaarde.BuitenBeeld,
         Voorwaarde.Altijd,
-        Voorwaarde.Benoemd {
+        Voorwaarde.Benoemd,
+        Voorwaarde.Genoemd {
 
   static Voorwaarde altijd() {
     return new Altijd(true);
@@ -73,6 +74,7 @@ public sealed interface Voorwaarde
   static Voorwaarde zonderNamen(Voorwaarde voorwaarde) {
     return switch (voorwaarde) {
       case Benoemd benoemd -> zonderNamen(benoemd.inhoud());
+      case Genoemd genoemd -> zonderNamen(genoemd.inhoud());
       case Alle alle -> new Alle(alle.delen().stream().map(Voorwaarde::zonderNamen).toList());
       case Enige enige -> new Enige(enige.delen().stream().map(Voorwaarde::zonderNamen).toList());
       case Niet niet -> new Niet(zonderNamen(niet.deel()));
@@ -96,6 +98,14 @@ public sealed interface Voorwaarde
     return new Benoemd(tekst, anders, grondslag, inhoud);
   }
 
+  /**
+   * This condition under the name that people use for it: sentences say the name, and a page of
+   * rules explains it once. It gets no place of its own among the reasons.
+   */
+  default Genoemd genoemd(String naam) {
+    return new Genoemd(naam, this);
+  }
+
   /** Holds, unless {@code als}: then the law that we know gives no answer. */
   static Voorwaarde onbepaaldAls(Voorwaarde als) {
     return new OnbepaaldAls(als);
@@ -104,6 +114,16 @@ public sealed interface Voorwaarde
   /** The content, except in cases outside the law that we know: those stay open. */
   static Voorwaarde buitenBeeld(Benoemd buiten, Voorwaarde inhoud) {
     return new BuitenBeeld(buiten, inhoud);
+  }
+
+  /**
+   * Of the members of its list for which a condition holds, this one comes first.
+   *
+   * @param sleutels the highest first number comes first, among equals the highest second, and so
+   *     on; among full equals the one that stands first in the list
+   */
+  static Voorwaarde komtVoorop(Groep groep, Voorwaarde als, Getal... sleutels) {
+    return new Voorop(groep, als, List.of(sleutels));
   }
 
   static Voorwaarde erIs(Groep groep, Voorwaarde per) {
@@ -393,6 +413,34 @@ public sealed interface Voorwaarde
     @Override
     public String zin() {
       return Character.toLowerCase(tekst.charAt(0)) + tekst.substring(1, tekst.length() - 1);
+    }
+
+    @Override
+    public void feiten(Consumer<Feit> bij) {
+      inhoud.feiten(bij);
+    }
+  }
+
+  /** A condition under a name that sentences use. */
+  record Genoemd(String naam, Voorwaarde inhoud) implements Voorwaarde, Begrip {
+    @Override
+    public String uitleg() {
+      return inhoud.zin();
+    }
+
+    @Override
+    public int uitkomsten(Feiten feiten, int rij) {
+      return inhoud.uitkomsten(feiten, rij);
+    }
+
+    @Override
+    public Snede snede(Feiten feiten, int rij) {
+      return inhoud.snede(feiten, rij);
+    }
+
+    @Override
+    public String zin() {
+      return naam;
     }
 
     @Override

@@ -35,7 +35,11 @@ public sealed interface Waarde {
   }
 
   static Waarde aantal(String naam, Voorwaarde als, Getal aantal) {
-    return new Aantal(naam, als, aantal);
+    return new Aantal(naam, als, aantal, Notatie.GETAL);
+  }
+
+  static Waarde bedrag(String naam, Voorwaarde als, Getal bedrag) {
+    return new Aantal(naam, als, bedrag, Notatie.BEDRAG);
   }
 
   static Waarde jaNee(String naam, Voorwaarde als, Voorwaarde zo) {
@@ -64,17 +68,32 @@ public sealed interface Waarde {
     }
   }
 
-  /** A number: {@link Integer} when whole, else {@link BigDecimal} with two decimals. */
-  record Aantal(String naam, Voorwaarde als, Getal aantal) implements Waarde {
+  /** How a number is written. */
+  enum Notatie {
+    /** {@link Integer} when whole, else {@link BigDecimal} with two decimals. */
+    GETAL,
+    /** Euros: {@link BigDecimal} with two decimals. */
+    BEDRAG,
+    /** {@link BigDecimal} with one decimal. */
+    PERCENTAGE
+  }
+
+  /** A number. */
+  record Aantal(String naam, Voorwaarde als, Getal aantal, Notatie notatie) implements Waarde {
     @Override
     public @Nullable Object waarde(Feiten feiten, int rij) {
       long laagste = aantal.laagste(feiten, rij);
       if (laagste != aantal.hoogste(feiten, rij)) {
         return null;
       }
-      return laagste % 100 == 0
-          ? (Object) Math.toIntExact(laagste / 100)
-          : BigDecimal.valueOf(laagste, GetalFeit.SCHAAL);
+      return switch (notatie) {
+        case GETAL ->
+            laagste % 100 == 0
+                ? (Object) Math.toIntExact(laagste / 100)
+                : BigDecimal.valueOf(laagste, GetalFeit.SCHAAL);
+        case BEDRAG -> BigDecimal.valueOf(laagste, GetalFeit.SCHAAL);
+        case PERCENTAGE -> BigDecimal.valueOf(laagste, GetalFeit.SCHAAL).setScale(1);
+      };
     }
 
     @Override
@@ -86,6 +105,22 @@ public sealed interface Waarde {
     public void feiten(Consumer<Feit> bij) {
       aantal.feiten(bij);
     }
+  }
+
+  /** The number of the member that the judgement is about, from 0. */
+  record Nummer(String naam, Voorwaarde als) implements Waarde {
+    @Override
+    public @Nullable Object waarde(Feiten feiten, int rij) {
+      return rij;
+    }
+
+    @Override
+    public String zin() {
+      return "het nummer in de lijst, vanaf 0";
+    }
+
+    @Override
+    public void feiten(Consumer<Feit> bij) {}
   }
 
   /** A {@link Boolean}. */

@@ -91,7 +91,7 @@ public final class Artikel18 {
             tekst.sinds(Tekst.PW_2015) ? Voorwaarde.altijd() : Voorwaarde.nooit(),
             "Is er een dringende reden, dan stemt het college de maatregel daarop af (artikel 18 lid"
                 + " 10).")
-        .tabellen(AowLeeftijd.TABEL)
+        .tabellen(List.of(AowLeeftijd.TABEL))
         .bouw();
   }
 }

@@ -206,8 +206,8 @@ public final class Artikel9 {
         .kanttekening(
             OUDER_GEBOREN.wordt(BIJNA_AOW).nietLaterDan(PEILDATUM),
             "De AOW-leeftijd komt uit een tabel die wij niet in de wet zelf hebben nagelezen.")
-        .tabellen(AowLeeftijd.TABEL)
-        .begrippen(JONGSTE, artikel9a.tijdOp())
+        .tabellen(List.of(AowLeeftijd.TABEL))
+        .begrippen(List.of(JONGSTE, artikel9a.tijdOp()))
         .bouw();
   }
 

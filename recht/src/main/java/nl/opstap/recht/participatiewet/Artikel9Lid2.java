@@ -123,7 +123,7 @@ public final class Artikel9Lid2 {
         .kanttekening(
             Artikel9.ontheffing9Loopt(),
             "Er loopt al een ontheffing om dringende redenen. Een nieuwe stapelt daarop.")
-        .tabellen(AowLeeftijd.TABEL)
+        .tabellen(List.of(AowLeeftijd.TABEL))
         .bouw();
   }
 }

@@ -328,7 +328,7 @@ public final class Artikel9a {
             alle(STUDIE, STUDIEFINANCIERING),
             "Wie studiefinanciering krijgt, heeft geen recht meer op bijstand. Bespreek dat vóór een"
                 + " volledige opleiding begint.")
-        .begrippen(Artikel9.JONGSTE, tijdOp(), uiterlijk(), ONTVANGEN)
+        .begrippen(List.of(Artikel9.JONGSTE, tijdOp(), uiterlijk(), ONTVANGEN))
         .bouw();
   }
 

@@ -2,6 +2,7 @@ package nl.opstap.recht.participatiewet;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import nl.opstap.recht.kern.Regeling;
 import nl.opstap.recht.kern.Vindplaats;
 
@@ -44,6 +45,14 @@ public enum Tekst {
 
   Tekst(LocalDate vanaf) {
     this.vanaf = vanaf;
+  }
+
+  /** The text in force on a day that lies in one of them. */
+  public static Tekst op(LocalDate dag) {
+    return Arrays.stream(values())
+        .filter(tekst -> !tekst.vanaf.isAfter(dag))
+        .reduce((eerder, later) -> later)
+        .orElseThrow();
   }
 
   public LocalDate vanaf() {

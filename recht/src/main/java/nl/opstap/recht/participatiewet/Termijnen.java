@@ -123,7 +123,7 @@ public final class Termijnen {
                 : nooit(),
             "De bedragen van de dwangsom zijn die van 2024. Of ze daarna zijn verhoogd, is niet"
                 + " nagegaan.")
-        .tabellen(Awb.DWANGSOM)
+        .tabellen(List.of(Awb.DWANGSOM))
         .bouw();
   }
 }

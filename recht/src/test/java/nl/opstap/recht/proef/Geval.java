@@ -3,8 +3,13 @@ package nl.opstap.recht.proef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.opstap.recht.feiten.Afstand;
 import nl.opstap.recht.feiten.Artikel;
+import nl.opstap.recht.feiten.Categorie;
+import nl.opstap.recht.feiten.Doel;
 import nl.opstap.recht.feiten.Einde;
+import nl.opstap.recht.feiten.Methode;
+import nl.opstap.recht.feiten.Opvangsoort;
 import nl.opstap.recht.feiten.Uitkering;
 
 /**
@@ -33,6 +38,16 @@ public final class Geval {
   public boolean sociaal;
   public boolean uurregel;
   public boolean plan;
+  public Methode methode = Methode.DOEL;
+  public Persoon ouder = new Persoon();
+  public boolean heeftPartner;
+  public Persoon partner = new Persoon();
+  public boolean partnerWlz;
+  public LocalDate aangevraagd = NOOIT;
+
+  /** In whole euros. */
+  public int inkomen;
+
   public List<Kind> kinderen = new ArrayList<>();
   public List<Ontheffing> ontheffingen = new ArrayList<>();
   public List<Verzoek> verzoeken = new ArrayList<>();
@@ -42,6 +57,55 @@ public final class Geval {
   public static final class Kind {
     public LocalDate geboren = LocalDate.EPOCH;
     public boolean tenLaste;
+    public boolean woont;
+    public boolean school;
+    public boolean opvang;
+    public boolean geregistreerd;
+    public Opvangsoort soort = Opvangsoort.DAGOPVANG;
+    public LocalDate van = LocalDate.EPOCH;
+    public LocalDate totEnMet = NOOIT;
+
+    /** In hundredths. */
+    public int uren;
+
+    /** In cents. */
+    public int uurprijs;
+  }
+
+  /** What childcare benefit asks of a parent or a partner. */
+  public static final class Persoon {
+    public boolean werkt;
+    public LocalDate laatsteWerkdag = NOOIT;
+
+    /** Of the partner only; that of the parent is the case's. */
+    public Uitkering uitkering = Uitkering.GEEN;
+
+    public boolean uwv;
+    public boolean inburgering;
+    public boolean studie;
+    public Afstand afstand = Afstand.KORT;
+    public LocalDate verlofVan = NOOIT;
+    public LocalDate verlofTot = NOOIT;
+    public List<Activiteit> activiteiten = new ArrayList<>();
+  }
+
+  /** An activity. */
+  public static final class Activiteit {
+    public static final int GEEN_CODE = -1;
+
+    public int code = GEEN_CODE;
+    public Doel doel = Doel.RE_INTEGRATIE;
+    public Categorie categorie = Categorie.TABEL_BESLIST;
+
+    /** In hundredths. */
+    public int uren;
+
+    public boolean groei;
+    public boolean opvangNodig;
+    public boolean onderbouwd;
+    public boolean nietErkend;
+    public LocalDate van = LocalDate.EPOCH;
+    public LocalDate totEnMet = NOOIT;
   }
 
   /** An exemption. */

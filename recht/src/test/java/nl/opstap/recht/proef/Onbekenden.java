@@ -33,11 +33,11 @@ public final class Onbekenden {
     Onbekenden alle = new Onbekenden(g);
     alle.ouder();
     alle.lijsten();
+    new Opvangonbekenden(alle, g).noem();
     return alle.uit;
   }
 
-  private <T> void bij(
-      String pad, Iterable<T> waarden, Function<Geval, T> nu, BiConsumer<Geval, T> zet) {
+  <T> void bij(String pad, Iterable<T> waarden, Function<Geval, T> nu, BiConsumer<Geval, T> zet) {
     List<Consumer<Geval>> mogelijk = new ArrayList<>();
     waarden.forEach(waarde -> mogelijk.add(geval -> zet.accept(geval, waarde)));
     T echt = nu.apply(g);
@@ -45,7 +45,7 @@ public final class Onbekenden {
     uit.add(new Onbekende(pad, mogelijk, geval -> zet.accept(geval, echt)));
   }
 
-  private void jaNee(String pad, Function<Geval, Boolean> nu, BiConsumer<Geval, Boolean> zet) {
+  void jaNee(String pad, Function<Geval, Boolean> nu, BiConsumer<Geval, Boolean> zet) {
     bij(pad, List.of(!nu.apply(g)), nu, zet);
   }
 
@@ -104,6 +104,7 @@ public final class Onbekenden {
   private SortedSet<LocalDate> geboortedagenKind() {
     SortedSet<LocalDate> dagen = new TreeSet<>();
     dagen.addAll(rond(p.minusYears(5), 2));
+    dagen.addAll(rond(p.minusYears(12), 2));
     dagen.add(p);
     dagen.add(p.minusYears(30));
     dagen.removeIf(dag -> dag.isAfter(p));
@@ -221,6 +222,15 @@ public final class Onbekenden {
         kind.tenLaste = tenLaste;
         lijsten.add(List.of(kind));
       }
+    }
+    for (boolean opvang : new boolean[] {true, false}) {
+      Geval.Kind kind = new Geval.Kind();
+      kind.geboren = p.minusYears(3);
+      kind.woont = true;
+      kind.opvang = opvang;
+      kind.geregistreerd = true;
+      kind.van = p;
+      lijsten.add(List.of(kind));
     }
     return lijsten;
   }

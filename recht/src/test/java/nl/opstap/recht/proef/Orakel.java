@@ -3,10 +3,12 @@ package nl.opstap.recht.proef;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import nl.opstap.recht.feiten.Artikel;
 import nl.opstap.recht.feiten.Einde;
 import nl.opstap.recht.feiten.Uitkering;
+import nl.opstap.recht.kern.Oordeel;
 import nl.opstap.recht.kern.Uitkomst;
 
 /** The law of the rules once more, read from the articles by hand, for complete cases only. */
@@ -18,22 +20,42 @@ public final class Orakel {
   private static final LocalDate JAN_2015 = LocalDate.of(2015, 1, 1);
   private static final LocalDate JAN_2027 = LocalDate.of(2027, 1, 1);
 
-  /** Each subject with its judge, in the order of judgements. */
+  /** Each subject with its judge. */
   public static final Map<String, Function<Geval, Uitkomst>> PER_ONDERWERP =
-      Map.of(
-          "ontheffing-9a", Orakel::ontheffing9a,
-          "ontheffing-9", Orakel::ontheffing9,
-          "arbeidsplicht", Orakel::arbeidsplicht,
-          "scholingsplicht", Orakel::scholingsplicht,
-          "beschikbaarheid", Orakel::beschikbaarheid,
-          "termijnen", Orakel::termijnen,
-          "maatregel", Orakel::maatregel);
+      Map.ofEntries(
+          Map.entry("ontheffing-9a", Orakel::ontheffing9a),
+          Map.entry("ontheffing-9", Orakel::ontheffing9),
+          Map.entry("arbeidsplicht", Orakel::arbeidsplicht),
+          Map.entry("scholingsplicht", Orakel::scholingsplicht),
+          Map.entry("beschikbaarheid", Orakel::beschikbaarheid),
+          Map.entry("classificatie", Opvangorakel::classificatie),
+          Map.entry("kinderopvangtoeslag", Opvangorakel::toeslag),
+          Map.entry("tegemoetkoming-gemeente", Opvangorakel::tegemoetkoming),
+          Map.entry("alternatieven", Opvangorakel::alternatieven),
+          Map.entry("termijnen", Orakel::termijnen),
+          Map.entry("maatregel", Orakel::maatregel));
 
   private Orakel() {}
 
+  /** Who judges a subject by its name: {@code classificatie[1]} is that of the second activity. */
+  public static Function<Geval, Uitkomst> over(String onderwerp) {
+    int haak = onderwerp.indexOf('[');
+    if (haak < 0) {
+      return Objects.requireNonNull(PER_ONDERWERP.get(onderwerp), onderwerp);
+    }
+    int nummer = Integer.parseInt(onderwerp.substring(haak + 1, onderwerp.length() - 1));
+    return geval -> Opvangorakel.classificatie(geval, nummer);
+  }
+
+  /** The name of what a judgement is about, as {@link #over} knows it. */
+  public static String naam(Oordeel oordeel) {
+    String naam = oordeel.onderwerp().naam();
+    return oordeel.regel().per().isPresent() ? naam + "[" + oordeel.rij() + "]" : naam;
+  }
+
   /** What the law says of a subject by its name. */
   public static Uitkomst oordeel(String onderwerp, Geval geval) {
-    return java.util.Objects.requireNonNull(PER_ONDERWERP.get(onderwerp)).apply(geval);
+    return over(onderwerp).apply(geval);
   }
 
   private static boolean buitenDeWet(Geval g) {

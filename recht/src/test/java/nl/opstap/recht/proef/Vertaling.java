@@ -2,7 +2,6 @@ package nl.opstap.recht.proef;
 
 import java.math.BigDecimal;
 import java.util.Set;
-import nl.opstap.recht.feiten.Activiteit;
 import nl.opstap.recht.feiten.Feitenboek;
 import nl.opstap.recht.feiten.Kind;
 import nl.opstap.recht.feiten.Melding;
@@ -21,7 +20,7 @@ public final class Vertaling {
     Feiten.Bouwer b = Feiten.op(g.peildatum, Feitenboek.BEGRIPPEN);
     b.zet(Zaak.GEMEENTE, BigDecimal.valueOf(935));
     b.zet(Zaak.OPVANG_BESCHIKBAAR, true).zet(Zaak.VOLDOENDE_SCHOLING, true);
-    b.zet(Zaak.BELASTBAAR, false).zet(Zaak.STUDIE, false).zet(Zaak.MEDISCH_ADVIES, true);
+    b.zet(Zaak.BELASTBAAR, false).zet(Zaak.MEDISCH_ADVIES, true);
     b.zet(Zaak.MEDISCH_ADVIES_VEREIST, false).zet(Zaak.ARBEIDSVERMOGEN_IN_GEDING, false);
     b.zet(Zaak.ARBEIDSKUNDIG_ADVIES, false).zet(Zaak.REDEN_LEEFTIJD, false);
     b.zet(Zaak.REDEN_GROEP, false).zet(Zaak.PLAN_VASTGESTELD, g.peildatum.minusMonths(2));
@@ -29,7 +28,6 @@ public final class Vertaling {
     b.zet(Zaak.BESCHIKBAARHEID_LEEFTIJD, BigDecimal.valueOf(5));
     b.zet(Zaak.BESCHIKBAARHEID_ONDER, BigDecimal.valueOf(16));
     b.zet(Zaak.BESCHIKBAARHEID_VANAF, BigDecimal.valueOf(32));
-    b.aantal(Activiteit.VAN_OUDER.groep, 0);
     zet(verborgen, "ouder.geboortedatum", () -> b.zet(Zaak.OUDER_GEBOREN, g.geboren));
     zet(
         verborgen,
@@ -80,6 +78,7 @@ public final class Vertaling {
     kinderen(g, verborgen, b);
     ontheffingen(g, verborgen, b);
     verzoeken(g, verborgen, b);
+    new Opvangvertaling(b, verborgen).vertel(g);
     return b.bouw();
   }
 
@@ -137,7 +136,7 @@ public final class Vertaling {
     return groep.pad() + "[" + rij + "].";
   }
 
-  private static void zet(Set<String> verborgen, String pad, Runnable zet) {
+  static void zet(Set<String> verborgen, String pad, Runnable zet) {
     if (!verborgen.contains(pad)) {
       zet.run();
     }

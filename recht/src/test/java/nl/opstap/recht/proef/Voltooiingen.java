@@ -20,6 +20,22 @@ public final class Voltooiingen {
           "ouder.wswGeindiceerd");
 
   /** Which hidden facts a subject can depend on, by the beginning of their path. */
+  private static final List<String> TOESLAG =
+      List.of(
+          "gemeente.methode",
+          "ouder.uitkering",
+          "ouder.werkUrenPerWeek",
+          "ouder.ingeschrevenBijUwv",
+          "ouder.inburgeringstraject",
+          "ouder.studie",
+          "afstandTotArbeidsmarkt",
+          "activiteiten",
+          "partner",
+          "kinderen");
+
+  private static final List<String> CLASSIFICATIE =
+      List.of("gemeente.methode", "afstandTotArbeidsmarkt", "activiteiten");
+
   private static final Map<String, List<String>> RAAKT =
       Map.of(
           "ontheffing-9a",
@@ -62,9 +78,17 @@ public final class Voltooiingen {
     return uit;
   }
 
+  private static List<String> raakt(String onderwerp) {
+    return switch (onderwerp) {
+      case "kinderopvangtoeslag", "tegemoetkoming-gemeente", "alternatieven" -> TOESLAG;
+      case String activiteit when activiteit.startsWith("classificatie") -> CLASSIFICATIE;
+      default -> RAAKT.getOrDefault(onderwerp, List.of());
+    };
+  }
+
   /** The hidden facts that a subject can depend on. */
   public static List<Onbekende> dieErtoeDoen(String onderwerp, List<Onbekende> verborgen) {
-    List<String> raakt = RAAKT.getOrDefault(onderwerp, List.of());
+    List<String> raakt = raakt(onderwerp);
     return verborgen.stream()
         .filter(o -> raakt.stream().anyMatch(begin -> o.pad().startsWith(begin)))
         .toList();
@@ -78,15 +102,19 @@ public final class Voltooiingen {
         return false;
       }
     }
-    return true;
+    return isGeldig(g.ouder)
+        && isGeldig(g.partner)
+        && g.kinderen.stream().noneMatch(kind -> kind.totEnMet.isBefore(kind.van));
+  }
+
+  private static boolean isGeldig(Geval.Persoon wie) {
+    return wie.activiteiten.stream().noneMatch(a -> a.totEnMet.isBefore(a.van));
   }
 
   /** The outcomes that come out; stops when there are two, for then the case is open. */
   public static Set<Uitkomst> uitkomsten(String onderwerp, Geval geval, List<Onbekende> verborgen) {
     Set<Uitkomst> uit = EnumSet.noneOf(Uitkomst.class);
-    Function<Geval, Uitkomst> orakel =
-        Orakel.PER_ONDERWERP.getOrDefault(onderwerp, g -> Uitkomst.NEE);
-    probeer(orakel, geval, dieErtoeDoen(onderwerp, verborgen), 0, uit);
+    probeer(Orakel.over(onderwerp), geval, dieErtoeDoen(onderwerp, verborgen), 0, uit);
     return uit;
   }
 

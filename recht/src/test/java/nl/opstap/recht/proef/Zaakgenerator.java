@@ -43,10 +43,12 @@ public final class Zaakgenerator {
                   LocalDate.of(2010, 1, 1),
                   LocalDate.of(2012, 1, 1),
                   LocalDate.of(2015, 1, 1),
+                  LocalDate.of(2024, 1, 1),
                   LocalDate.of(2026, 1, 1),
                   LocalDate.of(2027, 1, 1)))
               .plusDays(toeval.nextInt(-1, 2));
       case 3 -> LocalDate.of(2024, 2, 28).plusDays(toeval.nextInt(3));
+      case 4, 5, 6 -> LocalDate.of(2026, 1, 1).plusDays(toeval.nextInt(365));
       default -> LocalDate.of(2015, 1, 1).plusDays(toeval.nextInt(4383));
     };
   }
@@ -97,6 +99,7 @@ public final class Zaakgenerator {
       melding.verwijtbaar = kans(0.5);
       g.meldingen.add(melding);
     }
+    new Opvanggenerator(toeval.split(), p).vul(g);
     return g;
   }
 

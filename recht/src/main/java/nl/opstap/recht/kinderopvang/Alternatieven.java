@@ -1,0 +1,92 @@
+package nl.opstap.recht.kinderopvang;
+
+import static nl.opstap.recht.feiten.Zaak.GRATIS_OPVANG_IN_WIJK;
+import static nl.opstap.recht.feiten.Zaak.PARTNER;
+import static nl.opstap.recht.feiten.Zaak.PEILDATUM;
+import static nl.opstap.recht.kern.Voorwaarde.alle;
+import static nl.opstap.recht.kern.Voorwaarde.altijd;
+import static nl.opstap.recht.kern.Voorwaarde.erIs;
+import static nl.opstap.recht.kern.Voorwaarde.niet;
+import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
+
+import java.time.Period;
+import java.util.List;
+import nl.opstap.recht.feiten.Kind;
+import nl.opstap.recht.kern.Datum;
+import nl.opstap.recht.kern.Onderwerp;
+import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Vindplaats;
+import nl.opstap.recht.kern.Voorwaarde;
+import nl.opstap.recht.kern.Waarde;
+
+/** What else there is for a child when there is no right to childcare benefit: local policy. */
+final class Alternatieven {
+
+  static final Onderwerp ALTERNATIEVEN =
+      new Onderwerp(
+          "alternatieven",
+          "Andere mogelijkheden voor opvang",
+          "Is er iets anders mogelijk als er geen recht is op kinderopvangtoeslag?");
+
+  private static final Vindplaats BELEID = Wko.beleid("andere opvang");
+  private static final Datum TWEEENHALF = Kind.GEBOREN.plus(Period.ofMonths(30));
+
+  private static final Voorwaarde JONGER_DAN_12 = Kind.GEBOREN.wordt(12).later(PEILDATUM);
+
+  private Alternatieven() {}
+
+  static Regel regel(Kinderopvangtoeslag toeslag) {
+    Voorwaarde.Benoemd geenRecht =
+        voorwaarde(
+            "Er is geen recht op kinderopvangtoeslag.",
+            "Er is recht op kinderopvangtoeslag. Andere opvang is niet nodig.",
+            Wko.artikel("1.5"),
+            niet(toeslag.recht()));
+    Voorwaarde opvangbaar = alle(Kind.WOONT_BIJ_OUDER, JONGER_DAN_12);
+    Voorwaarde.Benoemd kind =
+        voorwaarde(
+            "Er woont een kind jonger dan 12 bij de ouder.",
+            "Er woont geen kind jonger dan 12 bij de ouder.",
+            BELEID,
+            erIs(Kind.GROEP, opvangbaar));
+    return Regel.over(ALTERNATIEVEN, BELEID)
+        .ja(alle(geenRecht, kind))
+        .uitleg(
+            "Er is geen recht op kinderopvangtoeslag, maar de gemeente kan op een andere manier helpen."
+                + " Vraag naar haar regels.")
+        .waardenBijJa(
+            new Waarde.PerLid(
+                "perKind",
+                altijd(),
+                Kind.GROEP,
+                "kind",
+                opvangbaar,
+                List.of(
+                    new Waarde.Lijst(
+                        "mogelijk",
+                        altijd(),
+                        List.of(
+                            new Waarde.Optie("sociaal-medische indicatie", altijd()),
+                            new Waarde.Optie(
+                                "voorschoolse educatie",
+                                alle(
+                                    TWEEENHALF.nietLaterDan(PEILDATUM),
+                                    Kind.GEBOREN.wordt(6).later(PEILDATUM))),
+                            new Waarde.Optie(
+                                "peuteropvang",
+                                alle(
+                                    TWEEENHALF.nietLaterDan(PEILDATUM),
+                                    Kind.GEBOREN.wordt(4).later(PEILDATUM))),
+                            new Waarde.Optie("gratis opvang in de wijk", GRATIS_OPVANG_IN_WIJK))))))
+        .begrippen(toeslag.begrippen())
+        .mits(alle(geenRecht, kind))
+        .kanttekening(
+            altijd(),
+            "Voor een sociaal-medische indicatie moet opvang nodig zijn door lichamelijke,"
+                + " verstandelijke of sociale problemen van de ouder of het kind. Elke gemeente heeft"
+                + " eigen regels.")
+        .kanttekening(
+            PARTNER, "Een indicatie kan er ook zijn als de partner niet voor het kind kan zorgen.")
+        .bouw();
+  }
+}

@@ -1,0 +1,190 @@
+package nl.opstap.recht.kinderopvang;
+
+import static nl.opstap.recht.feiten.Zaak.TOETSINGSINKOMEN;
+import static nl.opstap.recht.kern.Voorwaarde.alle;
+import static nl.opstap.recht.kern.Voorwaarde.enige;
+import static nl.opstap.recht.kern.Voorwaarde.niet;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.opstap.recht.feiten.Kind;
+import nl.opstap.recht.feiten.Opvangsoort;
+import nl.opstap.recht.kern.Begrip;
+import nl.opstap.recht.kern.Gegevens;
+import nl.opstap.recht.kern.Getal;
+import nl.opstap.recht.kern.Schijventabel;
+import nl.opstap.recht.kern.Tabel;
+import nl.opstap.recht.kern.Voorwaarde;
+
+/**
+ * The amounts of a year (Besluit kinderopvangtoeslag): per child the hours, at most 230 a month,
+ * times the price, at most the capped one, in cents; of that a percentage by income, in cents; all
+ * children together in whole euros, rounded down. The child with most hours is the first; among
+ * equals the one that costs most, then the one that is named first (the law leaves that choice to
+ * Dienst Toeslagen, and the sum does not depend on it).
+ */
+final class Bedragen {
+
+  private static final Getal HOOGSTE_UREN = Getal.vast(230);
+  private static final Tabel UURPRIJZEN = Tabel.lees(Bedragen.class, "uurprijzen.csv");
+  private static final int EERSTE_KIND = 0;
+  private static final int VOLGEND_KIND = 1;
+
+  /** For how many years a table of percentages was found; 2024 has none that can be relied on. */
+  private static final int EERSTE_JAAR_MET_PERCENTAGES = 2025;
+
+  private final LocalDate vanaf;
+  private final Optional<Schijventabel> percentages;
+  private final Voorwaarde telt;
+  private final List<BigDecimal> prijzen;
+  private final Voorwaarde.Genoemd eerste;
+  private final Getal.Genoemd maximumUurprijs;
+  private final Getal.Genoemd kosten;
+
+  /**
+   * @param vanaf first day of the year
+   * @param telt which children count
+   */
+  Bedragen(LocalDate vanaf, Voorwaarde telt) {
+    this.vanaf = vanaf;
+    this.telt = telt;
+    percentages =
+        vanaf.getYear() < EERSTE_JAAR_MET_PERCENTAGES
+            ? Optional.empty()
+            : Optional.of(
+                Schijventabel.lees(Bedragen.class, "percentages-" + vanaf.getYear() + ".csv"));
+    prijzen = UURPRIJZEN.op(vanaf).orElseThrow().waarden();
+    maximumUurprijs =
+        Getal.keus(
+                Kind.OPVANG_SOORT.is(Opvangsoort.DAGOPVANG),
+                Getal.vast(prijzen.get(0)),
+                Getal.keus(
+                    Kind.OPVANG_SOORT.is(Opvangsoort.BSO),
+                    Getal.vast(prijzen.get(1)),
+                    Getal.vast(prijzen.get(2))))
+            .genoemd("de maximum uurprijs");
+    kosten =
+        uren()
+            .maal(Kind.OPVANG_UURPRIJS.hoogstens(maximumUurprijs))
+            .genoemd("de kosten van het kind per maand");
+    eerste =
+        Voorwaarde.komtVoorop(Kind.GROEP, telt, uren(), kosten).genoemd("dit is het eerste kind");
+  }
+
+  private static Getal uren() {
+    return Kind.OPVANG_UREN.hoogstens(HOOGSTE_UREN);
+  }
+
+  List<Gegevens> tabellen() {
+    List<Gegevens> tabellen = new ArrayList<>(List.of(UURPRIJZEN));
+    percentages.ifPresent(tabellen::add);
+    return tabellen;
+  }
+
+  /** The names that sentences about amounts use. */
+  List<Begrip> begrippen() {
+    List<Begrip> begrippen = new ArrayList<>(List.of(maximumUurprijs, kosten));
+    if (kentPercentages()) {
+      begrippen.addAll(List.of(eerste, percentage(), toeslag(), toeslagPerMaand()));
+    }
+    return begrippen;
+  }
+
+  LocalDate vanaf() {
+    return vanaf;
+  }
+
+  /** Whether a percentage is known for any child. */
+  boolean kentPercentages() {
+    return percentages.isPresent();
+  }
+
+  /** Of a child: the price times the hours that count. */
+  Getal kosten() {
+    return kosten;
+  }
+
+  /** What all children cost together at the capped price. */
+  Getal kostenSamen() {
+    return kosten.samenVan(Kind.GROEP, telt);
+  }
+
+  /** Of a child: the part of the price above the capped one, for the hours that count. */
+  Getal bovenMaximum() {
+    return uren().maal(Kind.OPVANG_UURPRIJS.boven(maximumUurprijs));
+  }
+
+  Getal bovenMaximumSamen() {
+    return bovenMaximum().samenVan(Kind.GROEP, telt);
+  }
+
+  /** Whether an hour of some child costs more than benefit is paid for. */
+  Voorwaarde.Genoemd isDuurder() {
+    return Voorwaarde.erIs(
+            Kind.GROEP,
+            alle(
+                telt,
+                enige(
+                    duurder(Opvangsoort.DAGOPVANG, 0),
+                    duurder(Opvangsoort.BSO, 1),
+                    duurder(Opvangsoort.GASTOUDER, 2))))
+        .genoemd("de opvang kost meer per uur dan het maximum");
+  }
+
+  private Voorwaarde duurder(Opvangsoort soort, int plek) {
+    return alle(Kind.OPVANG_SOORT.is(soort), Kind.OPVANG_UURPRIJS.meerDan(prijzen.get(plek)));
+  }
+
+  /** Of all children: hours that no benefit is paid for. */
+  Getal urenBovenMaximum() {
+    return Kind.OPVANG_UREN.boven(HOOGSTE_UREN).samenVan(Kind.GROEP, telt);
+  }
+
+  /** Of a child: whether the year's table has its percentage. */
+  Voorwaarde percentageBekend() {
+    return kentVolgendKind() ? Voorwaarde.altijd() : eerste;
+  }
+
+  /** Whether the year's table has the percentage of every child that counts. */
+  Voorwaarde allesBekend() {
+    return kentVolgendKind() ? Voorwaarde.altijd() : niet(ietsOnbekend());
+  }
+
+  /** A child counts whose percentage is not in the table. */
+  Voorwaarde ietsOnbekend() {
+    return kentVolgendKind()
+        ? Voorwaarde.nooit()
+        : Voorwaarde.erIs(Kind.GROEP, alle(telt, niet(eerste)));
+  }
+
+  private boolean kentVolgendKind() {
+    return percentages.orElseThrow().kent(VOLGEND_KIND);
+  }
+
+  /** Of a child; only for a year with a table. */
+  Getal.Genoemd percentage() {
+    Schijventabel tabel = percentages.orElseThrow();
+    Getal bijEerste = tabel.percentage(TOETSINGSINKOMEN, EERSTE_KIND);
+    Getal vanKind =
+        tabel.kent(VOLGEND_KIND)
+            ? Getal.keus(eerste, bijEerste, tabel.percentage(TOETSINGSINKOMEN, VOLGEND_KIND))
+            : bijEerste;
+    return vanKind.genoemd("het percentage voor het kind");
+  }
+
+  /** Of a child; only for a year with a table. */
+  Getal.Genoemd toeslag() {
+    return percentage().procentVan(kosten).genoemd("de toeslag voor het kind per maand");
+  }
+
+  /** Of all children, as it is paid; only for a year with a table. */
+  Getal.Genoemd toeslagPerMaand() {
+    return toeslag()
+        .samenVan(Kind.GROEP, telt)
+        .heleEuros()
+        .genoemd("de toeslag voor alle kinderen per maand");
+  }
+}

@@ -1,0 +1,165 @@
+package nl.opstap.recht.kinderopvang;
+
+import static nl.opstap.recht.feiten.Zaak.GEMEENTE_METHODE;
+import static nl.opstap.recht.kern.Voorwaarde.alle;
+import static nl.opstap.recht.kern.Voorwaarde.altijd;
+import static nl.opstap.recht.kern.Voorwaarde.enige;
+import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.opstap.recht.feiten.Activiteit;
+import nl.opstap.recht.feiten.Afstand;
+import nl.opstap.recht.feiten.Categorie;
+import nl.opstap.recht.feiten.Doel;
+import nl.opstap.recht.feiten.Methode;
+import nl.opstap.recht.feiten.Zaak;
+import nl.opstap.recht.kern.Beslistabel;
+import nl.opstap.recht.kern.Feit;
+import nl.opstap.recht.kern.Onderwerp;
+import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Vindplaats;
+import nl.opstap.recht.kern.Voorwaarde;
+import nl.opstap.recht.kern.Waarde;
+
+/**
+ * How activities are classified: A, straight to work; B, social activation aimed at work; C, not
+ * aimed at work. What the municipality settled itself counts; else its table does, by the goal of
+ * the activity or by the distance to the labour market.
+ *
+ * @param naarDoel the table of the one method
+ * @param naarAfstand the table of the other
+ */
+public record Indeling(Beslistabel naarDoel, Beslistabel naarAfstand) {
+
+  public static final Onderwerp CLASSIFICATIE =
+      new Onderwerp(
+          "classificatie",
+          "Indeling van de activiteit",
+          "Is de activiteit gericht op werk (categorie A of B)?");
+
+  private static final Vindplaats TABEL = Wko.beleid("indeling van activiteiten");
+
+  /** What counts where a municipality has no table of its own. */
+  public static final Indeling LANDELIJK = Landelijk.INDELING;
+
+  /** The facts that a table can test, by the name of its column. */
+  private static Map<String, Feit> kolommen(Persoon persoon) {
+    Activiteit activiteit = persoon.activiteiten();
+    return Map.of(
+        "code", activiteit.code,
+        "doel", activiteit.doel,
+        "urenPerWeek", activiteit.uren,
+        "groeimogelijkheden", activiteit.groei,
+        "onderbouwdInPlan", activiteit.onderbouwd,
+        "nietErkendDoorOcw", activiteit.nietErkend,
+        "afstandTotArbeidsmarkt", persoon.afstand());
+  }
+
+  private static Feit kolom(Persoon persoon, String naam) {
+    Feit feit = kolommen(persoon).get(naam);
+    if (feit == null) {
+      throw new IllegalArgumentException("Opstap kent geen kolom '" + naam + "'.");
+    }
+    return feit;
+  }
+
+  /** That the category is one of these: settled by the municipality, or by its table. */
+  private Voorwaarde.Genoemd is(Persoon persoon, Categorie... categorieen) {
+    List<String> codes = Arrays.stream(categorieen).map(Categorie::name).toList();
+    Voorwaarde valtIn =
+        enige(
+            persoon.activiteiten().categorie.is(categorieen),
+            alle(
+                persoon.activiteiten().categorie.is(Categorie.TABEL_BESLIST),
+                enige(
+                    alle(
+                        GEMEENTE_METHODE.is(Methode.DOEL),
+                        naarDoel.geeft(naam -> kolom(persoon, naam), codes)),
+                    alle(
+                        GEMEENTE_METHODE.is(Methode.AFSTAND),
+                        naarAfstand.geeft(naam -> kolom(persoon, naam), codes)))));
+    return valtIn.genoemd(
+        "deze activiteit van %s valt in categorie %s"
+            .formatted(persoon.naam(), String.join(" of ", codes)));
+  }
+
+  /** That the category gives a right to childcare benefit. */
+  Voorwaarde geeftRecht(Persoon persoon, Set<Variant> varianten) {
+    if (varianten.contains(Variant.C_GEEFT_RECHT)) {
+      return altijd();
+    }
+    List<Voorwaarde> wegen = new ArrayList<>();
+    wegen.add(opWerkGericht(persoon));
+    if (varianten.contains(Variant.VERRUIMDE_RE_INTEGRATIE)) {
+      wegen.add(persoon.activiteiten().onderbouwd);
+    }
+    if (varianten.contains(Variant.CODE_40_GESPLITST)) {
+      wegen.add(persoon.activiteiten().code.is(40));
+    }
+    return wegen.size() == 1 ? wegen.getFirst() : new Voorwaarde.Enige(wegen);
+  }
+
+  /** The name that sentences use for an activity that is aimed at work. */
+  Voorwaarde.Genoemd opWerkGericht(Persoon persoon) {
+    return is(persoon, Categorie.A, Categorie.B);
+  }
+
+  /** The rule: one judgement for each activity of the parent. */
+  Regel classificatie(Set<Variant> varianten) {
+    Persoon ouder = Persoon.OUDER;
+    Activiteit activiteit = ouder.activiteiten();
+    Voorwaarde.Benoemd opWerkGericht =
+        voorwaarde(
+            "De activiteit is gericht op werk (categorie A of B).",
+            "De activiteit is niet gericht op werk (categorie C).",
+            TABEL,
+            opWerkGericht(ouder));
+    return Regel.over(CLASSIFICATIE, TABEL)
+        .perLidVan(activiteit.groep)
+        .ja(opWerkGericht)
+        .uitleg("De activiteit valt in categorie {categorie}: gericht op werk.")
+        .uitleg("De activiteit is gericht op werk.")
+        .waarden(
+            new Waarde.Nummer("activiteit", altijd()),
+            new Waarde.Keuze(
+                "categorie",
+                altijd(),
+                List.of(
+                    new Waarde.Optie("A", is(ouder, Categorie.A)),
+                    new Waarde.Optie("B", is(ouder, Categorie.B)),
+                    new Waarde.Optie("C", is(ouder, Categorie.C)))),
+            Waarde.jaNee("recht", altijd(), geeftRecht(ouder, varianten)))
+        .begrippen(
+            List.of(
+                opWerkGericht(ouder),
+                is(ouder, Categorie.A),
+                is(ouder, Categorie.B),
+                is(ouder, Categorie.C)))
+        .tabellen(List.of(naarDoel, naarAfstand))
+        .kanttekening(
+            alle(
+                activiteit.categorie.is(Categorie.TABEL_BESLIST),
+                GEMEENTE_METHODE.is(Methode.DOEL),
+                activiteit.code.is(40),
+                activiteit.doel.is(Doel.PARTICIPATIE)),
+            "Coaching met als doel participatie: het onderzoek noemt dit A of B, maar zegt ook dat"
+                + " participatie geen recht geeft. De tabel laat dit open. De gemeente beslist en"
+                + " legt dat vast.")
+        .kanttekening(
+            alle(activiteit.code.is(22, 23, 29, 30), activiteit.doel.is(Doel.PARTICIPATIE)),
+            "De code hoort bij werk, maar het doel is participatie. Ga na wat klopt: het doel komt"
+                + " niet bij het Inlichtingenbureau, de code wel.")
+        .kanttekening(
+            alle(
+                activiteit.categorie.is(Categorie.TABEL_BESLIST),
+                Zaak.AFSTAND.is(Afstand.TUSSEN),
+                GEMEENTE_METHODE.is(Methode.AFSTAND)),
+            "Een afstand tussen kort en lang: elke gemeente vult dit zelf in. De gemeente beslist en"
+                + " legt dat vast.")
+        .bouw();
+  }
+}

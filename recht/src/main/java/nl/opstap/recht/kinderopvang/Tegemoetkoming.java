@@ -1,0 +1,91 @@
+package nl.opstap.recht.kinderopvang;
+
+import static nl.opstap.recht.kern.Voorwaarde.alle;
+import static nl.opstap.recht.kern.Voorwaarde.altijd;
+import static nl.opstap.recht.kern.Voorwaarde.enige;
+import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.opstap.recht.feiten.BovenMaximum;
+import nl.opstap.recht.feiten.Zaak;
+import nl.opstap.recht.kern.Getal;
+import nl.opstap.recht.kern.Onderwerp;
+import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Voorwaarde;
+import nl.opstap.recht.kern.Waarde;
+
+/**
+ * Art. 1.13: a municipality may supplement the benefit of a parent on benefit with a trajectory, or
+ * of a student, up to the costs at the capped price. It may, and need not.
+ */
+final class Tegemoetkoming {
+
+  static final Onderwerp TEGEMOETKOMING =
+      new Onderwerp(
+          "tegemoetkoming-gemeente",
+          "Tegemoetkoming van de gemeente",
+          "Mag de gemeente de kinderopvangtoeslag aanvullen (Wet kinderopvang artikel 1.13)?");
+
+  private Tegemoetkoming() {}
+
+  static Regel regel(Kinderopvangtoeslag toeslag, Bedragen bedragen, Set<Variant> varianten) {
+    Gronden ouder = toeslag.gronden();
+    Voorwaarde.Benoemd recht =
+        voorwaarde(
+            "Er is recht op kinderopvangtoeslag.",
+            "Er is geen recht op kinderopvangtoeslag. Dan valt er niets aan te vullen.",
+            Wko.artikel("1.5"),
+            toeslag.recht());
+    Voorwaarde.Benoemd groep =
+        voorwaarde(
+            "De ouder volgt met een uitkering een traject naar werk, of studeert.",
+            "De ouder volgt niet met een uitkering een traject naar werk, en studeert niet. Voor"
+                + " anderen mag de gemeente niet aanvullen.",
+            Wko.artikel("1.13"),
+            enige(ouder.traject().inhoud(), ouder.studie().inhoud()));
+    return Regel.over(TEGEMOETKOMING, Wko.artikel("1.13"))
+        .ja(alle(recht, groep))
+        .uitleg(
+            "De gemeente mag de toeslag aanvullen tot de kosten bij de maximum uurprijs: hooguit"
+                + " {maximumPerMaand} euro per maand. Zij hoeft dat niet.")
+        .uitleg(
+            "De gemeente mag de toeslag aanvullen tot de kosten bij de maximum uurprijs. Zij hoeft dat"
+                + " niet.")
+        .waardenBijJa(waarden(bedragen, varianten))
+        .begrippen(toeslag.begrippen())
+        .tabellen(bedragen.tabellen())
+        .mits(alle(recht, groep))
+        .kanttekening(
+            varianten.contains(Variant.TOESLAG_BOVEN_MAXIMUM)
+                ? Voorwaarde.nooit()
+                : Zaak.BOVEN_MAXIMUM.is(BovenMaximum.HELFT),
+            "Deze gemeente vergoedt ook de helft van de prijs boven het maximum. Dat is haar eigen"
+                + " beleid; artikel 1.13 geeft die ruimte niet.")
+        .kanttekening(
+            varianten.contains(Variant.TOESLAG_BOVEN_MAXIMUM)
+                ? Voorwaarde.nooit()
+                : Zaak.BOVEN_MAXIMUM.is(BovenMaximum.ALLES),
+            "Deze gemeente vergoedt ook de prijs boven het maximum. Dat is haar eigen beleid; artikel"
+                + " 1.13 geeft die ruimte niet.")
+        .bouw();
+  }
+
+  private static List<Waarde> waarden(Bedragen bedragen, Set<Variant> varianten) {
+    List<Waarde> waarden = new ArrayList<>();
+    if (bedragen.kentPercentages()) {
+      Getal ruimte = bedragen.kostenSamen().boven(bedragen.toeslagPerMaand());
+      waarden.add(
+          Waarde.bedrag(
+              "maximumPerMaand",
+              bedragen.allesBekend(),
+              varianten.contains(Variant.TOESLAG_BOVEN_MAXIMUM)
+                  ? ruimte.plus(bedragen.bovenMaximumSamen())
+                  : ruimte));
+    }
+    waarden.add(Waarde.bedrag("bovenMaximumPerMaand", altijd(), bedragen.bovenMaximumSamen()));
+    waarden.add(Waarde.aantal("urenBovenMaximum", altijd(), bedragen.urenBovenMaximum()));
+    return waarden;
+  }
+}

@@ -1,0 +1,41 @@
+package nl.opstap.recht.kinderopvang;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.opstap.recht.kern.Regeling;
+import nl.opstap.recht.kern.Vindplaats;
+
+/** The laws on childcare benefit, as far as they were read. */
+public final class Wko {
+
+  /** Days on which rules or amounts change; before the first nothing was read. */
+  public static final List<LocalDate> TEKSTEN =
+      List.of(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1));
+
+  /** From this day on neither the text nor the amounts are known. */
+  public static final LocalDate BEKEND_TOT = LocalDate.of(2027, 1, 1);
+
+  private static final Regeling WET =
+      Regeling.wet(
+          "BWBR0017017", "Wet kinderopvang", LocalDate.of(2024, 1, 1), LocalDate.of(2026, 8, 1));
+
+  private static final Regeling BESLUIT =
+      Regeling.wet("BWBR0017321", "Besluit kinderopvangtoeslag");
+
+  private static final Regeling BELEID =
+      new Regeling("gemeente", "beleid van de gemeente", "", List.of());
+
+  private Wko() {}
+
+  public static Vindplaats artikel(String artikel) {
+    return WET.artikel(artikel);
+  }
+
+  static Vindplaats besluit(String artikel) {
+    return BESLUIT.artikel(artikel);
+  }
+
+  static Vindplaats beleid(String onderwerp) {
+    return BELEID.artikel(onderwerp);
+  }
+}

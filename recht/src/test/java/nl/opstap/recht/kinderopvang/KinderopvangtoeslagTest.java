@@ -1,0 +1,412 @@
+package nl.opstap.recht.kinderopvang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.opstap.recht.Toetsing;
+import nl.opstap.recht.Wetboek;
+import nl.opstap.recht.feiten.Activiteit;
+import nl.opstap.recht.feiten.BovenMaximum;
+import nl.opstap.recht.feiten.Categorie;
+import nl.opstap.recht.feiten.Doel;
+import nl.opstap.recht.feiten.Feitenboek;
+import nl.opstap.recht.feiten.Kind;
+import nl.opstap.recht.feiten.Methode;
+import nl.opstap.recht.feiten.Opvangsoort;
+import nl.opstap.recht.feiten.Uitkering;
+import nl.opstap.recht.feiten.Zaak;
+import nl.opstap.recht.kern.DatumFeit;
+import nl.opstap.recht.kern.Feiten;
+import nl.opstap.recht.kern.Oordeel;
+import nl.opstap.recht.kern.Uitkomst;
+import nl.opstap.recht.kern.Vraag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The right to childcare benefit, its amounts, and what lies around it. */
+class KinderopvangtoeslagTest {
+
+  private static final LocalDate PEIL = LocalDate.of(2026, 11, 1);
+  private static final Activiteit A = Activiteit.VAN_OUDER;
+  private static final Activiteit P = Activiteit.VAN_PARTNER;
+
+  /**
+   * A lone parent on algemene bijstand in a course that makes childcare necessary, with one child
+   * of two in day care for 80 hours of 10.50.
+   */
+  private static Feiten.Bouwer cursist(LocalDate peildatum) {
+    Feiten.Bouwer b =
+        Feiten.op(peildatum, Feitenboek.BEGRIPPEN)
+            .zet(Zaak.GEMEENTE_METHODE, Methode.DOEL)
+            .zet(Zaak.OUDER_GEBOREN, peildatum.minusYears(30))
+            .zet(Zaak.UITKERING, Uitkering.ALGEMENE_BIJSTAND)
+            .zet(Zaak.WERKUREN, BigDecimal.ZERO)
+            .zet(Zaak.INGESCHREVEN_UWV, false)
+            .zet(Zaak.INBURGERING, false)
+            .zet(Zaak.STUDIE, false)
+            .zet(Zaak.PARTNER, false)
+            .zet(Zaak.TOETSINGSINKOMEN, BigDecimal.valueOf(21_000))
+            .aantal(P.groep, 0)
+            .aantal(A.groep, 1)
+            .zet(A.code, 0, BigDecimal.valueOf(42))
+            .zet(A.doel, 0, Doel.RE_INTEGRATIE)
+            .zet(A.categorie, 0, Categorie.TABEL_BESLIST)
+            .zet(A.uren, 0, BigDecimal.TEN)
+            .zet(A.groei, 0, false)
+            .zet(A.onderbouwd, 0, false)
+            .zet(A.opvangNodig, 0, true)
+            .zet(A.van, 0, peildatum.minusMonths(2))
+            .zet(A.tot, 0, DatumFeit.NOOIT)
+            .aantal(Kind.GROEP, 1);
+    return kind(b, 0, peildatum.minusYears(2), Opvangsoort.DAGOPVANG, "80", "10.50");
+  }
+
+  private static Feiten.Bouwer cursist() {
+    return cursist(PEIL);
+  }
+
+  private static Feiten.Bouwer kind(
+      Feiten.Bouwer b, int rij, LocalDate geboren, Opvangsoort soort, String uren, String prijs) {
+    return b.zet(Kind.GEBOREN, rij, geboren)
+        .zet(Kind.WOONT_BIJ_OUDER, rij, true)
+        .zet(Kind.NAAR_SCHOOL, rij, false)
+        .zet(Kind.OPVANG, rij, true)
+        .zet(Kind.OPVANG_GEREGISTREERD, rij, true)
+        .zet(Kind.OPVANG_SOORT, rij, soort)
+        .zet(Kind.OPVANG_UREN, rij, new BigDecimal(uren))
+        .zet(Kind.OPVANG_UURPRIJS, rij, new BigDecimal(prijs))
+        .zet(Kind.OPVANG_VAN, rij, LocalDate.of(2020, 1, 1))
+        .zet(Kind.OPVANG_TOT, rij, DatumFeit.NOOIT);
+  }
+
+  private static Feiten.Bouwer metPartner(Feiten.Bouwer b) {
+    return b.zet(Zaak.PARTNER, true)
+        .zet(Zaak.PARTNER_WERKT, false)
+        .zet(Zaak.PARTNER_UITKERING, Uitkering.ALGEMENE_BIJSTAND)
+        .zet(Zaak.PARTNER_INGESCHREVEN_UWV, false)
+        .zet(Zaak.PARTNER_INBURGERING, false)
+        .zet(Zaak.PARTNER_STUDIE, false)
+        .zet(Zaak.PARTNER_BUITENLAND, false);
+  }
+
+  private static Oordeel oordeel(Feiten.Bouwer b, String onderwerp, Variant... varianten) {
+    Wetboek boek = Wetboek.met(Indeling.LANDELIJK, Set.of(varianten));
+    return Toetsing.van(b.bouw(), boek).oordelen().stream()
+        .filter(oordeel -> oordeel.onderwerp().naam().equals(onderwerp))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Oordeel toeslag(Feiten.Bouwer b, Variant... varianten) {
+    return oordeel(b, "kinderopvangtoeslag", varianten);
+  }
+
+  private static Uitkomst recht(Feiten.Bouwer b, Variant... varianten) {
+    return toeslag(b, varianten).uitkomst();
+  }
+
+  @Test
+  void een_traject_met_uitkering_dat_opvang_nodig_maakt_geeft_recht() {
+    Oordeel oordeel = toeslag(cursist());
+    assertThat(oordeel.uitkomst()).isEqualTo(Uitkomst.JA);
+    assertThat(oordeel.uitleg()).contains("traject naar werk").contains("806 euro per maand");
+    assertThat(oordeel.waarden())
+        .containsEntry("toeslagPerMaand", 806)
+        .containsEntry("toeslagPerJaar", 9672)
+        .containsEntry("grond", "traject met uitkering")
+        .containsEntry("zichtbaarVoorIb", true)
+        .containsEntry("perActiviteit", List.of(Map.of("activiteit", 0)))
+        .containsEntry("aanvragenUiterlijk", LocalDate.of(2027, 2, 28));
+    assertThat(oordeel.kanttekeningen())
+        .anyMatch(tekst -> tekst.contains("hooguit 230 uur"))
+        .anyMatch(tekst -> tekst.contains("Stopt het traject"))
+        .noneMatch(tekst -> tekst.contains("ziet dit traject niet"));
+  }
+
+  @Test
+  void een_traject_dat_geen_opvang_nodig_maakt_geeft_geen_recht() {
+    Oordeel oordeel = toeslag(cursist().zet(A.opvangNodig, 0, false));
+    assertThat(oordeel.uitkomst()).isEqualTo(Uitkomst.NEE);
+    assertThat(oordeel.uitleg()).contains("geen grond");
+    assertThat(oordeel.kanttekeningen()).anyMatch(tekst -> tekst.contains("Let op terugvordering"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-01, , JA",
+    "2026-11-02, , NEE",
+    "2026-09-01, 2026-11-01, JA",
+    "2026-09-01, 2026-10-31, NEE"
+  })
+  void een_traject_telt_van_de_eerste_tot_en_met_de_laatste_dag(
+      LocalDate van, LocalDate totEnMet, Uitkomst verwacht) {
+    Feiten.Bouwer b = cursist().zet(A.van, 0, van);
+    b.zet(A.tot, 0, totEnMet == null ? DatumFeit.NOOIT : totEnMet);
+    assertThat(recht(b)).isEqualTo(verwacht);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-11-01, NEE", "2026-10-31, JA", "2026-08-01, JA", "2026-07-31, NEE"})
+  void wie_stopt_met_werken_houdt_drie_maanden_recht_vanaf_de_dag_erna(
+      LocalDate laatsteWerkdag, Uitkomst verwacht) {
+    Feiten.Bouwer b = cursist().aantal(A.groep, 0).zet(Zaak.WERK_GESTOPT, laatsteWerkdag);
+    assertThat(recht(b)).isEqualTo(verwacht);
+  }
+
+  @Test
+  void na_een_traject_is_er_geen_uitloop_maar_de_ongebruikte_uren_blijven() {
+    Feiten.Bouwer b = cursist().zet(A.tot, 0, LocalDate.of(2026, 10, 15));
+    Oordeel oordeel = toeslag(b);
+    assertThat(oordeel.uitkomst()).isEqualTo(Uitkomst.NEE);
+    assertThat(oordeel.kanttekeningen())
+        .anyMatch(tekst -> tekst.contains("geen uitloop van drie maanden"));
+    assertThat(recht(b, Variant.UITLOOP_TRAJECTEN)).isEqualTo(Uitkomst.JA);
+    Feiten.Bouwer eerder = cursist().zet(A.van, 0, LocalDate.of(2026, 1, 1));
+    assertThat(recht(eerder.zet(A.tot, 0, LocalDate.of(2026, 8, 1)), Variant.UITLOOP_TRAJECTEN))
+        .isEqualTo(Uitkomst.JA);
+    assertThat(recht(eerder.zet(A.tot, 0, LocalDate.of(2026, 7, 31)), Variant.UITLOOP_TRAJECTEN))
+        .isEqualTo(Uitkomst.NEE);
+  }
+
+  @Test
+  void zwangerschapsverlof_onderbreekt_het_traject() {
+    Feiten.Bouwer b = cursist().zet(Zaak.VERLOF_VAN, PEIL).zet(Zaak.VERLOF_TOT, PEIL.plusDays(100));
+    assertThat(recht(b)).isEqualTo(Uitkomst.NEE);
+    assertThat(toeslag(b).kanttekeningen()).anyMatch(tekst -> tekst.contains("ligt het traject"));
+    assertThat(recht(b.zet(Zaak.VERLOF_VAN, PEIL.plusDays(1)))).isEqualTo(Uitkomst.JA);
+    assertThat(
+            recht(
+                cursist()
+                    .zet(Zaak.VERLOF_VAN, PEIL.minusDays(90))
+                    .zet(Zaak.VERLOF_TOT, PEIL.minusDays(1))))
+        .isEqualTo(Uitkomst.JA);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Uitkering.class)
+  void elke_uitkering_van_onderdeel_c_telt_en_zonder_uitkering_telt_inschrijving_bij_uwv(
+      Uitkering uitkering) {
+    boolean zonder = uitkering == Uitkering.GEEN;
+    assertThat(recht(cursist().zet(Zaak.UITKERING, uitkering)))
+        .isEqualTo(zonder ? Uitkomst.NEE : Uitkomst.JA);
+    Oordeel ingeschreven =
+        toeslag(cursist().zet(Zaak.UITKERING, uitkering).zet(Zaak.INGESCHREVEN_UWV, true));
+    assertThat(ingeschreven.uitkomst()).isEqualTo(Uitkomst.JA);
+    assertThat(ingeschreven.waarden())
+        .containsEntry("grond", zonder ? "traject zonder uitkering" : "traject met uitkering");
+  }
+
+  @Test
+  void wie_onder_de_27_is_gaat_via_artikel_7a_en_heeft_hetzelfde_recht() {
+    Oordeel jong = toeslag(cursist().zet(Zaak.OUDER_GEBOREN, PEIL.minusYears(27).plusDays(1)));
+    assertThat(jong.uitkomst()).isEqualTo(Uitkomst.JA);
+    assertThat(jong.kanttekeningen()).anyMatch(tekst -> tekst.contains("7a"));
+    assertThat(toeslag(cursist().zet(Zaak.OUDER_GEBOREN, PEIL.minusYears(27))).kanttekeningen())
+        .noneMatch(tekst -> tekst.contains("7a"));
+  }
+
+  @Test
+  void een_partner_die_niets_doet_neemt_het_recht_weg() {
+    Oordeel oordeel = toeslag(metPartner(cursist()));
+    assertThat(oordeel.uitkomst()).isEqualTo(Uitkomst.NEE);
+    assertThat(oordeel.uitleg()).contains("De partner werkt niet");
+    assertThat(oordeel.kanttekeningen()).anyMatch(tekst -> tekst.contains("terugvordering"));
+  }
+
+  @Test
+  void een_partner_die_werkt_studeert_inburgert_of_een_traject_volgt_laat_het_recht_staan() {
+    assertThat(recht(metPartner(cursist()).zet(Zaak.PARTNER_WERKT, true))).isEqualTo(Uitkomst.JA);
+    assertThat(recht(metPartner(cursist()).zet(Zaak.PARTNER_STUDIE, true))).isEqualTo(Uitkomst.JA);
+    assertThat(recht(metPartner(cursist()).zet(Zaak.PARTNER_INBURGERING, true)))
+        .isEqualTo(Uitkomst.JA);
+    Feiten.Bouwer b =
+        metPartner(cursist())
+            .aantal(P.groep, 1)
+            .zet(P.categorie, 0, Categorie.B)
+            .zet(P.opvangNodig, 0, true)
+            .zet(P.van, 0, PEIL)
+            .zet(P.tot, 0, PEIL);
+    assertThat(recht(b)).isEqualTo(Uitkomst.JA);
+    assertThat(recht(b.zet(P.categorie, 0, Categorie.C))).isEqualTo(Uitkomst.NEE);
+  }
+
+  @Test
+  void een_partner_in_de_wlz_of_in_detentie_blijft_open_zolang_hij_geen_grond_heeft() {
+    Feiten.Bouwer b = metPartner(cursist()).zet(Zaak.PARTNER_WLZ_OF_DETENTIE, true);
+    Oordeel oordeel = toeslag(b);
+    assertThat(oordeel.uitkomst()).isEqualTo(Uitkomst.ONBEKEND);
+    assertThat(oordeel.uitleg()).contains("niet uitgewerkt");
+    assertThat(recht(b.zet(Zaak.PARTNER_WERKT, true))).isEqualTo(Uitkomst.JA);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2014-11-01, false, NEE", "2014-11-02, false, JA", "2013-05-01, true, JA"})
+  void een_kind_telt_tot_het_naar_de_middelbare_school_gaat(
+      LocalDate geboren, boolean basisschool, Uitkomst verwacht) {
+    Feiten.Bouwer b =
+        kind(cursist(), 0, geboren, Opvangsoort.BSO, "20", "9.00")
+            .zet(Kind.NAAR_SCHOOL, 0, basisschool);
+    assertThat(recht(b)).isEqualTo(verwacht);
+  }
+
+  @Test
+  void opvang_moet_geregistreerd_zijn_lopen_en_het_kind_moet_bij_de_ouder_wonen() {
+    assertThat(recht(cursist().zet(Kind.OPVANG_GEREGISTREERD, 0, false))).isEqualTo(Uitkomst.NEE);
+    assertThat(recht(cursist().zet(Kind.WOONT_BIJ_OUDER, 0, false))).isEqualTo(Uitkomst.NEE);
+    assertThat(recht(cursist().zet(Kind.OPVANG_TOT, 0, PEIL.minusDays(1)))).isEqualTo(Uitkomst.NEE);
+    assertThat(recht(cursist().zet(Kind.OPVANG_VAN, 0, PEIL.plusDays(1)))).isEqualTo(Uitkomst.NEE);
+    assertThat(recht(cursist().zet(Kind.OPVANG, 0, false))).isEqualTo(Uitkomst.NEE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2027-02-28, JA", "2027-03-01, NEE", "2026-01-01, JA"})
+  void de_aanvraag_gaat_hooguit_drie_maanden_terug(LocalDate aangevraagd, Uitkomst verwacht) {
+    Oordeel oordeel = toeslag(cursist().zet(Zaak.TOESLAG_AANGEVRAAGD, aangevraagd));
+    assertThat(oordeel.uitkomst()).isEqualTo(verwacht);
+    assertThat(oordeel.waarden()).doesNotContainKey("aanvragenUiterlijk");
+  }
+
+  @Test
+  void een_recht_met_een_onbekend_bedrag_is_ja_en_vraagt_naar_het_inkomen() {
+    Feiten.Bouwer b =
+        kind(
+            Feiten.op(PEIL, Feitenboek.BEGRIPPEN)
+                .zet(Zaak.WERKUREN, BigDecimal.TEN)
+                .zet(Zaak.PARTNER, false)
+                .aantal(Kind.GROEP, 1),
+            0,
+            PEIL.minusYears(2),
+            Opvangsoort.BSO,
+            "30",
+            "9.00");
+    Oordeel oordeel = toeslag(b);
+    assertThat(oordeel.uitkomst()).isEqualTo(Uitkomst.JA);
+    assertThat(oordeel.waarden()).doesNotContainKey("toeslagPerMaand");
+    assertThat(oordeel.ontbreekt()).extracting(Vraag::pad).containsExactly("toetsingsinkomen");
+    assertThat(oordeel.uitleg()).contains("geregistreerde opvang");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"56412, 96.0, 806", "56413, 95.5, 802", "0, 96.0, 806", "9999999, 36.5, 306"})
+  void het_percentage_wisselt_precies_op_de_grens_van_de_tabel(
+      int inkomen, BigDecimal percentage, int toeslag) {
+    Oordeel oordeel = toeslag(cursist().zet(Zaak.TOETSINGSINKOMEN, BigDecimal.valueOf(inkomen)));
+    assertThat(((Map<?, ?>) perKind(oordeel).getFirst()).get("percentage")).isEqualTo(percentage);
+    assertThat(oordeel.waarden()).containsEntry("toeslagPerMaand", toeslag);
+  }
+
+  private static List<?> perKind(Oordeel oordeel) {
+    return (List<?>) Objects.requireNonNull(oordeel.waarden().get("perKind"));
+  }
+
+  @Test
+  void in_2025_is_alleen_het_percentage_van_het_eerste_kind_bekend() {
+    LocalDate peil = LocalDate.of(2025, 6, 1);
+    Oordeel een = toeslag(cursist(peil));
+    assertThat(een.waarden()).containsEntry("toeslagPerMaand", 806);
+    Feiten.Bouwer twee = cursist(peil).aantal(Kind.GROEP, 2);
+    kind(twee, 0, peil.minusYears(2), Opvangsoort.DAGOPVANG, "80", "10.50");
+    kind(twee, 1, peil.minusYears(3), Opvangsoort.DAGOPVANG, "60", "10.50");
+    Oordeel samen = toeslag(twee);
+    assertThat(samen.uitkomst()).isEqualTo(Uitkomst.JA);
+    assertThat(samen.waarden()).doesNotContainKey("toeslagPerMaand");
+    assertThat(samen.ontbreekt()).isEmpty();
+    assertThat(samen.kanttekeningen()).anyMatch(tekst -> tekst.contains("volgend kind"));
+    assertThat(perKind(samen).toString()).contains("806.40").contains("630.00");
+  }
+
+  @Test
+  void van_2024_is_er_geen_percentage_en_daarbuiten_is_niets_bekend() {
+    Oordeel toen = toeslag(cursist(LocalDate.of(2024, 6, 1)));
+    assertThat(toen.uitkomst()).isEqualTo(Uitkomst.JA);
+    assertThat(toen.waarden()).doesNotContainKey("toeslagPerMaand");
+    assertThat(perKind(toen).toString()).contains("820.00");
+    assertThat(toen.kanttekeningen()).anyMatch(tekst -> tekst.contains("niet de percentages"));
+    assertThat(recht(cursist(LocalDate.of(2023, 12, 31)))).isEqualTo(Uitkomst.ONBEKEND);
+    assertThat(recht(cursist(LocalDate.of(2027, 1, 1)))).isEqualTo(Uitkomst.ONBEKEND);
+  }
+
+  @Test
+  void de_gemeente_mag_aanvullen_bij_een_traject_met_uitkering_en_bij_studie_en_anders_niet() {
+    String onderwerp = "tegemoetkoming-gemeente";
+    Oordeel traject = oordeel(cursist(), onderwerp);
+    assertThat(traject.uitkomst()).isEqualTo(Uitkomst.JA);
+    assertThat(traject.uitleg()).contains("34,00 euro per maand");
+    assertThat(traject.waarden()).containsEntry("maximumPerMaand", new BigDecimal("34.00"));
+    Feiten.Bouwer student = cursist().aantal(A.groep, 0).zet(Zaak.STUDIE, true);
+    assertThat(oordeel(student, onderwerp).uitkomst()).isEqualTo(Uitkomst.JA);
+    Feiten.Bouwer werker = cursist().aantal(A.groep, 0).zet(Zaak.WERKUREN, BigDecimal.TEN);
+    assertThat(oordeel(werker, onderwerp).uitkomst()).isEqualTo(Uitkomst.NEE);
+    Feiten.Bouwer nug =
+        cursist().zet(Zaak.UITKERING, Uitkering.GEEN).zet(Zaak.INGESCHREVEN_UWV, true);
+    assertThat(oordeel(nug, onderwerp).uitkomst()).isEqualTo(Uitkomst.NEE);
+    assertThat(oordeel(nug, onderwerp).uitleg()).contains("Voor anderen");
+  }
+
+  @Test
+  void wat_boven_de_maximum_uurprijs_komt_staat_apart_en_eigen_beleid_wordt_genoemd() {
+    Feiten.Bouwer b = cursist().zet(Kind.OPVANG_UURPRIJS, 0, new BigDecimal("12.00"));
+    b.zet(Kind.OPVANG_UREN, 0, new BigDecimal("240")).zet(Zaak.BOVEN_MAXIMUM, BovenMaximum.ALLES);
+    Oordeel oordeel = oordeel(b, "tegemoetkoming-gemeente");
+    assertThat(oordeel.waarden())
+        .containsEntry("maximumPerMaand", new BigDecimal("103.90"))
+        .containsEntry("bovenMaximumPerMaand", new BigDecimal("177.10"))
+        .containsEntry("urenBovenMaximum", 10);
+    assertThat(oordeel.kanttekeningen()).anyMatch(tekst -> tekst.contains("eigen beleid"));
+    Oordeel anders = oordeel(b, "tegemoetkoming-gemeente", Variant.TOESLAG_BOVEN_MAXIMUM);
+    assertThat(anders.waarden()).containsEntry("maximumPerMaand", new BigDecimal("281.00"));
+    assertThat(anders.kanttekeningen()).isEmpty();
+  }
+
+  @Test
+  void zonder_recht_zijn_er_per_leeftijd_andere_mogelijkheden() {
+    Feiten.Bouwer b = cursist().aantal(A.groep, 0).aantal(Kind.GROEP, 4);
+    kind(b, 0, PEIL.minusMonths(30).plusDays(1), Opvangsoort.DAGOPVANG, "1", "1");
+    kind(b, 1, PEIL.minusMonths(30), Opvangsoort.DAGOPVANG, "1", "1");
+    kind(b, 2, PEIL.minusYears(4), Opvangsoort.DAGOPVANG, "1", "1");
+    kind(b, 3, PEIL.minusYears(12), Opvangsoort.DAGOPVANG, "1", "1");
+    Oordeel oordeel = oordeel(b, "alternatieven");
+    assertThat(oordeel.uitkomst()).isEqualTo(Uitkomst.JA);
+    String smi = "sociaal-medische indicatie";
+    assertThat(oordeel.waarden())
+        .containsEntry(
+            "perKind",
+            List.of(
+                Map.of("kind", 0, "mogelijk", List.of(smi)),
+                Map.of(
+                    "kind", 1, "mogelijk", List.of(smi, "voorschoolse educatie", "peuteropvang")),
+                Map.of("kind", 2, "mogelijk", List.of(smi, "voorschoolse educatie"))));
+    assertThat(oordeel(b.zet(Zaak.GRATIS_OPVANG_IN_WIJK, true), "alternatieven").waarden())
+        .asString()
+        .contains("gratis opvang in de wijk");
+    assertThat(oordeel(cursist(), "alternatieven").uitkomst()).isEqualTo(Uitkomst.NEE);
+  }
+
+  @Test
+  void varianten_veranderen_alleen_wat_zij_zeggen() {
+    Feiten.Bouwer c = cursist().zet(A.categorie, 0, Categorie.C);
+    assertThat(recht(c)).isEqualTo(Uitkomst.NEE);
+    assertThat(recht(c, Variant.C_GEEFT_RECHT)).isEqualTo(Uitkomst.JA);
+    assertThat(recht(c, Variant.VERRUIMDE_RE_INTEGRATIE)).isEqualTo(Uitkomst.NEE);
+    c.zet(A.onderbouwd, 0, true);
+    assertThat(recht(c, Variant.VERRUIMDE_RE_INTEGRATIE)).isEqualTo(Uitkomst.JA);
+    c.zet(A.hoortBijInburgering, 0, true);
+    assertThat(recht(c)).isEqualTo(Uitkomst.NEE);
+    assertThat(recht(c, Variant.INBURGERING_2027)).isEqualTo(Uitkomst.JA);
+    Feiten.Bouwer coaching =
+        cursist().zet(A.code, 0, BigDecimal.valueOf(40)).zet(A.doel, 0, Doel.PARTICIPATIE);
+    assertThat(recht(coaching)).isEqualTo(Uitkomst.ONBEKEND);
+    assertThat(recht(coaching, Variant.CODE_40_GESPLITST)).isEqualTo(Uitkomst.JA);
+    for (Variant variant : Variant.values()) {
+      assertThat(recht(cursist(), variant)).as(variant.naam()).isEqualTo(Uitkomst.JA);
+      assertThat(variant.uitleg()).endsWith(".");
+    }
+  }
+}

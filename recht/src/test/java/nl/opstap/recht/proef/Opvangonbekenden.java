@@ -1,0 +1,175 @@
+package nl.opstap.recht.proef;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import nl.opstap.recht.feiten.Afstand;
+import nl.opstap.recht.feiten.Categorie;
+import nl.opstap.recht.feiten.Doel;
+import nl.opstap.recht.feiten.Methode;
+import nl.opstap.recht.feiten.Uitkering;
+
+/** What can be hidden of the facts that childcare benefit asks, with the values each could have. */
+final class Opvangonbekenden {
+
+  private final Onbekenden alle;
+  private final Geval g;
+  private final LocalDate p;
+
+  Opvangonbekenden(Onbekenden alle, Geval g) {
+    this.alle = alle;
+    this.g = g;
+    this.p = g.peildatum;
+  }
+
+  void noem() {
+    alle.bij(
+        "gemeente.methode", List.of(Methode.values()), x -> x.methode, (x, v) -> x.methode = v);
+    alle.bij(
+        "ouder.werkUrenPerWeek",
+        List.of(true, false),
+        x -> x.ouder.werkt,
+        (x, v) -> x.ouder.werkt = v);
+    persoon("ouder.", x -> x.ouder);
+    alle.bij(
+        "afstandTotArbeidsmarkt",
+        List.of(Afstand.values()),
+        x -> x.ouder.afstand,
+        (x, v) -> x.ouder.afstand = v);
+    activiteiten("activiteiten", x -> x.ouder, g.ouder);
+    alle.bij(
+        "activiteiten",
+        activiteitenlijsten(),
+        x -> x.ouder.activiteiten,
+        (x, v) -> x.ouder.activiteiten = v);
+    if (g.heeftPartner) {
+      alle.jaNee("partner.werkt", x -> x.partner.werkt, (x, v) -> x.partner.werkt = v);
+      alle.bij(
+          "partner.uitkering",
+          List.of(Uitkering.values()),
+          x -> x.partner.uitkering,
+          (x, v) -> x.partner.uitkering = v);
+      persoon("partner.", x -> x.partner);
+      alle.bij(
+          "partner.afstandTotArbeidsmarkt",
+          List.of(Afstand.values()),
+          x -> x.partner.afstand,
+          (x, v) -> x.partner.afstand = v);
+      activiteiten("partner.activiteiten", x -> x.partner, g.partner);
+    }
+    for (int i = 0; i < g.kinderen.size(); i++) {
+      opvang(i);
+    }
+  }
+
+  private void persoon(String pad, Function<Geval, Geval.Persoon> wie) {
+    alle.jaNee(pad + "ingeschrevenBijUwv", x -> wie.apply(x).uwv, (x, v) -> wie.apply(x).uwv = v);
+    alle.jaNee(
+        pad + "inburgeringstraject",
+        x -> wie.apply(x).inburgering,
+        (x, v) -> wie.apply(x).inburgering = v);
+    alle.jaNee(pad + "studie", x -> wie.apply(x).studie, (x, v) -> wie.apply(x).studie = v);
+  }
+
+  private void activiteiten(
+      String lijst, Function<Geval, Geval.Persoon> wie, Geval.Persoon persoon) {
+    for (int i = 0; i < persoon.activiteiten.size(); i++) {
+      int nr = i;
+      Function<Geval, Geval.Activiteit> die = x -> wie.apply(x).activiteiten.get(nr);
+      Geval.Activiteit nu = persoon.activiteiten.get(i);
+      String pad = lijst + "[" + i + "].";
+      alle.bij(
+          pad + "code",
+          List.of(22, 40, 42, 43, 99, Geval.Activiteit.GEEN_CODE),
+          x -> die.apply(x).code,
+          (x, v) -> die.apply(x).code = v);
+      alle.bij(
+          pad + "doel",
+          List.of(Doel.values()),
+          x -> die.apply(x).doel,
+          (x, v) -> die.apply(x).doel = v);
+      alle.bij(
+          pad + "categorie",
+          List.of(Categorie.values()),
+          x -> die.apply(x).categorie,
+          (x, v) -> die.apply(x).categorie = v);
+      alle.bij(
+          pad + "urenPerWeek",
+          List.of(0, 399, 400),
+          x -> die.apply(x).uren,
+          (x, v) -> die.apply(x).uren = v);
+      alle.jaNee(
+          pad + "groeimogelijkheden", x -> die.apply(x).groei, (x, v) -> die.apply(x).groei = v);
+      alle.jaNee(
+          pad + "opvangNoodzakelijk",
+          x -> die.apply(x).opvangNodig,
+          (x, v) -> die.apply(x).opvangNodig = v);
+      alle.jaNee(
+          pad + "onderbouwdInPlan",
+          x -> die.apply(x).onderbouwd,
+          (x, v) -> die.apply(x).onderbouwd = v);
+      alle.bij(
+          pad + "van", begin(nu.totEnMet), x -> die.apply(x).van, (x, v) -> die.apply(x).van = v);
+      alle.bij(
+          pad + "totEnMet",
+          einde(nu.van),
+          x -> die.apply(x).totEnMet,
+          (x, v) -> die.apply(x).totEnMet = v);
+    }
+  }
+
+  /** First days around the reference date that do not lie after the last one. */
+  private SortedSet<LocalDate> begin(LocalDate totEnMet) {
+    SortedSet<LocalDate> dagen = new TreeSet<>(List.of(p, p.plusDays(1)));
+    dagen.removeIf(dag -> dag.isAfter(totEnMet));
+    return dagen;
+  }
+
+  private SortedSet<LocalDate> einde(LocalDate van) {
+    SortedSet<LocalDate> dagen = new TreeSet<>(List.of(p.minusDays(1), p, Geval.NOOIT));
+    dagen.removeIf(dag -> dag.isBefore(van));
+    return dagen;
+  }
+
+  private List<List<Geval.Activiteit>> activiteitenlijsten() {
+    List<List<Geval.Activiteit>> lijsten = new ArrayList<>(List.of(List.of()));
+    for (Categorie categorie : List.of(Categorie.A, Categorie.C)) {
+      Geval.Activiteit a = new Geval.Activiteit();
+      a.categorie = categorie;
+      a.opvangNodig = true;
+      a.van = p;
+      lijsten.add(List.of(a));
+    }
+    return lijsten;
+  }
+
+  private void opvang(int i) {
+    Geval.Kind nu = g.kinderen.get(i);
+    String pad = "kinderen[" + i + "].";
+    alle.jaNee(
+        pad + "woontBijOuder", x -> x.kinderen.get(i).woont, (x, v) -> x.kinderen.get(i).woont = v);
+    alle.jaNee(
+        pad + "naarBasisschool",
+        x -> x.kinderen.get(i).school,
+        (x, v) -> x.kinderen.get(i).school = v);
+    alle.jaNee(
+        pad + "opvang", x -> x.kinderen.get(i).opvang, (x, v) -> x.kinderen.get(i).opvang = v);
+    alle.jaNee(
+        pad + "opvang.geregistreerdLrk",
+        x -> x.kinderen.get(i).geregistreerd,
+        (x, v) -> x.kinderen.get(i).geregistreerd = v);
+    alle.bij(
+        pad + "opvang.van",
+        begin(nu.totEnMet),
+        x -> x.kinderen.get(i).van,
+        (x, v) -> x.kinderen.get(i).van = v);
+    alle.bij(
+        pad + "opvang.totEnMet",
+        einde(nu.van),
+        x -> x.kinderen.get(i).totEnMet,
+        (x, v) -> x.kinderen.get(i).totEnMet = v);
+  }
+}

@@ -1,0 +1,209 @@
+package nl.opstap.recht.proef;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.opstap.recht.feiten.Afstand;
+import nl.opstap.recht.feiten.Categorie;
+import nl.opstap.recht.feiten.Doel;
+import nl.opstap.recht.feiten.Methode;
+import nl.opstap.recht.feiten.Uitkering;
+import nl.opstap.recht.kern.Uitkomst;
+
+/** The law on childcare benefit once more, by hand, for complete cases only. */
+public final class Opvangorakel {
+
+  private static final LocalDate JAN_2024 = LocalDate.of(2024, 1, 1);
+  private static final LocalDate JAN_2027 = LocalDate.of(2027, 1, 1);
+
+  private Opvangorakel() {}
+
+  private static boolean buitenDeWet(Geval g) {
+    return g.peildatum.isBefore(JAN_2024) || !g.peildatum.isBefore(JAN_2027);
+  }
+
+  private static Uitkomst van(boolean zo) {
+    return zo ? Uitkomst.JA : Uitkomst.NEE;
+  }
+
+  /** A category, or unknown where the table leaves it to people. */
+  static Uitkomst opWerkGericht(Geval g, Geval.Persoon wie, Geval.Activiteit a) {
+    if (a.categorie != Categorie.TABEL_BESLIST) {
+      return van(a.categorie != Categorie.C);
+    }
+    boolean bekendeCode = List.of(22, 23, 29, 30, 40, 42, 43).contains(a.code);
+    if (g.methode == Methode.AFSTAND) {
+      return switch (wie.afstand) {
+        case Afstand.KORT -> Uitkomst.JA;
+        case Afstand.TUSSEN -> Uitkomst.ONBEKEND;
+        case Afstand.LANG -> van(!bekendeCode && a.onderbouwd);
+      };
+    }
+    return switch (a.code) {
+      case 22, 23, 29, 30 -> Uitkomst.JA;
+      case 40 -> a.doel == Doel.RE_INTEGRATIE ? Uitkomst.JA : Uitkomst.ONBEKEND;
+      case 42 -> van(!a.nietErkend);
+      case 43 -> van(a.uren >= 400 && a.groei);
+      default -> van(a.onderbouwd);
+    };
+  }
+
+  public static Uitkomst classificatie(Geval g, int nummer) {
+    return buitenDeWet(g)
+        ? Uitkomst.ONBEKEND
+        : opWerkGericht(g, g.ouder, g.ouder.activiteiten.get(nummer));
+  }
+
+  /** Without a number: whether one of them is aimed at work. */
+  public static Uitkomst classificatie(Geval g) {
+    Uitkomst uit = buitenDeWet(g) ? Uitkomst.ONBEKEND : Uitkomst.NEE;
+    for (Geval.Activiteit a : g.ouder.activiteiten) {
+      uit = buitenDeWet(g) ? uit : of(uit, opWerkGericht(g, g.ouder, a));
+    }
+    return uit;
+  }
+
+  private static Uitkomst of(Uitkomst a, Uitkomst b) {
+    if (a == Uitkomst.JA || b == Uitkomst.JA) {
+      return Uitkomst.JA;
+    }
+    return a == Uitkomst.NEE && b == Uitkomst.NEE ? Uitkomst.NEE : Uitkomst.ONBEKEND;
+  }
+
+  private static Uitkomst en(Uitkomst a, Uitkomst b) {
+    if (a == Uitkomst.NEE || b == Uitkomst.NEE) {
+      return Uitkomst.NEE;
+    }
+    return a == Uitkomst.JA && b == Uitkomst.JA ? Uitkomst.JA : Uitkomst.ONBEKEND;
+  }
+
+  private static boolean loopt(Geval g, LocalDate van, LocalDate totEnMet) {
+    return !van.isAfter(g.peildatum) && !totEnMet.isBefore(g.peildatum);
+  }
+
+  private static Uitkomst traject(Geval g, Geval.Persoon wie) {
+    Uitkomst uit = Uitkomst.NEE;
+    if (!loopt(g, wie.verlofVan, wie.verlofTot)) {
+      for (Geval.Activiteit a : wie.activiteiten) {
+        if (loopt(g, a.van, a.totEnMet) && a.opvangNodig) {
+          uit = of(uit, opWerkGericht(g, wie, a));
+        }
+      }
+    }
+    return uit;
+  }
+
+  private static Uitkomst metUitkering(Geval g, Geval.Persoon wie, Uitkering uitkering) {
+    return uitkering == Uitkering.GEEN ? Uitkomst.NEE : traject(g, wie);
+  }
+
+  private static Uitkomst grond(Geval g, Geval.Persoon wie, Uitkering uitkering) {
+    LocalDate gestopt = wie.laatsteWerkdag;
+    boolean uitloop =
+        gestopt.isBefore(g.peildatum) && g.peildatum.isBefore(gestopt.plusDays(1).plusMonths(3));
+    if (wie.werkt || uitloop || wie.inburgering || wie.studie) {
+      return Uitkomst.JA;
+    }
+    boolean kan = uitkering != Uitkering.GEEN || wie.uwv;
+    return kan ? traject(g, wie) : Uitkomst.NEE;
+  }
+
+  static boolean telt(Geval g, Geval.Kind k) {
+    return k.opvang
+        && k.geregistreerd
+        && k.woont
+        && loopt(g, k.van, k.totEnMet)
+        && (k.school || Orakel.isJongerDan(k.geboren, 12, g.peildatum));
+  }
+
+  public static Uitkomst toeslag(Geval g) {
+    if (buitenDeWet(g)) {
+      return Uitkomst.ONBEKEND;
+    }
+    Uitkomst partner = Uitkomst.JA;
+    if (g.heeftPartner) {
+      partner = grond(g, g.partner, g.partner.uitkering);
+      if (g.partnerWlz && partner != Uitkomst.JA) {
+        partner = Uitkomst.ONBEKEND;
+      }
+    }
+    LocalDate uiterlijk = YearMonth.from(g.peildatum).plusMonths(3).atEndOfMonth();
+    boolean opTijd = g.aangevraagd.equals(Geval.NOOIT) || !g.aangevraagd.isAfter(uiterlijk);
+    boolean kind = g.kinderen.stream().anyMatch(k -> telt(g, k));
+    return en(en(grond(g, g.ouder, g.uitkering), partner), van(kind && opTijd));
+  }
+
+  public static Uitkomst tegemoetkoming(Geval g) {
+    return en(
+        toeslag(g),
+        buitenDeWet(g)
+            ? Uitkomst.ONBEKEND
+            : of(van(g.ouder.studie), metUitkering(g, g.ouder, g.uitkering)));
+  }
+
+  public static Uitkomst alternatieven(Geval g) {
+    Uitkomst geen =
+        switch (toeslag(g)) {
+          case JA -> Uitkomst.NEE;
+          case NEE -> Uitkomst.JA;
+          case ONBEKEND -> Uitkomst.ONBEKEND;
+        };
+    boolean kind =
+        g.kinderen.stream()
+            .anyMatch(k -> k.woont && Orakel.isJongerDan(k.geboren, 12, g.peildatum));
+    return buitenDeWet(g) ? Uitkomst.ONBEKEND : en(geen, van(kind));
+  }
+
+  /** What Dienst Toeslagen pays in 2026, in whole euros, and what the capped costs are. */
+  public record Bedragen(BigDecimal kosten, int toeslag, BigDecimal bovenMaximum) {}
+
+  /** The amounts of 2026, by decimal arithmetic, from a table that the test supplies. */
+  public static Bedragen bedragen2026(Geval g, Percentages percentages) {
+    List<BigDecimal[]> kinderen = new ArrayList<>();
+    BigDecimal boven = BigDecimal.ZERO;
+    for (Geval.Kind k : g.kinderen) {
+      if (telt(g, k)) {
+        BigDecimal maximum =
+            new BigDecimal(
+                switch (k.soort) {
+                  case DAGOPVANG -> "11.23";
+                  case BSO -> "9.98";
+                  case GASTOUDER -> "8.49";
+                });
+        BigDecimal uren = BigDecimal.valueOf(k.uren, 2).min(BigDecimal.valueOf(230));
+        BigDecimal prijs = BigDecimal.valueOf(k.uurprijs, 2);
+        kinderen.add(
+            new BigDecimal[] {
+              uren, uren.multiply(prijs.min(maximum)).setScale(2, RoundingMode.HALF_UP)
+            });
+        BigDecimal duurder = prijs.subtract(maximum).max(BigDecimal.ZERO);
+        boven = boven.add(uren.multiply(duurder).setScale(2, RoundingMode.HALF_UP));
+      }
+    }
+    Comparator<BigDecimal[]> voorop = Comparator.comparing(kind -> kind[0]);
+    kinderen.sort(voorop.thenComparing(kind -> kind[1]).reversed());
+    BigDecimal kosten = BigDecimal.ZERO;
+    BigDecimal som = BigDecimal.ZERO;
+    for (int i = 0; i < kinderen.size(); i++) {
+      BigDecimal procent = percentages.bij(g.inkomen, i == 0);
+      kosten = kosten.add(kinderen.get(i)[1]);
+      som =
+          som.add(
+              kinderen
+                  .get(i)[1]
+                  .multiply(procent)
+                  .divide(BigDecimal.valueOf(100))
+                  .setScale(2, RoundingMode.HALF_UP));
+    }
+    return new Bedragen(kosten, som.intValue(), boven);
+  }
+
+  /** The percentage for an income, of the first child or of another. */
+  public interface Percentages {
+    BigDecimal bij(int inkomen, boolean eersteKind);
+  }
+}

@@ -1,0 +1,112 @@
+package nl.opstap.recht.proef;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import nl.opstap.recht.feiten.Activiteit;
+import nl.opstap.recht.feiten.Kind;
+import nl.opstap.recht.feiten.Zaak;
+import nl.opstap.recht.kern.Feiten;
+import nl.opstap.recht.kern.GetalFeit;
+
+/** Tells in facts what a generated case has of childcare, leaving out what is hidden. */
+final class Opvangvertaling {
+
+  private final Feiten.Bouwer b;
+  private final Set<String> verborgen;
+
+  Opvangvertaling(Feiten.Bouwer b, Set<String> verborgen) {
+    this.b = b;
+    this.verborgen = verborgen;
+  }
+
+  private void zet(String pad, Runnable zet) {
+    Vertaling.zet(verborgen, pad, zet);
+  }
+
+  private static BigDecimal getal(int honderdsten) {
+    return BigDecimal.valueOf(honderdsten, 2);
+  }
+
+  void vertel(Geval g) {
+    zet("gemeente.methode", () -> b.zet(Zaak.GEMEENTE_METHODE, g.methode));
+    zet(
+        "ouder.werkUrenPerWeek",
+        () -> b.zet(Zaak.WERKUREN, g.ouder.werkt ? BigDecimal.TEN : BigDecimal.ZERO));
+    zet("ouder.ingeschrevenBijUwv", () -> b.zet(Zaak.INGESCHREVEN_UWV, g.ouder.uwv));
+    zet("ouder.inburgeringstraject", () -> b.zet(Zaak.INBURGERING, g.ouder.inburgering));
+    zet("ouder.studie", () -> b.zet(Zaak.STUDIE, g.ouder.studie));
+    zet("afstandTotArbeidsmarkt", () -> b.zet(Zaak.AFSTAND, g.ouder.afstand));
+    b.zet(Zaak.WERK_GESTOPT, g.ouder.laatsteWerkdag);
+    b.zet(Zaak.VERLOF_VAN, g.ouder.verlofVan).zet(Zaak.VERLOF_TOT, g.ouder.verlofTot);
+    b.zet(Zaak.TOESLAG_AANGEVRAAGD, g.aangevraagd);
+    b.zet(Zaak.TOETSINGSINKOMEN, BigDecimal.valueOf(g.inkomen));
+    activiteiten("activiteiten", Activiteit.VAN_OUDER, g.ouder);
+    b.zet(Zaak.PARTNER, g.heeftPartner);
+    if (g.heeftPartner) {
+      partner(g);
+    } else {
+      b.aantal(Activiteit.VAN_PARTNER.groep, 0);
+    }
+    if (!verborgen.contains("kinderen")) {
+      for (int i = 0; i < g.kinderen.size(); i++) {
+        opvang(g.kinderen.get(i), i);
+      }
+    }
+  }
+
+  private void partner(Geval g) {
+    b.zet(Zaak.PARTNER_BUITENLAND, false);
+    b.zet(Zaak.PARTNER_WLZ_OF_DETENTIE, g.partnerWlz);
+    b.zet(Zaak.PARTNER_WERK_GESTOPT, g.partner.laatsteWerkdag);
+    b.zet(Zaak.PARTNER_VERLOF_VAN, g.partner.verlofVan);
+    b.zet(Zaak.PARTNER_VERLOF_TOT, g.partner.verlofTot);
+    zet("partner.werkt", () -> b.zet(Zaak.PARTNER_WERKT, g.partner.werkt));
+    zet("partner.uitkering", () -> b.zet(Zaak.PARTNER_UITKERING, g.partner.uitkering));
+    zet("partner.ingeschrevenBijUwv", () -> b.zet(Zaak.PARTNER_INGESCHREVEN_UWV, g.partner.uwv));
+    zet(
+        "partner.inburgeringstraject",
+        () -> b.zet(Zaak.PARTNER_INBURGERING, g.partner.inburgering));
+    zet("partner.studie", () -> b.zet(Zaak.PARTNER_STUDIE, g.partner.studie));
+    zet("partner.afstandTotArbeidsmarkt", () -> b.zet(Zaak.PARTNER_AFSTAND, g.partner.afstand));
+    activiteiten("partner.activiteiten", Activiteit.VAN_PARTNER, g.partner);
+  }
+
+  private void activiteiten(String lijst, Activiteit woorden, Geval.Persoon wie) {
+    if (verborgen.contains(lijst)) {
+      return;
+    }
+    b.aantal(woorden.groep, wie.activiteiten.size());
+    for (int i = 0; i < wie.activiteiten.size(); i++) {
+      Geval.Activiteit a = wie.activiteiten.get(i);
+      int rij = i;
+      String pad = lijst + "[" + i + "].";
+      BigDecimal code =
+          a.code == Geval.Activiteit.GEEN_CODE ? GetalFeit.GEEN : BigDecimal.valueOf(a.code);
+      zet(pad + "code", () -> b.zet(woorden.code, rij, code));
+      zet(pad + "doel", () -> b.zet(woorden.doel, rij, a.doel));
+      zet(pad + "categorie", () -> b.zet(woorden.categorie, rij, a.categorie));
+      zet(pad + "urenPerWeek", () -> b.zet(woorden.uren, rij, getal(a.uren)));
+      zet(pad + "groeimogelijkheden", () -> b.zet(woorden.groei, rij, a.groei));
+      zet(pad + "opvangNoodzakelijk", () -> b.zet(woorden.opvangNodig, rij, a.opvangNodig));
+      zet(pad + "onderbouwdInPlan", () -> b.zet(woorden.onderbouwd, rij, a.onderbouwd));
+      b.zet(woorden.nietErkend, rij, a.nietErkend);
+      zet(pad + "van", () -> b.zet(woorden.van, rij, a.van));
+      zet(pad + "totEnMet", () -> b.zet(woorden.tot, rij, a.totEnMet));
+    }
+  }
+
+  private void opvang(Geval.Kind kind, int rij) {
+    String pad = "kinderen[" + rij + "].";
+    zet(pad + "woontBijOuder", () -> b.zet(Kind.WOONT_BIJ_OUDER, rij, kind.woont));
+    zet(pad + "naarBasisschool", () -> b.zet(Kind.NAAR_SCHOOL, rij, kind.school));
+    zet(pad + "opvang", () -> b.zet(Kind.OPVANG, rij, kind.opvang));
+    zet(
+        pad + "opvang.geregistreerdLrk",
+        () -> b.zet(Kind.OPVANG_GEREGISTREERD, rij, kind.geregistreerd));
+    b.zet(Kind.OPVANG_SOORT, rij, kind.soort);
+    b.zet(Kind.OPVANG_UREN, rij, getal(kind.uren));
+    b.zet(Kind.OPVANG_UURPRIJS, rij, getal(kind.uurprijs));
+    zet(pad + "opvang.van", () -> b.zet(Kind.OPVANG_VAN, rij, kind.van));
+    zet(pad + "opvang.totEnMet", () -> b.zet(Kind.OPVANG_TOT, rij, kind.totEnMet));
+  }
+}
