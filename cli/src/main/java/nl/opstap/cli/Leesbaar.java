@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.opstap.recht.Toetsing;
 import nl.opstap.recht.kern.Bewijs;
@@ -20,6 +21,7 @@ import nl.opstap.recht.kern.Oordeel;
 import nl.opstap.recht.kern.Reden;
 import nl.opstap.recht.kern.Uitkomst;
 import nl.opstap.recht.kern.Vraag;
+import nl.opstap.recht.kinderopvang.Variant;
 
 /** Tells a judgement to a person, in plain Dutch, on lines that fit a terminal. */
 final class Leesbaar {
@@ -89,6 +91,9 @@ final class Leesbaar {
   private void toetsing(Toetsing toetsing, Bewijs bewijs) {
     LocalDate peildatum = toetsing.feiten().peildatum();
     regel(0, "Oordeel op " + DATUM.format(peildatum));
+    for (Variant variant : new TreeSet<>(toetsing.wetboek().varianten())) {
+      regel(0, "Dit is NIET de wet. Variant " + variant.naam() + ": " + variant.uitleg());
+    }
     for (Oordeel oordeel : toetsing.oordelen()) {
       uit.append('\n');
       oordeel(oordeel);

@@ -45,6 +45,11 @@ final class Misschien {
         .orElse("");
   }
 
+  /** The same for a word on the command line. */
+  static String bedoeltWoord(String woord, Collection<String> woorden) {
+    return dichtstbij(woord, woorden).map(ander -> "Misschien bedoelt u " + ander + "?").orElse("");
+  }
+
   static String bedoeltDatum(String tekst) {
     for (DateTimeFormatter vorm : ANDERE_DATUMS) {
       try {

@@ -12,6 +12,7 @@ import nl.opstap.recht.kern.Oordeel;
 import nl.opstap.recht.kern.Reden;
 import nl.opstap.recht.kern.Vindplaats;
 import nl.opstap.recht.kern.Vraag;
+import nl.opstap.recht.kinderopvang.Variant;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -41,9 +42,7 @@ final class OordeelSchrijver {
 
   /** Of each subject only the outcome and the values. */
   static String kort(Toetsing toetsing) {
-    return schrijf(
-        Opmaak.REGEL,
-        schrijver -> schrijver.kort(toetsing.feiten().peildatum(), toetsing.oordelen()));
+    return schrijf(Opmaak.REGEL, schrijver -> schrijver.toetsingInHetKort(toetsing));
   }
 
   /** What stands in the place of a judgement when a line could not be used. */
@@ -79,6 +78,7 @@ final class OordeelSchrijver {
     LocalDate peildatum = toetsing.feiten().peildatum();
     json.writeStartObject();
     json.writeStringProperty("peildatum", peildatum.toString());
+    varianten(toetsing);
     json.writeArrayPropertyStart("oordelen");
     toetsing.oordelen().forEach(oordeel -> oordeel(oordeel, peildatum));
     json.writeEndArray();
@@ -91,11 +91,12 @@ final class OordeelSchrijver {
     json.writeEndObject();
   }
 
-  private void kort(LocalDate peildatum, List<Oordeel> oordelen) {
+  private void toetsingInHetKort(Toetsing toetsing) {
     json.writeStartObject();
-    json.writeStringProperty("peildatum", peildatum.toString());
+    json.writeStringProperty("peildatum", toetsing.feiten().peildatum().toString());
+    varianten(toetsing);
     json.writeArrayPropertyStart("oordelen");
-    for (Oordeel oordeel : oordelen) {
+    for (Oordeel oordeel : toetsing.oordelen()) {
       json.writeStartObject();
       uitkomst(oordeel);
       waarden(oordeel.waarden());
@@ -103,6 +104,15 @@ final class OordeelSchrijver {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /** Said only when it is not the law itself that was used. */
+  private void varianten(Toetsing toetsing) {
+    List<String> namen =
+        toetsing.wetboek().varianten().stream().map(Variant::naam).sorted().toList();
+    if (!namen.isEmpty()) {
+      teksten("varianten", namen);
+    }
   }
 
   private void uitkomst(Oordeel oordeel) {

@@ -1,21 +1,21 @@
 package nl.opstap.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import nl.opstap.recht.Regelset;
 import nl.opstap.recht.Toetsing;
 import nl.opstap.recht.Wetboek;
-import nl.opstap.recht.kern.Bewijs;
-import nl.opstap.recht.kern.Feiten;
+import nl.opstap.recht.kinderopvang.Indeling;
+import nl.opstap.recht.kinderopvang.Variant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     description =
         "Beoordeelt een zaak: welke plichten en ontheffingen heeft deze ouder, en waarom?",
     customSynopsis = {
-      "opstap toets ZAAK.json [--json [--kort]]",
+      "opstap toets ZAAK.json [--json [--kort]] [--variant NAAM]",
       "       opstap toets - --json [--kort]   (zaken op standaardinvoer, een per regel)",
       "       opstap toets --schema"
     },
@@ -63,6 +63,16 @@ final class Toets implements Callable<Integer> {
   @Option(names = "--kort", description = "Per onderwerp alleen uitkomst en waarden (met --json).")
   private boolean kort;
 
+  @Option(
+      names = "--variant",
+      paramLabel = "NAAM",
+      description = {
+        "Legt een beleidsvariant over de wet die geldt, zonder die te veranderen; mag vaker:",
+        "c-geeft-recht, verruimde-re-integratie, uitloop-trajecten, toeslag-boven-maximum,",
+        "code-40-gesplitst, inburgering-2027."
+      })
+  private List<String> varianten = List.of();
+
   @Option(names = "--schema", description = "Toont het JSON-schema van een zaak.")
   private boolean schema;
 
@@ -84,14 +94,34 @@ final class Toets implements Callable<Integer> {
     if (kort && !json) {
       throw gebruik("--kort hoort bij --json. Misschien bedoelt u: --json --kort");
     }
+    Wetboek wetboek = wetboek();
     if (zaak.equals("-")) {
       if (!json) {
         throw gebruik(
             "Standaardinvoer wordt als JSON-regels gelezen. Misschien bedoelt u: toets - --json");
       }
-      return stroom();
+      return new Stroom(uit, fouten, wetboek, kort).lees(in);
     }
-    return bestand(Path.of(zaak));
+    return bestand(Path.of(zaak), wetboek);
+  }
+
+  /** The law, or the law with variants laid over it. */
+  private Wetboek wetboek() {
+    if (varianten.isEmpty()) {
+      return Wetboek.GELDEND;
+    }
+    Set<Variant> gekozen = EnumSet.noneOf(Variant.class);
+    for (String naam : varianten) {
+      gekozen.add(Variant.metNaam(naam).orElseThrow(() -> gebruik(onbekendeVariant(naam))));
+    }
+    return Wetboek.met(Indeling.LANDELIJK, gekozen);
+  }
+
+  private static String onbekendeVariant(String naam) {
+    List<String> namen = Arrays.stream(Variant.values()).map(Variant::naam).toList();
+    return "Variant '%s' kent Opstap niet. Wel: %s. %s"
+        .formatted(naam, String.join(", ", namen), Misschien.bedoeltWoord(naam, namen))
+        .strip();
   }
 
   private ParameterException gebruik(String bericht) {
@@ -99,7 +129,7 @@ final class Toets implements Callable<Integer> {
     return new ParameterException(van.commandLine(), bericht);
   }
 
-  private int bestand(Path pad) throws IOException {
+  private int bestand(Path pad, Wetboek wetboek) throws IOException {
     byte[] inhoud;
     try (InputStream bestand = Files.newInputStream(pad)) {
       inhoud = bestand.readNBytes(ZaakLezer.GROOTSTE_ZAAK + 1);
@@ -115,7 +145,7 @@ final class Toets implements Callable<Integer> {
     }
     Toetsing toetsing;
     try {
-      toetsing = Toetsing.van(ZaakLezer.lees(inhoud));
+      toetsing = Toetsing.van(ZaakLezer.lees(inhoud), wetboek);
     } catch (ZaakFout e) {
       fouten.println(pad + ": " + e.getMessage());
       return ONBRUIKBAAR;
@@ -129,40 +159,5 @@ final class Toets implements Callable<Integer> {
       uit.print(Leesbaar.schrijf(toetsing, toetsing.bewijs()));
     }
     return BRUIKBAAR;
-  }
-
-  /** One case a line in, one judgement a line out, in order. A bad line does not stop the rest. */
-  private int stroom() throws IOException {
-    Invoerlijnen lijnen = new Invoerlijnen(new BufferedInputStream(in, 1 << 16));
-    Voortgang voortgang = Voortgang.op(fouten);
-    Map<String, Bewijs.Regels> bewijzen = new HashMap<>();
-    int uitgang = BRUIKBAAR;
-    for (byte[] lijn = lijnen.volgende(); lijn != null; lijn = lijnen.volgende()) {
-      try {
-        Feiten feiten = ZaakLezer.lees(lijn);
-        Toetsing toetsing = Toetsing.van(feiten);
-        uit.println(kort ? OordeelSchrijver.kort(toetsing) : volledig(toetsing, bewijzen));
-      } catch (ZaakFout e) {
-        uit.println(OordeelSchrijver.fout(lijnen.nummer(), String.valueOf(e.getMessage())));
-        uitgang = ONBRUIKBAAR;
-      }
-      voortgang.zaak();
-      if (uit.checkError()) {
-        // Nobody reads on: the program behind the pipe has stopped.
-        return MISLUKT;
-      }
-    }
-    voortgang.klaar();
-    return uitgang;
-  }
-
-  private static String volledig(Toetsing toetsing, Map<String, Bewijs.Regels> bewijzen) {
-    Regelset set = Wetboek.GELDEND.op(toetsing.feiten().peildatum());
-    Bewijs.Regels bewijs =
-        bewijzen.computeIfAbsent(
-            set.vanaf() + "/" + toetsing.regels().size(),
-            sleutel -> Bewijs.Regels.van(toetsing.regels()));
-    return OordeelSchrijver.volledig(
-        toetsing, bewijs.bij(toetsing.feiten()), OordeelSchrijver.Opmaak.REGEL);
   }
 }

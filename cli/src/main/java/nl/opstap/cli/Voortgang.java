@@ -26,9 +26,9 @@ final class Voortgang {
     return new Voortgang(scherm, Boolean.getBoolean("opstap.voortgang"));
   }
 
-  void zaak() {
-    zaken++;
-    if (zichtbaar && (zaken & 63) == 0 && System.nanoTime() - laatst > TUSSEN_NANOS) {
+  void zaken(int erbij) {
+    zaken += erbij;
+    if (zichtbaar && System.nanoTime() - laatst > TUSSEN_NANOS) {
       laatst = System.nanoTime();
       toon();
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -284,6 +285,52 @@ class OpstapTest {
             .forEach(
                 lijn -> assertThat(uitgelegd).anyMatch(begin -> lijn.startsWith("- " + begin)));
       }
+    }
+  }
+
+  @Test
+  void een_variant_ligt_over_de_wet_en_zegt_dat_hij_niet_de_wet_is() {
+    String zaak = "../voorbeelden/taaltraject-en-oppas.json";
+    assertThat(Loop.van("toets", zaak, "--json", "--kort").uit())
+        .doesNotContain("varianten")
+        .contains("\"onderwerp\":\"kinderopvangtoeslag\",\"uitkomst\":\"nee\"");
+    Loop met = Loop.van("toets", zaak, "--json", "--kort", "--variant", "inburgering-2027");
+    assertThat(met.uit())
+        .contains("\"varianten\":[\"inburgering-2027\"]")
+        .contains("\"onderwerp\":\"kinderopvangtoeslag\",\"uitkomst\":\"ja\"");
+    assertThat(Loop.van("toets", zaak, "--variant", "inburgering-2027").uit())
+        .contains("Dit is NIET de wet. Variant inburgering-2027");
+  }
+
+  @Test
+  void een_onbekende_variant_wordt_geweigerd_met_wat_er_wel_is() {
+    Loop loop = Loop.van("toets", "../voorbeelden/ouder-van-24.json", "--variant", "c-geeftrecht");
+    assertThat(loop.uitgang()).isEqualTo(2);
+    assertThat(loop.uit()).isEmpty();
+    assertThat(loop.fouten())
+        .contains("'c-geeftrecht' kent Opstap niet")
+        .contains("Misschien bedoelt u c-geeft-recht?");
+  }
+
+  @Test
+  void een_lange_stroom_komt_in_dezelfde_volgorde_terug() {
+    StringBuilder in = new StringBuilder();
+    for (int i = 0; i < 2_000; i++) {
+      in.append(
+          i % 500 == 499
+              ? "{\"peildatum\": 1}\n"
+              : "{\"peildatum\":\"%s\"}\n".formatted(LocalDate.of(2020, 1, 1).plusDays(i)));
+    }
+    Loop loop = Loop.metInvoer(in.toString(), "toets", "-", "--json", "--kort");
+    assertThat(loop.uitgang()).isEqualTo(2);
+    List<String> uit = loop.uit().lines().toList();
+    assertThat(uit).hasSize(2_000);
+    for (int i = 0; i < uit.size(); i++) {
+      assertThat(uit.get(i))
+          .startsWith(
+              i % 500 == 499
+                  ? "{\"regel\":" + (i + 1)
+                  : "{\"peildatum\":\"" + LocalDate.of(2020, 1, 1).plusDays(i) + "\"");
     }
   }
 }

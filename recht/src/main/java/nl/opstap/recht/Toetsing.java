@@ -10,10 +10,11 @@ import nl.opstap.recht.kern.Regel;
 /**
  * A case, judged on every subject by the law of its reference date.
  *
+ * @param wetboek the book whose rules it was judged by
  * @param regels the rules it was judged by, in a fixed order
  * @param oordelen one for each rule, or one for each member of the list that the rule is about
  */
-public record Toetsing(Feiten feiten, List<Regel> regels, List<Oordeel> oordelen) {
+public record Toetsing(Wetboek wetboek, Feiten feiten, List<Regel> regels, List<Oordeel> oordelen) {
 
   /** By the law in force on the reference date. */
   public static Toetsing van(Feiten feiten) {
@@ -27,7 +28,7 @@ public record Toetsing(Feiten feiten, List<Regel> regels, List<Oordeel> oordelen
     for (int i = 0; i < regels.size(); i++) {
       oordelen.addAll(regels.get(i).oordelen(feiten));
     }
-    return new Toetsing(feiten, regels, oordelen);
+    return new Toetsing(wetboek, feiten, regels, oordelen);
   }
 
   /** What the judgement rests on: enough to make it again, and to see whether anything changed. */

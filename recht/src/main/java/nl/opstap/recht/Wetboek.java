@@ -60,15 +60,22 @@ public final class Wetboek {
   /** The law, with the classification that counts where a municipality has none of its own. */
   public static final Wetboek GELDEND = new Wetboek(Indeling.LANDELIJK, Set.of());
 
+  private final Set<Variant> varianten;
   private final List<Regelset> sets;
 
   private Wetboek(Indeling indeling, Set<Variant> varianten) {
+    this.varianten = Set.copyOf(varianten);
     sets = regelsets(indeling, varianten);
   }
 
   /** The law with these changes laid over it. */
   public static Wetboek met(Indeling indeling, Set<Variant> varianten) {
     return new Wetboek(indeling, varianten);
+  }
+
+  /** What is laid over the law; empty for the law itself. */
+  public Set<Variant> varianten() {
+    return varianten;
   }
 
   /** All sets, ascending: they touch, and together they cover all time. */

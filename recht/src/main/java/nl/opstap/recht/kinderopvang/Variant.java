@@ -1,5 +1,8 @@
 package nl.opstap.recht.kinderopvang;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * A change of policy that a report proposes, or that has been announced: it can be laid over the
  * law in force to see what it would do. It is never the law.
@@ -32,6 +35,10 @@ public enum Variant {
   Variant(String naam, String uitleg) {
     this.naam = naam;
     this.uitleg = uitleg;
+  }
+
+  public static Optional<Variant> metNaam(String naam) {
+    return Arrays.stream(values()).filter(variant -> variant.naam.equals(naam)).findFirst();
   }
 
   /** As one types it. */
