@@ -46,7 +46,8 @@ public record KeuzeFeit<E extends Enum<E> & Gecodeerd>(
   Voorwaarde isMetCode(List<String> codes) {
     long bits = 0;
     for (E keuze : keuzen) {
-      bits |= codes.contains(keuze.code()) ? bit(keuze) : 0;
+      String code = keuze.code();
+      bits |= code != null && codes.contains(code) ? bit(keuze) : 0;
     }
     return new Voorwaarde.Is<>(this, bits);
   }
