@@ -55,6 +55,13 @@ public record Beslistabel(
       }
     }
 
+    /** None of these words or codes. */
+    record Niet(List<String> waarden) implements Cel {
+      public Niet {
+        waarden = List.copyOf(waarden);
+      }
+    }
+
     /** So, or not so. */
     record Zo(boolean waarde) implements Cel {}
 
@@ -124,6 +131,8 @@ public record Beslistabel(
             delen.add(new Tussen((GetalFeit) feiten.apply(kolom.naam()), van, totEnMet));
         case Cel.EenVan(List<String> waarden) ->
             delen.add(eenVan(feiten.apply(kolom.naam()), waarden));
+        case Cel.Niet(List<String> waarden) ->
+            delen.add(Voorwaarde.niet(eenVan(feiten.apply(kolom.naam()), waarden)));
       }
     }
     return new Voorwaarde.Alle(delen);
