@@ -264,12 +264,9 @@ public final class Tabelanalyse {
     return uit;
   }
 
-  /** A gap as wide as it goes: without the columns that do not matter, then with wider ranges. */
+  /** A gap as wide as it goes, so that a column that does not matter is wholly in it. */
   private Blok grootst(Blok gat) {
     Blok uit = gat;
-    for (int k = namen.size() - 1; k >= 0; k--) {
-      uit = vrij(uit, k).equals(alles.zijden().get(k)) ? uit.met(k, alles.zijden().get(k)) : uit;
-    }
     for (int k = 0; k < namen.size(); k++) {
       uit = uit.met(k, vrij(uit, k));
     }

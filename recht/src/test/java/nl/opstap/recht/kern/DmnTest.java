@@ -335,6 +335,11 @@ class DmnTest {
         "<inputData            | <import/><inputData       | het onderdeel <import> kan niet",
         "<inputExpression id=  | <inputValues/><inputExpression id= | lijst met toegestane waarden",
         "</decisionTable>      | <annotation/><extra/></decisionTable> | <extra> kan niet",
+        "<inputEntry id=\"UnaryTests_2\"> | <inputEntry><expr/> | <expr> kan niet",
+        "<description>tot      | <extra/><description>tot  | <extra> kan niet",
+        "exporter=\"dmn-js\"  | expressionLanguage=\"java\" | de taal 'java' kan niet",
+        "<decisionTable id=    | <variable typeRef=\"date\"/><decisionTable id= | type 'date' kan niet",
+        ">urenPerWeek<         | ><                        | kolom 2 (regel 20 van het bestand): ''",
         "<requiredInput        | <requiredDecision         | bouwt op een andere beslissing",
         "typeRef=\"string\"/>  | typeRef=\"number\"/>      | type 'number' kan niet",
         "typeRef=\"string\"/>  | ><outputValues/></output> | lijst met toegestane waarden",
@@ -380,9 +385,12 @@ class DmnTest {
   }
 
   @Test
-  void a_file_that_is_too_big_or_too_deep_is_refused() {
-    byte[] groot = new byte[10 << 20];
-    assertThat(melding(groot)).contains("groter dan 1 MB");
+  void a_file_that_is_too_big_or_too_deep_is_refused() throws IOException, DmnFout {
+    byte[] net = Arrays.copyOf(VAN_DMN_JS.getBytes(UTF_8), Dmn.HOOGSTENS);
+    Arrays.fill(net, VAN_DMN_JS.length(), net.length, (byte) ' ');
+    assertThat(lees(net)).isEqualTo(DOEL);
+    assertThat(melding(Arrays.copyOf(net, Dmn.HOOGSTENS + 1))).contains("groter dan 1 MB");
+    assertThat(melding(new byte[10 << 20])).contains("groter dan 1 MB");
     String diep = "<rule>".repeat(20_000) + "</rule>".repeat(20_000);
     assertThat(melding(metIn("<rule id=\"DecisionRule_1\">", diep + "<rule>")))
         .contains("de onderdelen zitten te diep in elkaar");
@@ -443,6 +451,79 @@ class DmnTest {
   }
 
   @Test
+  void a_file_names_the_facts_that_its_table_needs() {
+    Beslistabel tabel =
+        new Beslistabel(
+            "Doel",
+            "Raad",
+            true,
+            List.of(new Kolom("uren", Soort.GETAL), new Kolom("ouder.zorg", Soort.JA_NEE)),
+            "doel",
+            List.of(
+                new Rij(List.of(new Cel.Bereik(100, 800), new Cel.Alles()), "a", "b & c"),
+                new Rij(List.of(new Cel.Alles(), new Cel.Zo(false)), "", "")));
+    assertThat(Dmn.schrijf(tabel))
+        .isEqualTo(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="model" name="Doel" namespace="urn:opstap:beslistabel">
+              <inputData id="feit1" name="uren">
+                <variable id="feit1_variabele" name="uren" typeRef="number"/>
+              </inputData>
+              <inputData id="feit2" name="ouder">
+                <variable id="feit2_variabele" name="ouder" typeRef="Any"/>
+              </inputData>
+              <decision id="besluit" name="Doel">
+                <description>Raad</description>
+                <variable id="besluit_variabele" name="Doel" typeRef="string"/>
+                <informationRequirement id="nodig1">
+                  <requiredInput href="#feit1"/>
+                </informationRequirement>
+                <informationRequirement id="nodig2">
+                  <requiredInput href="#feit2"/>
+                </informationRequirement>
+                <decisionTable id="tabel" hitPolicy="UNIQUE">
+                  <input id="kolom1">
+                    <inputExpression id="kolom1_feit" typeRef="number">
+                      <text>uren</text>
+                    </inputExpression>
+                  </input>
+                  <input id="kolom2">
+                    <inputExpression id="kolom2_feit" typeRef="boolean">
+                      <text>ouder.zorg</text>
+                    </inputExpression>
+                  </input>
+                  <output id="uitkomst" name="doel" typeRef="string"/>
+                  <rule id="rij1">
+                    <description>b &amp; c</description>
+                    <inputEntry id="cel1_1">
+                      <text>[1..8]</text>
+                    </inputEntry>
+                    <inputEntry id="cel1_2">
+                      <text>-</text>
+                    </inputEntry>
+                    <outputEntry id="cel1_uitkomst">
+                      <text>&quot;a&quot;</text>
+                    </outputEntry>
+                  </rule>
+                  <rule id="rij2">
+                    <inputEntry id="cel2_1">
+                      <text>-</text>
+                    </inputEntry>
+                    <inputEntry id="cel2_2">
+                      <text>false</text>
+                    </inputEntry>
+                    <outputEntry id="cel2_uitkomst">
+                      <text>null</text>
+                    </outputEntry>
+                  </rule>
+                </decisionTable>
+              </decision>
+            </definitions>
+            """);
+  }
+
+  @Test
   void numbers_are_written_as_people_write_them() {
     assertThat(DmnCel.schrijf(new Cel.Bereik(Long.MIN_VALUE, 399))).isEqualTo("< 4");
     assertThat(DmnCel.schrijf(new Cel.Bereik(Long.MIN_VALUE, 450))).isEqualTo("<= 4.5");
@@ -490,6 +571,44 @@ class DmnTest {
             "doel",
             Collections.nCopies(1000, DOEL.rijen().getFirst()));
     assertThat(lees(Dmn.schrijf(groot)).rijen()).hasSize(1000);
+  }
+
+  /** Splits the facts where the condition says, until it is decided everywhere. */
+  private static int alleUitkomsten(Voorwaarde voorwaarde, Feiten feiten) {
+    int nu = voorwaarde.uitkomsten(feiten, 0);
+    if (Uitkomsten.isBeslist(nu)) {
+      return nu;
+    }
+    Snede snede = voorwaarde.snede(feiten, 0);
+    int uit =
+        alleUitkomsten(voorwaarde, feiten.zijde(snede, true))
+            | alleUitkomsten(voorwaarde, feiten.zijde(snede, false));
+    assertThat(uit & ~nu).as(voorwaarde.zin()).isZero();
+    return uit;
+  }
+
+  @Test
+  void a_table_judges_what_is_unknown_as_all_that_it_can_be() {
+    Proeftabellen w = new Proeftabellen();
+    long zaad = 13;
+    SplittableRandom toeval = new SplittableRandom(zaad);
+    for (int i = 0; i < 200; i++) {
+      Beslistabel tabel = Proeftabellen.tabel(toeval, false);
+      List<Kolom> onbekend =
+          tabel.kolommen().stream()
+              .filter(kolom -> !kolom.naam().equals("ouder.leeftijd"))
+              .filter(_ -> toeval.nextInt(3) > 0)
+              .toList();
+      Voorwaarde geeft = tabel.geeft(w::feit, List.of("participatie", "x"));
+      int verwacht =
+          w.alleGevallen(onbekend).stream()
+              .mapToInt(feiten -> geeft.uitkomsten(feiten, 0))
+              .reduce(0, (a, b) -> a | b);
+      assertThat(alleUitkomsten(geeft, w.onbekend(onbekend)))
+          .as("zaad %d, %d%n%s", zaad, i, Dmn.schrijf(tabel))
+          .isEqualTo(verwacht);
+      assertThat(geeft.zin()).isEqualTo("tabel 'Doel en groep' geeft doel participatie of x");
+    }
   }
 
   @Test

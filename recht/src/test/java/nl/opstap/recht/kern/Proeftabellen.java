@@ -160,9 +160,19 @@ final class Proeftabellen {
     return uit;
   }
 
+  /** One case, always the same, of which these facts are unknown. */
+  Feiten onbekend(List<Kolom> kolommen) {
+    Feiten uit = feiten(new SplittableRandom(0));
+    for (Kolom kolom : kolommen) {
+      Feit feit = feit(kolom.naam());
+      uit = uit.met(zaak, 0, feit.plek(), feit.onbekendLaag(), feit.onbekendHoog());
+    }
+    return uit;
+  }
+
   /** Cases with every value that some table tells apart from its neighbours. */
   List<Feiten> alleGevallen(List<Kolom> kolommen) {
-    List<Feiten> uit = List.of(feiten(new SplittableRandom(0)));
+    List<Feiten> uit = List.of(onbekend(List.of()));
     for (Kolom kolom : kolommen) {
       Feit feit = feit(kolom.naam());
       long[] waarden =

@@ -181,6 +181,19 @@ class TabelanalyseTest {
   }
 
   @Test
+  void only_the_rows_that_are_needed_to_cover_one_are_named() {
+    assertThat(
+            zinnen(
+                eerste(
+                    CODE_EN_UREN,
+                    rij("a", ALLES, totEnMet(8)),
+                    rij("b", ALLES, new Cel.Bereik(400, 1000)),
+                    rij("c", ALLES, meerDan(8)),
+                    rij("d", ALLES, ALLES))))
+        .containsExactly("Rij 4 komt nooit aan de beurt: rij 1 en rij 3 gaan altijd voor.");
+  }
+
+  @Test
   void a_row_that_nothing_fits_is_told() {
     Rij nooit = rij("a", ALLES, new Cel.Bereik(Long.MIN_VALUE, -1));
     Rij onderNul = rij("b", ALLES, new Cel.Bereik(-500, 400));
@@ -212,6 +225,8 @@ class TabelanalyseTest {
             kolommen,
             rij("a", niet("gewoon"), totEnMet(17)),
             rij("b", ALLES, new Cel.Bereik(1900, 2000)));
+    assertThat(zinnen(Tabelanalyse.van(eerste(kolommen, rij("a", een("gewoon"), ALLES)), w::vind)))
+        .containsExactly("Geen enkele rij past als woord niet gewoon is.");
     assertThat(zinnen(Tabelanalyse.van(gat, w::vind)))
         .containsExactly(
             "Geen enkele rij past als ouder.leeftijd 18 of 21 of meer is.",
@@ -319,27 +334,47 @@ class TabelanalyseTest {
         .endsWith("Er zijn nog meer waarden waarbij geen rij past.");
   }
 
+  @Test
+  void many_contradictions_are_cut_short() {
+    Rij[] rijen = Collections.nCopies(20, rij("a", ALLES, ALLES)).toArray(Rij[]::new);
+    assertThat(zinnen(uniek(CODE_EN_UREN, rijen)))
+        .hasSize(Tabelanalyse.MEESTE)
+        .startsWith(
+            "Rij 1 en rij 2 passen allebei, wat er ook is ingevuld. De uitkomst is wel dezelfde.");
+  }
+
   /** Whether rows with three tests each leave a gap is as hard as satisfiability. */
+  private static List<Rij> lastig(int kolommen, int aantal) {
+    SplittableRandom toeval = new SplittableRandom(1);
+    List<Rij> uit = new ArrayList<>();
+    for (int i = 0; i < aantal; i++) {
+      List<Cel> cellen = new ArrayList<>(Collections.nCopies(kolommen, ALLES));
+      for (int j = 0; j < 3; j++) {
+        cellen.set(toeval.nextInt(kolommen), new Cel.Zo(toeval.nextBoolean()));
+      }
+      uit.add(new Rij(cellen, "a", ""));
+    }
+    return uit;
+  }
+
+  private static List<Tabelanalyse.Soort> soorten(boolean uniek, List<Rij> rijen) {
+    List<Kolom> kolommen =
+        IntStream.range(0, rijen.getFirst().cellen().size())
+            .mapToObj(k -> new Kolom("k" + k, Soort.JA_NEE))
+            .toList();
+    Beslistabel tabel = new Beslistabel("t", "", uniek, kolommen, "u", rijen);
+    return Tabelanalyse.van(tabel).stream().map(Bevinding::soort).distinct().toList();
+  }
+
   @Test
   void a_table_that_takes_too_long_is_told_so() {
-    SplittableRandom toeval = new SplittableRandom(1);
-    List<Kolom> kolommen =
-        IntStream.range(0, 120).mapToObj(k -> new Kolom("k" + k, Soort.JA_NEE)).toList();
-    List<Rij> rijen = new ArrayList<>();
-    for (int i = 0; i < 520; i++) {
-      List<Cel> cellen = new ArrayList<>(Collections.nCopies(120, ALLES));
-      for (int j = 0; j < 3; j++) {
-        cellen.set(toeval.nextInt(120), new Cel.Zo(toeval.nextBoolean()));
-      }
-      rijen.add(new Rij(cellen, "a", ""));
-    }
-    Beslistabel tabel = new Beslistabel("t", "", false, kolommen, "u", rijen);
-    assertThat(Tabelanalyse.van(tabel))
-        .contains(
-            new Bevinding(
-                Tabelanalyse.Soort.TE_GROOT,
-                List.of(),
-                "De tabel is te ingewikkeld om helemaal te controleren. Misschien kunt u haar"
-                    + " splitsen."));
+    assertThat(soorten(false, lastig(120, 520))).contains(Tabelanalyse.Soort.TE_GROOT);
+  }
+
+  @Test
+  void a_last_row_for_all_that_is_left_makes_it_easy() {
+    List<Rij> rijen = lastig(120, 520);
+    rijen.add(new Rij(Collections.nCopies(120, ALLES), "a", ""));
+    assertThat(soorten(true, rijen)).containsExactly(Tabelanalyse.Soort.DUBBEL);
   }
 }
