@@ -8,10 +8,13 @@ import nl.opstap.recht.Regelset;
 import nl.opstap.recht.Wetboek;
 import nl.opstap.recht.feiten.Feitenboek;
 import nl.opstap.recht.kern.Analyse;
+import nl.opstap.recht.kern.Beslistabel;
 import nl.opstap.recht.kern.Gegevens;
 import nl.opstap.recht.kern.Regel;
 import nl.opstap.recht.kern.Regeltekst;
+import nl.opstap.recht.kern.Tabelanalyse;
 import nl.opstap.recht.kern.Vindplaats;
+import nl.opstap.recht.kinderopvang.Indeling;
 
 /** The documentation of the rules, made from the rules: one page of Markdown per text in force. */
 final class Regelpaginas {
@@ -68,6 +71,28 @@ final class Regelpaginas {
       uit.append("\nTabel `").append(tabel.naam()).append("`");
       uit.append(tabel.bevestigd() ? "" : " (niet bevestigd)");
       uit.append(". Bron: ").append(tabel.bron()).append(".\n");
+      if (tabel instanceof Beslistabel beslistabel) {
+        rijen(uit, beslistabel);
+      }
+    }
+  }
+
+  private static void rijen(StringBuilder uit, Beslistabel tabel) {
+    uit.append('\n')
+        .append(tabel.uniek() ? "Hooguit een rij past." : "De eerste rij die past telt.");
+    uit.append("\n\n| |");
+    tabel.kolommen().forEach(kolom -> uit.append(' ').append(kolom.naam()).append(" |"));
+    uit.append(' ').append(tabel.uitkomst()).append(" | toelichting |\n|---|");
+    uit.repeat("---|", tabel.kolommen().size() + 2).append('\n');
+    for (int i = 0; i < tabel.rijen().size(); i++) {
+      Beslistabel.Rij rij = tabel.rijen().get(i);
+      uit.append("| ").append(i + 1).append(" |");
+      rij.cellen().forEach(cel -> uit.append(' ').append(cel.toon()).append(" |"));
+      uit.append(' ').append(rij.uitkomst().isEmpty() ? "*open*" : rij.uitkomst());
+      uit.append(" | ").append(rij.toelichting()).append(" |\n");
+    }
+    for (Tabelanalyse.Bevinding bevinding : Tabelanalyse.van(tabel, Indeling::feit)) {
+      uit.append("\n- ").append(bevinding.zin());
     }
   }
 

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.opstap.recht.Toetsing;
 import nl.opstap.recht.Wetboek;
+import nl.opstap.recht.kern.Dmn;
+import nl.opstap.recht.kern.DmnFout;
 import nl.opstap.recht.kinderopvang.Indeling;
 import nl.opstap.recht.kinderopvang.Variant;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,12 @@ final class Toets implements Callable<Integer> {
       })
   private List<String> varianten = List.of();
 
+  @Option(
+      names = "--indeling",
+      paramLabel = "TABEL.dmn",
+      description = "De eigen tabel van de gemeente waarmee activiteiten worden ingedeeld.")
+  private @Nullable Path indeling;
+
   @Option(names = "--schema", description = "Toont het JSON-schema van een zaak.")
   private boolean schema;
 
@@ -105,16 +113,26 @@ final class Toets implements Callable<Integer> {
     return bestand(Path.of(zaak), wetboek);
   }
 
-  /** The law, or the law with variants laid over it. */
-  private Wetboek wetboek() {
-    if (varianten.isEmpty()) {
+  /** The law, or the law with variants laid over it, or with a municipality's own table. */
+  private Wetboek wetboek() throws IOException {
+    if (varianten.isEmpty() && indeling == null) {
       return Wetboek.GELDEND;
     }
     Set<Variant> gekozen = EnumSet.noneOf(Variant.class);
     for (String naam : varianten) {
       gekozen.add(Variant.metNaam(naam).orElseThrow(() -> gebruik(onbekendeVariant(naam))));
     }
-    return Wetboek.met(Indeling.LANDELIJK, gekozen);
+    return Wetboek.met(indeling == null ? Indeling.LANDELIJK : indeling(indeling), gekozen);
+  }
+
+  private Indeling indeling(Path bestand) throws IOException {
+    try (InputStream tabel = Files.newInputStream(bestand)) {
+      return Indeling.van(Dmn.lees(tabel));
+    } catch (NoSuchFileException e) {
+      throw gebruik(bestand + ": dit bestand is er niet. Misschien klopt de naam of de map niet.");
+    } catch (DmnFout e) {
+      throw gebruik(bestand + ": " + e.getMessage());
+    }
   }
 
   private static String onbekendeVariant(String naam) {

@@ -333,4 +333,25 @@ class OpstapTest {
                   : "{\"peildatum\":\"" + LocalDate.of(2020, 1, 1).plusDays(i) + "\"");
     }
   }
+
+  @Test
+  void een_gemeente_deelt_in_met_haar_eigen_tabel(@TempDir Path map) throws IOException {
+    Path landelijk =
+        Path.of("../recht/src/main/resources/nl/opstap/recht/kinderopvang/indeling-naar-doel.dmn");
+    String tabel = Files.readString(landelijk);
+    Path eigen = map.resolve("eigen.dmn");
+    Files.writeString(eigen, tabel.replace("&lt; 4", "&lt; 8"));
+    String zaak = "../voorbeelden/vrijwilligerswerk-zes-uur.json";
+    String c = "\"activiteit\":0,\"categorie\":\"C\",\"recht\":false";
+    assertThat(Loop.van("toets", zaak, "--json", "--kort").uit()).doesNotContain(c);
+    assertThat(Loop.van("toets", zaak, "--json", "--kort", "--indeling", eigen.toString()).uit())
+        .contains(c);
+    Files.writeString(eigen, tabel.replace("FIRST", "COLLECT"));
+    Loop kapot = Loop.van("toets", zaak, "--indeling", eigen.toString());
+    assertThat(kapot.uitgang()).isEqualTo(2);
+    assertThat(kapot.uit()).isEmpty();
+    assertThat(kapot.fouten()).contains("eigen.dmn").contains("COLLECT").contains("Misschien");
+    assertThat(Loop.van("toets", zaak, "--indeling", map.resolve("weg.dmn").toString()).fouten())
+        .contains("dit bestand is er niet");
+  }
 }

@@ -6,7 +6,7 @@ package nl.opstap.recht.kern;
  */
 public final class DmnFout extends Exception {
 
-  private DmnFout(String melding) {
+  DmnFout(String melding) {
     super(melding);
   }
 

@@ -31,6 +31,9 @@ record EersteTreffer(String naam, List<Rij> rijen) implements Voorwaarde {
       if ((past & Uitkomsten.JA) != 0) {
         uit |= rijen.get(i).uitkomst();
       }
+      if ((past & Uitkomsten.ONBEPAALD) != 0) {
+        uit |= Uitkomsten.ONBEPAALD;
+      }
       if (past == Uitkomsten.JA) {
         return uit;
       }

@@ -93,9 +93,17 @@ public final class Feiten {
       return met(
           groep, snede.rij(), snede.plek(), laag & (onder ? snede.grens() : ~snede.grens()), 0);
     }
+    long grens = snede.grens();
+    if (groep.feiten().get(snede.plek()) instanceof GetalFeit getal && getal.decimalen() == 0) {
+      // Between two whole numbers there is nothing.
+      grens = Math.ceilDiv(grens, GetalFeit.EEN) * GetalFeit.EEN;
+      return onder
+          ? met(groep, snede.rij(), snede.plek(), laag, grens - GetalFeit.EEN)
+          : met(groep, snede.rij(), snede.plek(), grens, hoog);
+    }
     return onder
-        ? met(groep, snede.rij(), snede.plek(), laag, snede.grens() - 1)
-        : met(groep, snede.rij(), snede.plek(), snede.grens(), hoog);
+        ? met(groep, snede.rij(), snede.plek(), laag, grens - 1)
+        : met(groep, snede.rij(), snede.plek(), grens, hoog);
   }
 
   /** The same facts with another set for one of them. */

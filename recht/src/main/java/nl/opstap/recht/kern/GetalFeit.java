@@ -31,6 +31,9 @@ public record GetalFeit(
   /** Numbers are kept in hundredths. */
   static final int SCHAAL = 2;
 
+  /** One, in hundredths. */
+  static final int EEN = 100;
+
   /** Stands for "there is none". Lower than every real number. */
   public static final BigDecimal GEEN = BigDecimal.ONE.negate();
 

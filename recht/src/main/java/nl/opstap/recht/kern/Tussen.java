@@ -1,11 +1,13 @@
 package nl.opstap.recht.kern;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
  * A number lies between two others, both inclusive.
  *
- * @param van in hundredths
+ * @param van in hundredths; {@link Long#MIN_VALUE} for no bound
  * @param totEnMet in hundredths; {@link Long#MAX_VALUE} for no bound
  */
 record Tussen(GetalFeit feit, long van, long totEnMet) implements Voorwaarde {
@@ -25,17 +27,19 @@ record Tussen(GetalFeit feit, long van, long totEnMet) implements Voorwaarde {
 
   @Override
   public String zin() {
-    String naam = feit.omschrijving();
-    if (totEnMet == Long.MAX_VALUE) {
-      return naam
-          + (van % 100 == 0 ? " is ten minste " + getal(van) : " is meer dan " + getal(van - 1));
-    }
     if (van == totEnMet) {
-      return naam + " is " + getal(van);
+      return feit.omschrijving() + " is " + getal(van);
     }
-    return van == Long.MIN_VALUE
-        ? naam + " is ten hoogste " + getal(totEnMet)
-        : naam + " is " + getal(van) + " tot en met " + getal(totEnMet);
+    List<String> grenzen = new ArrayList<>();
+    if (van != Long.MIN_VALUE) {
+      boolean ook = van % GetalFeit.EEN == 0;
+      grenzen.add(ook ? "ten minste " + getal(van) : "meer dan " + getal(van - 1));
+    }
+    if (totEnMet != Long.MAX_VALUE) {
+      boolean ook = totEnMet % GetalFeit.EEN == 0;
+      grenzen.add(ook ? "ten hoogste " + getal(totEnMet) : "minder dan " + getal(totEnMet + 1));
+    }
+    return feit.omschrijving() + " is " + String.join(" en ", grenzen);
   }
 
   private String getal(long honderdsten) {

@@ -6,11 +6,17 @@ import static nl.opstap.recht.kern.Voorwaarde.altijd;
 import static nl.opstap.recht.kern.Voorwaarde.enige;
 import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.opstap.recht.feiten.Activiteit;
 import nl.opstap.recht.feiten.Afstand;
 import nl.opstap.recht.feiten.Categorie;
@@ -18,6 +24,8 @@ import nl.opstap.recht.feiten.Doel;
 import nl.opstap.recht.feiten.Methode;
 import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.Beslistabel;
+import nl.opstap.recht.kern.Dmn;
+import nl.opstap.recht.kern.DmnFout;
 import nl.opstap.recht.kern.Feit;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
@@ -41,10 +49,33 @@ public record Indeling(Beslistabel naarDoel, Beslistabel naarAfstand) {
           "Indeling van de activiteit",
           "Is de activiteit gericht op werk (categorie A of B)?");
 
+  private static final Set<String> CATEGORIEEN = Set.of("A", "B", "C");
+
   private static final Vindplaats TABEL = Wko.beleid("indeling van activiteiten");
 
   /** What counts where a municipality has no table of its own. */
-  public static final Indeling LANDELIJK = Landelijk.INDELING;
+  public static final Indeling LANDELIJK =
+      new Indeling(lees("indeling-naar-doel.dmn"), lees("indeling-naar-afstand.dmn"));
+
+  private static Beslistabel lees(String bestand) {
+    try (InputStream in = Indeling.class.getResourceAsStream(bestand)) {
+      return Dmn.lees(Objects.requireNonNull(in, bestand));
+    } catch (IOException e) {
+      throw new UncheckedIOException(bestand, e);
+    } catch (DmnFout e) {
+      throw new IllegalStateException(bestand, e);
+    }
+  }
+
+  /**
+   * The table of one municipality, which counts there whatever its method is called.
+   *
+   * @throws DmnFout when it cannot classify activities, with the reason
+   */
+  public static Indeling van(Beslistabel eigen) throws DmnFout {
+    eigen.controleer(Indeling::feit, CATEGORIEEN);
+    return new Indeling(eigen, eigen);
+  }
 
   /** The facts that a table can test, by the name of its column. */
   private static Map<String, Feit> kolommen(Persoon persoon) {
@@ -59,12 +90,13 @@ public record Indeling(Beslistabel naarDoel, Beslistabel naarAfstand) {
         "afstandTotArbeidsmarkt", persoon.afstand());
   }
 
+  /** The fact of the parent that a column tests; empty when no column can have that name. */
+  public static Optional<Feit> feit(String kolom) {
+    return Optional.ofNullable(kolommen(Persoon.OUDER).get(kolom));
+  }
+
   private static Feit kolom(Persoon persoon, String naam) {
-    Feit feit = kolommen(persoon).get(naam);
-    if (feit == null) {
-      throw new IllegalArgumentException("Opstap kent geen kolom '" + naam + "'.");
-    }
-    return feit;
+    return Objects.requireNonNull(kolommen(persoon).get(naam), naam);
   }
 
   /** That the category is one of these: settled by the municipality, or by its table. */
@@ -139,7 +171,7 @@ public record Indeling(Beslistabel naarDoel, Beslistabel naarAfstand) {
                 is(ouder, Categorie.A),
                 is(ouder, Categorie.B),
                 is(ouder, Categorie.C)))
-        .tabellen(List.of(naarDoel, naarAfstand))
+        .tabellen(Stream.of(naarDoel, naarAfstand).distinct().toList())
         .kanttekening(
             alle(
                 activiteit.categorie.is(Categorie.TABEL_BESLIST),

@@ -54,8 +54,9 @@ final class Proefwoorden {
     bits(b, keuze, 0, (1 << Artikel.values().length) - 1, toeval);
     bereik(b, verleden, 0, nu - 62 - toeval.nextInt(8), toeval);
     bereik(b, ooit, 0, nu - 3 + toeval.nextInt(5), toeval);
-    bereik(b, getal, 0, 3 + toeval.nextInt(3), toeval);
-    bereik(b, code, 0, 3 + toeval.nextInt(3), toeval);
+    bereik(b, getal, 0, 100L * toeval.nextInt(1, 4) - toeval.nextInt(3), toeval);
+    int laagste = toeval.nextInt(3);
+    b.zet(code, 0, 100L * laagste, 100L * (laagste + toeval.nextInt(3)));
     int aantal = toeval.nextInt(3);
     if (aantal < lijst.hoogstens()) {
       b.aantal(lijst, aantal);
@@ -153,7 +154,8 @@ final class Proefwoorden {
         voltooiingen(feiten.met(feit.groep(), rij, feit.plek(), Long.lowestOneBit(rest), 0), bij);
       }
     } else {
-      for (long waarde = laag; waarde <= feit.hoog(feiten, rij); waarde++) {
+      boolean heel = feit instanceof GetalFeit getal && getal.decimalen() == 0;
+      for (long waarde = laag; waarde <= feit.hoog(feiten, rij); waarde += heel ? 100 : 1) {
         voltooiingen(feiten.met(feit.groep(), rij, feit.plek(), waarde, waarde), bij);
       }
     }

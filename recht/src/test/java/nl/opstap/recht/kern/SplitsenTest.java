@@ -85,16 +85,22 @@ class SplitsenTest {
       for (Groep groep : List.of(w.zaak, w.lijst)) {
         for (int rij = 0; rij < (groep.isLijst() ? leden : 1); rij++) {
           for (Feit feit : groep.feiten()) {
-            maal *=
-                feit.isKeuze()
-                    ? Long.bitCount(feit.laag(feiten, rij))
-                    : feit.hoog(feiten, rij) - feit.laag(feiten, rij) + 1;
+            maal *= aantal(feit, feiten, rij);
           }
         }
       }
       som += maal;
     }
     return som;
+  }
+
+  private static long aantal(Feit feit, Feiten feiten, int rij) {
+    long breedte = feit.hoog(feiten, rij) - feit.laag(feiten, rij);
+    return switch (feit) {
+      case JaNeeFeit _, KeuzeFeit<?> _ -> Long.bitCount(feit.laag(feiten, rij));
+      case GetalFeit getal when getal.decimalen() == 0 -> breedte / 100 + 1;
+      case GetalFeit _, DatumFeit _ -> breedte + 1;
+    };
   }
 
   @Test
