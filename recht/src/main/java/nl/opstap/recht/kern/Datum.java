@@ -106,6 +106,13 @@ public sealed interface Datum
     return new Verschoven(this, verschuiving);
   }
 
+  /** What becomes of a day; "never" and "long ago" stay what they are. */
+  static long verschoven(Verschuiving door, long dag) {
+    return dag == DatumFeit.NOOIT_DAG || dag == LANG_GELEDEN
+        ? dag
+        : door.verschuif(LocalDate.ofEpochDay(dag)).toEpochDay();
+  }
+
   /** A fixed day. */
   static Datum dag(LocalDate dag) {
     return new Dag(dag.toEpochDay());
@@ -190,9 +197,7 @@ public sealed interface Datum
     }
 
     private long verschuif(long dag) {
-      return dag == DatumFeit.NOOIT_DAG || dag == LANG_GELEDEN
-          ? dag
-          : door.verschuif(LocalDate.ofEpochDay(dag)).toEpochDay();
+      return Datum.verschoven(door, dag);
     }
 
     @Override

@@ -34,6 +34,11 @@ public record DatumFeit(
 
   static final long NOOIT_DAG = NOOIT.toEpochDay();
 
+  /** Whether it is the reference date: the first fact of every case. */
+  boolean isPeildatum() {
+    return !groep.isLijst() && plek == 0;
+  }
+
   @Override
   public long onbekendLaag() {
     return bijzonder ? NOOIT_DAG : EERSTE.toEpochDay();

@@ -89,6 +89,20 @@ public record Schijventabel(String naam, String bron, boolean bevestigd, List<Sc
       this.procent = procent;
     }
 
+    Getal inkomen() {
+      return inkomen;
+    }
+
+    /** Where each row begins, in hundredths. */
+    int[] grenzen() {
+      return Arrays.stream(vanaf).mapToInt(Math::toIntExact).toArray();
+    }
+
+    /** The percentage of each row, in hundredths. */
+    int[] percentages() {
+      return Arrays.stream(procent).mapToInt(Math::toIntExact).toArray();
+    }
+
     @Override
     public boolean equals(@Nullable Object ander) {
       return ander instanceof Percentage p

@@ -89,8 +89,31 @@ public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totE
     return Periode.verenigd(perioden);
   }
 
+  /**
+   * The same for days that are known.
+   *
+   * @param van first days of the periods that count
+   * @param tot the day after each
+   * @param aantal how many there are
+   */
+  static int einde(int vandaag, int[] van, int[] tot, int aantal, int budget) {
+    List<Periode> perioden = new ArrayList<>(aantal);
+    for (int i = 0; i < aantal; i++) {
+      if (van[i] < Math.min(tot[i], vandaag)) {
+        perioden.add(
+            new Periode(
+                LocalDate.ofEpochDay(van[i]), LocalDate.ofEpochDay(Math.min(tot[i], vandaag))));
+      }
+    }
+    LocalDate peildatum = LocalDate.ofEpochDay(vandaag);
+    return Math.toIntExact(einde(peildatum, Periode.verenigd(perioden), budget));
+  }
+
   private long einde(Feiten feiten, List<Periode> runs) {
-    LocalDate vandaag = feiten.peildatum();
+    return einde(feiten.peildatum(), runs, budget);
+  }
+
+  private static long einde(LocalDate vandaag, List<Periode> runs, int budget) {
     boolean looptDoor = !runs.isEmpty() && runs.getLast().tot().equals(vandaag);
     LocalDate begin = looptDoor ? runs.getLast().van() : vandaag;
     long maanden = 0;

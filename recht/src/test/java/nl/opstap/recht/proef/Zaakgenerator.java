@@ -54,8 +54,13 @@ public final class Zaakgenerator {
   }
 
   public Geval geval() {
+    return geval(peildatum());
+  }
+
+  /** A case on this reference date. */
+  public Geval geval(LocalDate peildatum) {
     Geval g = new Geval();
-    g.peildatum = peildatum();
+    g.peildatum = peildatum;
     LocalDate p = g.peildatum;
     g.geboren =
         kans(0.8)

@@ -1,0 +1,228 @@
+package nl.opstap.recht.kern;
+
+import java.lang.classfile.ClassFile;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Compiles conditions and numbers to loops over columns: the fourth reading of a rule. A condition
+ * becomes jumps, so that what does not matter is not looked at, as in the law; everything that has
+ * a name ({@link Begrip}) becomes a column of its own, computed once and used wherever the name is.
+ *
+ * <p>A value that is not known leaves a mark on what was computed with it. What carries the mark is
+ * not an answer; the household is then judged one by one.
+ *
+ * <p>Conditions are numbered 0 (no), 1 (the law gives no answer) and 2 (yes), so that a conjunction
+ * is the lowest of its parts and an alternative the highest.
+ */
+final class Kolomcode {
+
+  static final int NEE = 0;
+  static final int ONBEPAALD = 1;
+  static final int JA = 2;
+
+  /** Runs the loops over the first so many households. */
+  interface Rekening {
+    void reken(
+        int[][] kolommen,
+        int[] grenzen,
+        Datum.Verschuiving[] schuiven,
+        int[][] tabellen,
+        int[] kladVan,
+        int[] kladTot,
+        int aantal);
+  }
+
+  private static final ClassDesc INTS = ConstantDescs.CD_int.arrayType();
+  private static final ClassDesc SCHUIF =
+      Datum.Verschuiving.class.describeConstable().orElseThrow();
+  private static final MethodTypeDesc LUS =
+      MethodTypeDesc.of(
+          ConstantDescs.CD_void,
+          INTS.arrayType(),
+          INTS,
+          SCHUIF.arrayType(),
+          INTS.arrayType(),
+          INTS,
+          INTS,
+          ConstantDescs.CD_int);
+  private static final ClassDesc DEZE = ClassDesc.of("nl.opstap.recht.kern.Kolomlus");
+
+  /** Something that gets a column of its own. */
+  sealed interface Doel {
+    /** A condition, for one member: 0, 1 or 2. */
+    record Zo(Voorwaarde voorwaarde, int rij) implements Doel {}
+
+    /** A number that fits an int, in hundredths. */
+    record Hoeveel(Getal getal, int rij) implements Doel {}
+
+    /** A number that is told only when both conditions hold. */
+    record Verteld(Voorwaarde mits, Voorwaarde als, Getal getal, int rij) implements Doel {}
+
+    /** The place of the first condition that holds; not told when the law leaves one open. */
+    record Woord(Voorwaarde mits, List<Voorwaarde> opties, int rij) implements Doel {}
+
+    /** Something of a member of a list, told only when the list has that member. */
+    record VanLid(Groep groep, int rij, Doel doel) implements Doel {}
+  }
+
+  private record Lus(Doel doel, int kolom) {}
+
+  private final DatumFeit peildatum;
+  private final Map<Groep, Integer> leden;
+  private final Set<Kolom> kanOntbreken;
+  private final Map<Kolom, Integer> invoer = new LinkedHashMap<>();
+  private final Map<Doel, Integer> tussen = new HashMap<>();
+  private final Map<Integer, Boolean> gemerkt = new HashMap<>();
+  private final List<Lus> lussen = new ArrayList<>();
+  private final List<Grens> grenzen = new ArrayList<>();
+  private final List<Datum.Verschuiving> schuiven = new ArrayList<>();
+  private final List<int[]> tabellen = new ArrayList<>();
+  private int kolommen;
+
+  /**
+   * @param peildatum the day that is the same for every household
+   * @param leden for each list the number of members that there are columns for
+   * @param kanOntbreken the columns in which a value may be unknown
+   */
+  Kolomcode(DatumFeit peildatum, Map<Groep, Integer> leden, Set<Kolom> kanOntbreken) {
+    this.peildatum = peildatum;
+    this.leden = leden;
+    this.kanOntbreken = kanOntbreken;
+  }
+
+  /** The column in which the outcome stands, computed after everything it needs. */
+  int kolom(Doel doel) {
+    Integer bestaand = tussen.get(doel);
+    if (bestaand != null) {
+      return bestaand;
+    }
+    int kolom = kolommen++;
+    tussen.put(doel, kolom);
+    // Written once to see what it needs, which is then computed before it; the code is not kept.
+    ClassFile.of()
+        .build(
+            DEZE,
+            klasse ->
+                klasse.withMethodBody(
+                    "proef",
+                    LUS,
+                    ClassFile.ACC_STATIC,
+                    code -> new Luscode(this, code).schrijf(doel, kolom)));
+    lussen.add(new Lus(doel, kolom));
+    return kolom;
+  }
+
+  int invoer(Kolom kolom) {
+    return invoer.computeIfAbsent(
+        kolom,
+        nieuw -> {
+          gemerkt.put(kolommen, kanOntbreken.contains(nieuw));
+          return kolommen++;
+        });
+  }
+
+  Map<Kolom, Integer> invoer() {
+    return invoer;
+  }
+
+  int kolommen() {
+    return kolommen;
+  }
+
+  List<Grens> grenzen() {
+    return grenzen;
+  }
+
+  Datum.Verschuiving[] schuiven() {
+    return schuiven.toArray(Datum.Verschuiving[]::new);
+  }
+
+  int[][] tabellen() {
+    return tabellen.toArray(int[][]::new);
+  }
+
+  DatumFeit peildatum() {
+    return peildatum;
+  }
+
+  int leden(Groep groep) {
+    return leden.getOrDefault(groep, 0);
+  }
+
+  /** The class whose one method runs every loop, in the order in which they need each other. */
+  byte[] klasse() {
+    return ClassFile.of()
+        .build(
+            DEZE,
+            klasse -> {
+              klasse.withInterfaceSymbols(Rekening.class.describeConstable().orElseThrow());
+              klasse.withMethodBody(
+                  ConstantDescs.INIT_NAME,
+                  ConstantDescs.MTD_void,
+                  ClassFile.ACC_PUBLIC,
+                  code ->
+                      code.aload(0)
+                          .invokespecial(
+                              ConstantDescs.CD_Object,
+                              ConstantDescs.INIT_NAME,
+                              ConstantDescs.MTD_void)
+                          .return_());
+              for (int i = 0; i < lussen.size(); i++) {
+                Lus lus = lussen.get(i);
+                klasse.withMethodBody(
+                    "lus" + i,
+                    LUS,
+                    ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC,
+                    code -> new Luscode(this, code).schrijf(lus.doel(), lus.kolom()));
+              }
+              klasse.withMethodBody(
+                  "reken",
+                  LUS,
+                  ClassFile.ACC_PUBLIC,
+                  code -> {
+                    for (int i = 0; i < lussen.size(); i++) {
+                      for (int p = 1; p <= 6; p++) {
+                        code.aload(p);
+                      }
+                      code.iload(7).invokestatic(DEZE, "lus" + i, LUS);
+                    }
+                    code.return_();
+                  });
+            });
+  }
+
+  boolean isGemerkt(int kolom) {
+    return gemerkt.getOrDefault(kolom, false);
+  }
+
+  void merk(int kolom) {
+    gemerkt.put(kolom, true);
+  }
+
+  int grens(Grens grens) {
+    int plek = grenzen.indexOf(grens);
+    if (plek >= 0) {
+      return plek;
+    }
+    grenzen.add(grens);
+    return grenzen.size() - 1;
+  }
+
+  int schuif(Datum.Verschuiving schuif) {
+    schuiven.add(schuif);
+    return schuiven.size() - 1;
+  }
+
+  int tabel(int[] tabel) {
+    tabellen.add(tabel);
+    return tabellen.size() - 1;
+  }
+}

@@ -1,0 +1,288 @@
+package nl.opstap.recht.kern;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The population reading of rules: columns in, outcomes and amounts out, without reasons. It is
+ * compiled from the same conditions that judge a single case, and says the same.
+ *
+ * <p>Values in columns are ints: a yes-or-no 0 or 1, a choice its place in the list, a day counted
+ * from 1970-01-01, a number in hundredths, a list its number of members; {@link Kolom#ONBEKEND}
+ * where it is not known. Households of which something decides that is not known are judged one by
+ * one, so that what is said of them is exact too.
+ */
+public final class Kolomlezing {
+
+  /** What is asked of every household. */
+  public sealed interface Gevraagd {
+
+    Regel regel();
+
+    /** The member that it is about; 0 when it is about the case. */
+    int rij();
+
+    /**
+     * The outcome: 0 no, 1 not known, 2 yes; {@link #NIET_VERTELD} when there is no such member.
+     */
+    record Uitkomst(Regel regel, int rij) implements Gevraagd {}
+
+    /** A number, in hundredths; {@link #NIET_VERTELD} when it is not told. */
+    record Aantal(Regel regel, Waarde.Aantal waarde, int rij) implements Gevraagd {}
+
+    /** Which word is told, by its place; {@link #NIET_VERTELD} when none is. */
+    record Keuze(Regel regel, Waarde.Keuze waarde, int rij) implements Gevraagd {}
+  }
+
+  /** In a column that was asked for: not told, because the rule does not tell it here. */
+  public static final int NIET_VERTELD = Integer.MIN_VALUE + 1;
+
+  private final Begrippen begrippen;
+  private final List<Gevraagd> gevraagd;
+  private final Kolomcode code;
+  private final Kolomcode.Rekening rekening;
+  private final Datum.Verschuiving[] schuiven;
+  private final int[][] tabellen;
+  private final List<Kolom> invoer = new ArrayList<>();
+  private final int[] invoerPlek;
+  private final int[] uitvoerPlek;
+
+  /**
+   * Compiles.
+   *
+   * @param leden for each list the number of members that there are columns for
+   * @param kanOntbreken columns in which a value may be {@link Kolom#ONBEKEND}; {@code null} for
+   *     all of them
+   */
+  public Kolomlezing(
+      Begrippen begrippen,
+      Map<Groep, Integer> leden,
+      @Nullable Set<Kolom> kanOntbreken,
+      List<Gevraagd> gevraagd) {
+    this.begrippen = begrippen;
+    this.gevraagd = List.copyOf(gevraagd);
+    Set<Kolom> open = kanOntbreken == null ? alleKolommen(begrippen, leden) : kanOntbreken;
+    code = new Kolomcode(begrippen.peildatum(), Map.copyOf(leden), open);
+    uitvoerPlek = new int[gevraagd.size()];
+    for (int i = 0; i < uitvoerPlek.length; i++) {
+      uitvoerPlek[i] = code.kolom(doel(gevraagd.get(i)));
+    }
+    invoerPlek = new int[code.invoer().size()];
+    code.invoer()
+        .forEach((kolom, plek) -> {
+          invoerPlek[invoer.size()] = plek;
+          invoer.add(kolom);
+        });
+    rekening = laad(code.klasse());
+    schuiven = code.schuiven();
+    tabellen = code.tabellen();
+  }
+
+  private static Set<Kolom> alleKolommen(Begrippen begrippen, Map<Groep, Integer> leden) {
+    Set<Kolom> uit = new HashSet<>();
+    begrippen.zaak().feiten().forEach(feit -> uit.add(Kolom.van(feit, 0)));
+    leden.forEach((groep, aantal) -> {
+      uit.add(Kolom.aantal(groep));
+      for (int i = 0; i < aantal; i++) {
+        for (Feit feit : groep.feiten()) {
+          uit.add(Kolom.van(feit, i));
+        }
+      }
+    });
+    return uit;
+  }
+
+  private static Kolomcode.Doel doel(Gevraagd vraag) {
+    Kolomcode.Doel doel = zonderLid(vraag);
+    return vraag
+        .regel()
+        .per()
+        .<Kolomcode.Doel>map(groep -> new Kolomcode.Doel.VanLid(groep, vraag.rij(), doel))
+        .orElse(doel);
+  }
+
+  private static Kolomcode.Doel zonderLid(Gevraagd vraag) {
+    return switch (vraag) {
+      case Gevraagd.Uitkomst(Regel regel, int rij) -> new Kolomcode.Doel.Zo(regel.inhoud(), rij);
+      case Gevraagd.Aantal(Regel regel, Waarde.Aantal waarde, int rij) ->
+          new Kolomcode.Doel.Verteld(mits(regel, waarde), waarde.als(), waarde.aantal(), rij);
+      case Gevraagd.Keuze(Regel regel, Waarde.Keuze waarde, int rij) ->
+          new Kolomcode.Doel.Woord(
+              mits(regel, waarde), waarde.opties().stream().map(Waarde.Optie::als).toList(), rij);
+    };
+  }
+
+  private static Voorwaarde mits(Regel regel, Waarde waarde) {
+    return regel.waardenBijJa().contains(waarde) ? regel.inhoud() : Voorwaarde.altijd();
+  }
+
+  private static Kolomcode.Rekening laad(byte[] klasse) {
+    try {
+      MethodHandles.Lookup hier = MethodHandles.lookup().defineHiddenClass(klasse, true);
+      return (Kolomcode.Rekening)
+          hier.findConstructor(hier.lookupClass(), MethodType.methodType(void.class)).invoke();
+    } catch (Throwable e) {
+      throw new IllegalStateException("De regels zijn niet te vertalen.", e);
+    }
+  }
+
+  /** The columns that are needed, in the order in which a worksheet has them. */
+  public List<Kolom> invoer() {
+    return List.copyOf(invoer);
+  }
+
+  /** Room for so many households, to be used by one thread. */
+  public Werkblad werkblad(int huishoudens) {
+    return new Werkblad(huishoudens);
+  }
+
+  /** A block of households: their columns, and what comes out. */
+  public final class Werkblad {
+    private final int[][] kolommen;
+    private final int[] kladVan = new int[hoogsteAantal()];
+    private final int[] kladTot = new int[hoogsteAantal()];
+    private int[] grenzen = {};
+    private LocalDate peildatum = LocalDate.EPOCH;
+
+    private Werkblad(int huishoudens) {
+      kolommen = new int[code.kolommen()][huishoudens];
+      for (int i = 0; i < invoerPlek.length; i++) {
+        Arrays.fill(in(i), invoer.get(i).zonder());
+      }
+    }
+
+    private int hoogsteAantal() {
+      return 1 + begrippen.lijsten().stream().mapToInt(code::leden).max().orElse(0);
+    }
+
+    /** The column of {@link #invoer()} by its place, to be filled. */
+    public int[] in(int plek) {
+      return kolommen[invoerPlek[plek]];
+    }
+
+    /** The column that was asked for, by its place. */
+    public int[] uit(int plek) {
+      return kolommen[uitvoerPlek[plek]];
+    }
+
+    /** From now on everything is judged on this day. */
+    public void op(LocalDate dag) {
+      peildatum = dag;
+      Feiten alleen = Feiten.op(dag, begrippen).bouw();
+      grenzen = code.grenzen().stream().mapToInt(grens -> grens.op(alleen)).toArray();
+    }
+
+    /**
+     * Computes the first so many households.
+     *
+     * @return how many of them had to be judged one by one
+     */
+    public int reken(int aantal) {
+      rekening.reken(kolommen, grenzen, schuiven, tabellen, kladVan, kladTot, aantal);
+      int apart = 0;
+      for (int i = 0; i < aantal; i++) {
+        if (isOpen(i)) {
+          beoordeel(i);
+          apart++;
+        }
+      }
+      return apart;
+    }
+
+    private boolean isOpen(int huishouden) {
+      for (int plek : uitvoerPlek) {
+        if (kolommen[plek][huishouden] == Kolom.ONBEKEND) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void beoordeel(int huishouden) {
+      Feiten feiten = feiten(huishouden);
+      for (int i = 0; i < uitvoerPlek.length; i++) {
+        kolommen[uitvoerPlek[i]][huishouden] = antwoord(gevraagd.get(i), feiten);
+      }
+    }
+
+    /** What the columns say of one household, as the facts of a case. */
+    public Feiten feiten(int huishouden) {
+      Feiten.Bouwer feiten = Feiten.op(peildatum, begrippen);
+      for (int i = 0; i < invoerPlek.length; i++) {
+        int waarde = in(i)[huishouden];
+        if (invoer.get(i).feit().isEmpty() && waarde != Kolom.ONBEKEND) {
+          feiten.aantal(invoer.get(i).groep(), waarde);
+        }
+      }
+      for (int i = 0; i < invoerPlek.length; i++) {
+        Kolom kolom = invoer.get(i);
+        int waarde = in(i)[huishouden];
+        if (kolom.feit().isPresent() && waarde != Kolom.ONBEKEND && heeftLid(kolom, huishouden)) {
+          zet(feiten, kolom.feit().get(), kolom.rij(), waarde);
+        }
+      }
+      return feiten.bouw();
+    }
+
+    private boolean heeftLid(Kolom kolom, int huishouden) {
+      if (!kolom.groep().isLijst()) {
+        return true;
+      }
+      int plek = invoer.indexOf(Kolom.aantal(kolom.groep()));
+      return plek >= 0 && kolom.rij() < in(plek)[huishouden];
+    }
+  }
+
+  private static void zet(Feiten.Bouwer feiten, Feit feit, int rij, int waarde) {
+    switch (feit) {
+      case JaNeeFeit jaNee -> feiten.zet(jaNee, rij, waarde == 1);
+      case KeuzeFeit<?> keuze -> feiten.zet(keuze, rij, 1L << waarde, 0);
+      case DatumFeit _, GetalFeit _ -> feiten.zet(feit, rij, waarde, waarde);
+    }
+  }
+
+  /** What the judging reading says, in the same numbers. */
+  public static int antwoord(Gevraagd vraag, Feiten feiten) {
+    int rij = vraag.rij();
+    if (vraag.regel().per().filter(groep -> rij >= feiten.zeker(groep)).isPresent()) {
+      return NIET_VERTELD;
+    }
+    return switch (vraag) {
+      case Gevraagd.Uitkomst(Regel regel, int _) ->
+          switch (Redenering.bereik(regel.inhoud(), feiten, rij)) {
+            case Uitkomsten.NEE -> Kolomcode.NEE;
+            case Uitkomsten.JA -> Kolomcode.JA;
+            default -> Kolomcode.ONBEPAALD;
+          };
+      case Gevraagd.Aantal(Regel regel, Waarde.Aantal waarde, int _) -> {
+        boolean verteld =
+            Redenering.bereik(mits(regel, waarde), feiten, rij) == Uitkomsten.JA
+                && Waarde.speelt(waarde, feiten, rij)
+                && Getal.isBekend(waarde.aantal(), feiten, rij);
+        yield verteld ? Math.toIntExact(waarde.aantal().laagste(feiten, rij)) : NIET_VERTELD;
+      }
+      case Gevraagd.Keuze(Regel regel, Waarde.Keuze waarde, int _) ->
+          Redenering.bereik(mits(regel, waarde), feiten, rij) == Uitkomsten.JA
+              ? woord(waarde, feiten, rij)
+              : NIET_VERTELD;
+    };
+  }
+
+  private static int woord(Waarde.Keuze keuze, Feiten feiten, int rij) {
+    for (int i = 0; i < keuze.opties().size(); i++) {
+      int zo = Redenering.bereik(keuze.opties().get(i).als(), feiten, rij);
+      if (zo != Uitkomsten.NEE) {
+        return zo == Uitkomsten.JA ? i : NIET_VERTELD;
+      }
+    }
+    return NIET_VERTELD;
+  }
+}

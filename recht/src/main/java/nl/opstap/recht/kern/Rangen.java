@@ -1,0 +1,102 @@
+package nl.opstap.recht.kern;
+
+/** What can be said of a condition before there is a household to look at. */
+final class Rangen {
+
+  private Rangen() {}
+
+  /** Whether the law can leave it open, whatever is known. */
+  static boolean kanOnbepaald(Voorwaarde voorwaarde) {
+    return switch (voorwaarde) {
+      case Voorwaarde.OnbepaaldAls _, Voorwaarde.BuitenBeeld _ -> true;
+      case EersteTreffer treffer -> !geeftAltijdAntwoord(treffer);
+      case Voorwaarde.Alle alle -> alle.delen().stream().anyMatch(Rangen::kanOnbepaald);
+      case Voorwaarde.Enige enige -> enige.delen().stream().anyMatch(Rangen::kanOnbepaald);
+      case Voorwaarde.Niet niet -> kanOnbepaald(niet.deel());
+      case Voorwaarde.ErIs erIs -> kanOnbepaald(erIs.per());
+      case Voorwaarde.Benoemd benoemd -> kanOnbepaald(benoemd.inhoud());
+      case Voorwaarde.Genoemd genoemd -> kanOnbepaald(genoemd.inhoud());
+      case JaNeeFeit _,
+          Voorwaarde.Is<?> _,
+          Voorwaarde.NietLater _,
+          Gelijk _,
+          Tussen _,
+          Voorop _,
+          Voorwaarde.Altijd _ ->
+          false;
+    };
+  }
+
+  /** Every row has an outcome, and the last one fits whatever came before it. */
+  private static boolean geeftAltijdAntwoord(EersteTreffer treffer) {
+    return treffer.rijen().stream().allMatch(rij -> rij.uitkomst() != Uitkomsten.ONBEPAALD)
+        && treffer.rijen().stream().anyMatch(rij -> rij.past().equals(Voorwaarde.alle()));
+  }
+
+  /** Whether it can be another for one member of a list than for the next. */
+  static boolean kijktNaarLid(Voorwaarde voorwaarde) {
+    return switch (voorwaarde) {
+      case JaNeeFeit feit -> feit.groep().isLijst();
+      case Voorwaarde.Is<?> is -> is.feit().groep().isLijst();
+      case Voorwaarde.NietLater(Datum a, Datum b) -> kijktNaarLid(a) || kijktNaarLid(b);
+      case Gelijk(GetalFeit a, GetalFeit b) -> kijktNaarLid(a) || kijktNaarLid(b);
+      case Tussen tussen -> kijktNaarLid(tussen.feit());
+      case Voorop _ -> true;
+      case EersteTreffer treffer ->
+          treffer.rijen().stream().anyMatch(rij -> kijktNaarLid(rij.past()));
+      case Voorwaarde.Alle alle -> alle.delen().stream().anyMatch(Rangen::kijktNaarLid);
+      case Voorwaarde.Enige enige -> enige.delen().stream().anyMatch(Rangen::kijktNaarLid);
+      case Voorwaarde.Niet niet -> kijktNaarLid(niet.deel());
+      case Voorwaarde.OnbepaaldAls onbepaald -> kijktNaarLid(onbepaald.als());
+      case Voorwaarde.BuitenBeeld(Voorwaarde.Benoemd buiten, Voorwaarde inhoud) ->
+          kijktNaarLid(buiten) || kijktNaarLid(inhoud);
+      case Voorwaarde.Benoemd benoemd -> kijktNaarLid(benoemd.inhoud());
+      case Voorwaarde.Genoemd genoemd -> kijktNaarLid(genoemd.inhoud());
+      case Voorwaarde.ErIs _, Voorwaarde.Altijd _ -> false;
+    };
+  }
+
+  private static boolean kijktNaarLid(Datum datum) {
+    return switch (datum) {
+      case DatumFeit feit -> feit.groep().isLijst();
+      case Datum.Verschoven verschoven -> kijktNaarLid(verschoven.van());
+      case Datum.Genoemd genoemd -> kijktNaarLid(genoemd.dag());
+      case Datum.Eerste eerste -> eerste.dagen().stream().anyMatch(Rangen::kijktNaarLid);
+      case Datum.Verjaardag(Datum geboren, GetalFeit jaren) ->
+          kijktNaarLid(geboren) || kijktNaarLid(jaren);
+      case Datum.Verlengd(Datum dag, Datum van, Datum tot) ->
+          kijktNaarLid(dag) || kijktNaarLid(van) || kijktNaarLid(tot);
+      case Datum.Uiterste _, Datum.Dag _, Tegoed _ -> false;
+    };
+  }
+
+  /** The same of a number. */
+  static boolean kijktNaarLid(Getal getal) {
+    return switch (getal) {
+      case GetalFeit feit -> feit.groep().isLijst();
+      case Getal.Keus(Voorwaarde als, Getal dan, Getal anders) ->
+          kijktNaarLid(als) || kijktNaarLid(dan) || kijktNaarLid(anders);
+      case Getal.HeleMaanden(Datum van, Datum tot) -> kijktNaarLid(van) || kijktNaarLid(tot);
+      case Getal.Restdagen(Datum van, Datum tot) -> kijktNaarLid(van) || kijktNaarLid(tot);
+      case Tabel.Staffel staffel -> kijktNaarLid(staffel.vanaf()) || kijktNaarLid(staffel.tot());
+      case Getal.Genoemd genoemd -> kijktNaarLid(genoemd.getal());
+      case Rekening.Product(Getal a, Getal b) -> kijktNaarLid(a) || kijktNaarLid(b);
+      case Rekening.Deel(Getal procent, Getal van) -> kijktNaarLid(procent) || kijktNaarLid(van);
+      case Rekening.Kleinste(Getal a, Getal b) -> kijktNaarLid(a) || kijktNaarLid(b);
+      case Rekening.Meerdere(Getal a, Getal b) -> kijktNaarLid(a) || kijktNaarLid(b);
+      case Rekening.Samen(Getal a, Getal b) -> kijktNaarLid(a) || kijktNaarLid(b);
+      case Rekening.HeleEuros euros -> kijktNaarLid(euros.bedrag());
+      case Schijventabel.Percentage percentage -> kijktNaarLid(percentage.inkomen());
+      case Rekening.Som _, Getal.Vast _ -> false;
+    };
+  }
+
+  /** The place of an outcome in the order no, open, yes. */
+  static int rang(int uitkomst) {
+    return switch (uitkomst) {
+      case Uitkomsten.NEE -> Kolomcode.NEE;
+      case Uitkomsten.JA -> Kolomcode.JA;
+      default -> Kolomcode.ONBEPAALD;
+    };
+  }
+}
