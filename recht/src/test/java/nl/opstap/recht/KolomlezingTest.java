@@ -14,7 +14,6 @@ import nl.opstap.recht.feiten.Feitenboek;
 import nl.opstap.recht.feiten.Kind;
 import nl.opstap.recht.feiten.Ontheffing;
 import nl.opstap.recht.feiten.Verzoek;
-import nl.opstap.recht.kern.Feit;
 import nl.opstap.recht.kern.Feiten;
 import nl.opstap.recht.kern.Groep;
 import nl.opstap.recht.kern.Kolom;
@@ -25,6 +24,7 @@ import nl.opstap.recht.kern.Waarde;
 import nl.opstap.recht.kinderopvang.Indeling;
 import nl.opstap.recht.kinderopvang.Variant;
 import nl.opstap.recht.proef.Geval;
+import nl.opstap.recht.proef.Huishoudens;
 import nl.opstap.recht.proef.Onbekende;
 import nl.opstap.recht.proef.Onbekenden;
 import nl.opstap.recht.proef.Vertaling;
@@ -71,31 +71,6 @@ class KolomlezingTest {
     return uit;
   }
 
-  /** Fills the columns with what is known in a case. */
-  private static void vul(Kolomlezing.Werkblad blad, List<Kolom> invoer, int rij, Feiten feiten) {
-    for (int i = 0; i < invoer.size(); i++) {
-      blad.in(i)[rij] = waarde(invoer.get(i), feiten);
-    }
-  }
-
-  private static int waarde(Kolom kolom, Feiten feiten) {
-    int leden = feiten.zeker(kolom.groep());
-    if (kolom.feit().isEmpty()) {
-      return leden == feiten.hoogstens(kolom.groep()) ? leden : Kolom.ONBEKEND;
-    }
-    Feit feit = kolom.feit().get();
-    if (kolom.rij() >= leden || !feit.isBekend(feiten, kolom.rij())) {
-      return kolom.zonder();
-    }
-    long laag = feit.laag(feiten, kolom.rij());
-    return switch (feit) {
-      case nl.opstap.recht.kern.JaNeeFeit _ -> laag == 2 ? 1 : 0;
-      case nl.opstap.recht.kern.KeuzeFeit<?> _ -> Long.numberOfTrailingZeros(laag);
-      case nl.opstap.recht.kern.DatumFeit _, nl.opstap.recht.kern.GetalFeit _ ->
-          Math.toIntExact(laag);
-    };
-  }
-
   private static void vergelijk(Wetboek boek, LocalDate peildatum, double verborgen, int zaad) {
     Regelset set = boek.op(peildatum);
     List<Gevraagd> vragen = gevraagd(set);
@@ -113,7 +88,7 @@ class KolomlezingTest {
               .collect(Collectors.toSet());
       Feiten feiten = Vertaling.feiten(geval, weg);
       huishoudens.add(feiten);
-      vul(blad, invoer, i, feiten);
+      Huishoudens.vul(blad, invoer, i, feiten);
     }
     int apart = blad.reken(BLOK);
     if (verborgen == 0) {

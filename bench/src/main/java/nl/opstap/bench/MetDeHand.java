@@ -1,0 +1,480 @@
+package nl.opstap.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.opstap.recht.Wetboek;
+import nl.opstap.recht.kern.Kolom;
+import nl.opstap.recht.kern.Kolomlezing;
+
+/**
+ * The same outcomes by a loop that somebody wrote for this purpose only: what the compiled rules
+ * are measured against. One household after another, the shortest way out first, nothing looked at
+ * twice.
+ */
+final class MetDeHand {
+
+  private static final int NEE = 0;
+  private static final int OPEN = 1;
+  private static final int JA = 2;
+
+  private static final int PEIL = (int) LocalDate.of(2026, 11, 1).toEpochDay();
+  private static final int VIJF_JAAR_EERDER = (int) LocalDate.of(2021, 11, 1).toEpochDay();
+  private static final int TWAALF_JAAR_EERDER = (int) LocalDate.of(2014, 11, 1).toEpochDay();
+  private static final int EERSTE_LAATSTE_WERKDAG = (int) LocalDate.of(2026, 8, 1).toEpochDay();
+  private static final int LAATSTE_AANVRAAG = (int) LocalDate.of(2027, 2, 28).toEpochDay();
+  private static final int NOOIT = (int) LocalDate.of(9999, 12, 31).toEpochDay();
+  private static final int EIND_2011 = (int) LocalDate.of(2011, 12, 31).toEpochDay();
+
+  /** Capped prices in cents: day care, out-of-school care, childminder. */
+  private static final int[] MAXIMUM = {1_123, 998, 849};
+
+  private final int[] vanaf;
+  private final int[] eerste;
+  private final int[] volgende;
+
+  /** Income from which each row of the table of 2026 holds, and its percentages, in hundredths. */
+  MetDeHand(int[] vanaf, int[] eerste, int[] volgende) {
+    this.vanaf = vanaf;
+    this.eerste = eerste;
+    this.volgende = volgende;
+  }
+
+  /** The table of 2026 as it lies in its file: income, first child, next child; in hundredths. */
+  static List<List<Integer>> tabel2026() {
+    try (InputStream in = Wetboek.class.getResourceAsStream("kinderopvang/percentages-2026.csv");
+        BufferedReader tekst =
+            new BufferedReader(
+                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+      return tekst
+          .lines()
+          .filter(lijn -> Character.isDigit(lijn.charAt(0)))
+          .map(lijn ->
+              Arrays.stream(lijn.split(","))
+                  .map(cel -> new BigDecimal(cel).movePointRight(2).intValueExact())
+                  .toList())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("De tabel is niet te lezen.", e);
+    }
+  }
+
+  /** The columns of an adult. */
+  private static final class Volwassene {
+    final int[] werk;
+    final int[] laatsteWerkdag;
+    final int[] uitkering;
+    final int[] uwv;
+    final int[] inburgering;
+    final int[] studie;
+    final int[] afstand;
+    final int[] verlofVan;
+    final int[] verlofTot;
+    final int[] activiteiten;
+    final Activiteit[] perActiviteit;
+
+    Volwassene(Function<String, int[]> kolom, boolean isOuder, int activiteiten) {
+      String wie = isOuder ? "ouder." : "partner.";
+      String lijst = isOuder ? "activiteiten" : "partner.activiteiten";
+      werk = kolom.apply(isOuder ? "ouder.werkUrenPerWeek" : "partner.werkt");
+      laatsteWerkdag = kolom.apply(wie + "laatsteWerkdag");
+      uitkering = kolom.apply(wie + "uitkering");
+      uwv = kolom.apply(wie + "ingeschrevenBijUwv");
+      inburgering = kolom.apply(wie + "inburgeringstraject");
+      studie = kolom.apply(wie + "studie");
+      afstand = kolom.apply(isOuder ? "afstandTotArbeidsmarkt" : wie + "afstandTotArbeidsmarkt");
+      verlofVan = kolom.apply(wie + "zwangerschapsverlof.van");
+      verlofTot = kolom.apply(wie + "zwangerschapsverlof.totEnMet");
+      this.activiteiten = kolom.apply(lijst);
+      perActiviteit =
+          IntStream.range(0, activiteiten)
+              .mapToObj(i -> new Activiteit(kolom, lijst + "[" + i + "]."))
+              .toArray(Activiteit[]::new);
+    }
+  }
+
+  /** The columns of an activity. */
+  private static final class Activiteit {
+    final int[] code;
+    final int[] doel;
+    final int[] categorie;
+    final int[] uren;
+    final int[] groei;
+    final int[] opvangNodig;
+    final int[] onderbouwd;
+    final int[] nietErkend;
+    final int[] van;
+    final int[] tot;
+
+    Activiteit(Function<String, int[]> kolom, String pad) {
+      code = kolom.apply(pad + "code");
+      doel = kolom.apply(pad + "doel");
+      categorie = kolom.apply(pad + "categorie");
+      uren = kolom.apply(pad + "urenPerWeek");
+      groei = kolom.apply(pad + "groeimogelijkheden");
+      opvangNodig = kolom.apply(pad + "opvangNoodzakelijk");
+      onderbouwd = kolom.apply(pad + "onderbouwdInPlan");
+      nietErkend = kolom.apply(pad + "nietErkendDoorOcw");
+      van = kolom.apply(pad + "van");
+      tot = kolom.apply(pad + "totEnMet");
+    }
+  }
+
+  /** The columns of a child. */
+  private static final class Kind {
+    final int[] geboren;
+    final int[] woont;
+    final int[] tenLaste;
+    final int[] school;
+    final int[] opvang;
+    final int[] geregistreerd;
+    final int[] soort;
+    final int[] uren;
+    final int[] prijs;
+    final int[] van;
+    final int[] tot;
+
+    Kind(Function<String, int[]> kolom, String pad) {
+      geboren = kolom.apply(pad + "geboortedatum");
+      woont = kolom.apply(pad + "woontBijOuder");
+      tenLaste = kolom.apply(pad + "tenLaste");
+      school = kolom.apply(pad + "naarBasisschool");
+      opvang = kolom.apply(pad + "opvang");
+      geregistreerd = kolom.apply(pad + "opvang.geregistreerdLrk");
+      soort = kolom.apply(pad + "opvang.soort");
+      uren = kolom.apply(pad + "opvang.urenPerMaand");
+      prijs = kolom.apply(pad + "opvang.uurprijs");
+      van = kolom.apply(pad + "opvang.van");
+      tot = kolom.apply(pad + "opvang.totEnMet");
+    }
+  }
+
+  /** What comes out, for every household. */
+  static final class Uit {
+    final int[] ontheffing;
+    final int[][] gericht;
+    final int[][] categorie;
+    final int[] toeslag;
+    final int[] perMaand;
+    final int[] tegemoetkoming;
+    final int[] maximum;
+    final int[] boven;
+
+    Uit(int huishoudens, int activiteiten) {
+      ontheffing = new int[huishoudens];
+      gericht = new int[activiteiten][huishoudens];
+      categorie = new int[activiteiten][huishoudens];
+      toeslag = new int[huishoudens];
+      perMaand = new int[huishoudens];
+      tegemoetkoming = new int[huishoudens];
+      maximum = new int[huishoudens];
+      boven = new int[huishoudens];
+    }
+  }
+
+  /** Reads a worksheet of which every value is known. */
+  final class Lus {
+    private final Volwassene ouder;
+    private final Volwassene partner;
+    private final Kind[] kinderen;
+    private final int[] aantalKinderen;
+    private final int[] methode;
+    private final int[] heeftPartner;
+    private final int[] wlz;
+    private final int[] aangevraagd;
+    private final int[] inkomen;
+    private final int[] alleenstaand;
+    private final int[] zorg;
+    private final int[] onwillig;
+    private final int[] gemeente;
+    private final int[] ontheffingen;
+    private final int[] ontheffingArtikel;
+    private final int[] ontheffingVan;
+    private final int[] ontheffingTot;
+    private final int[] ontheffingGemeente;
+    private final int[] ontheffingEinde;
+    private final int[] verzoeken;
+    private final int[] verzoekArtikel;
+    private final int[] verzoekOntvangen;
+    private final int[] verzoekBesluit;
+    private final int[] uren;
+    private final int[] kosten;
+
+    Lus(
+        Kolomlezing.Werkblad blad,
+        List<Kolom> invoer,
+        int kinderen,
+        int activiteiten,
+        int partner) {
+      Map<String, int[]> perPad =
+          IntStream.range(0, invoer.size())
+              .boxed()
+              .collect(Collectors.toMap(i -> invoer.get(i).pad(), blad::in));
+      Function<String, int[]> kolom = pad -> perPad.getOrDefault(pad, new int[0]);
+      ouder = new Volwassene(kolom, true, activiteiten);
+      this.partner = new Volwassene(kolom, false, partner);
+      this.kinderen =
+          IntStream.range(0, kinderen)
+              .mapToObj(i -> new Kind(kolom, "kinderen[" + i + "]."))
+              .toArray(Kind[]::new);
+      aantalKinderen = kolom.apply("kinderen");
+      methode = kolom.apply("gemeente.methode");
+      heeftPartner = kolom.apply("partner");
+      wlz = kolom.apply("partner.wlzOfDetentie");
+      aangevraagd = kolom.apply("kinderopvangtoeslagAangevraagdOp");
+      inkomen = kolom.apply("toetsingsinkomen");
+      alleenstaand = kolom.apply("ouder.alleenstaandeOuder");
+      zorg = kolom.apply("ouder.volledigeZorg");
+      onwillig = kolom.apply("ouder.ondubbelzinnigOnwillig");
+      gemeente = kolom.apply("gemeente.code");
+      ontheffingen = kolom.apply("ontheffingen");
+      ontheffingArtikel = kolom.apply("ontheffingen[0].artikel");
+      ontheffingVan = kolom.apply("ontheffingen[0].van");
+      ontheffingTot = kolom.apply("ontheffingen[0].totEnMet");
+      ontheffingGemeente = kolom.apply("ontheffingen[0].gemeente");
+      ontheffingEinde = kolom.apply("ontheffingen[0].einde");
+      verzoeken = kolom.apply("verzoeken");
+      verzoekArtikel = kolom.apply("verzoeken[0].artikel");
+      verzoekOntvangen = kolom.apply("verzoeken[0].ontvangen");
+      verzoekBesluit = kolom.apply("verzoeken[0].besluitBekendgemaaktOp");
+      uren = new int[kinderen];
+      kosten = new int[kinderen];
+    }
+
+    void reken(int aantal, Uit uit) {
+      for (int i = 0; i < aantal; i++) {
+        uit.ontheffing[i] = ontheffing(i);
+        for (int a = 0; a < uit.gericht.length; a++) {
+          if (a < ouder.activiteiten[i]) {
+            int categorie = categorie(ouder, ouder.perActiviteit[a], i);
+            uit.gericht[a][i] = categorie < 0 ? OPEN : categorie == 2 ? NEE : JA;
+            uit.categorie[a][i] = categorie < 0 ? Kolomlezing.NIET_VERTELD : categorie;
+          } else {
+            uit.gericht[a][i] = Kolomlezing.NIET_VERTELD;
+            uit.categorie[a][i] = Kolomlezing.NIET_VERTELD;
+          }
+        }
+        toeslag(i, uit);
+      }
+    }
+
+    /** 0 for A, 1 for B, 2 for C, and -1 where the table leaves it open. */
+    private int categorie(Volwassene wie, Activiteit a, int i) {
+      if (a.categorie[i] != 3) {
+        return a.categorie[i];
+      }
+      int code = a.code[i];
+      if (methode[i] == 0) {
+        return switch (code) {
+          case 2200, 2300, 2900, 3000 -> 0;
+          case 4000 -> a.doel[i] == 0 ? 0 : -1;
+          case 4200 -> a.nietErkend[i] == 1 ? 2 : 1;
+          case 4300 -> a.uren[i] >= 400 && a.groei[i] == 1 ? 1 : 2;
+          default -> a.onderbouwd[i] == 1 ? 1 : 2;
+        };
+      }
+      return switch (wie.afstand[i]) {
+        case 0 ->
+            switch (code) {
+              case 2200, 2300, 2900, 3000 -> 0;
+              case 4000 -> a.doel[i] == 0 ? 0 : 1;
+              default -> 1;
+            };
+        case 1 -> -1;
+        default ->
+            switch (code) {
+              case 2200, 2300, 2900, 3000, 4000, 4200, 4300 -> 2;
+              default -> a.onderbouwd[i] == 1 ? 1 : 2;
+            };
+      };
+    }
+
+    private int traject(Volwassene wie, int i) {
+      if (wie.verlofVan[i] <= PEIL && PEIL <= wie.verlofTot[i]) {
+        return NEE;
+      }
+      int uit = NEE;
+      for (int a = 0; a < wie.activiteiten[i]; a++) {
+        Activiteit deze = wie.perActiviteit[a];
+        if (deze.van[i] <= PEIL && PEIL <= deze.tot[i] && deze.opvangNodig[i] == 1) {
+          int categorie = categorie(wie, deze, i);
+          if (categorie == 0 || categorie == 1) {
+            return JA;
+          }
+          uit = Math.max(uit, categorie < 0 ? OPEN : NEE);
+        }
+      }
+      return uit;
+    }
+
+    private int grond(Volwassene wie, int i) {
+      boolean zonderTraject =
+          wie.werk[i] > 0
+              || (EERSTE_LAATSTE_WERKDAG <= wie.laatsteWerkdag[i] && wie.laatsteWerkdag[i] < PEIL)
+              || wie.inburgering[i] == 1
+              || wie.studie[i] == 1;
+      if (zonderTraject) {
+        return JA;
+      }
+      return wie.uitkering[i] != 4 || wie.uwv[i] == 1 ? traject(wie, i) : NEE;
+    }
+
+    private int partner(int i) {
+      if (heeftPartner[i] == 0) {
+        return JA;
+      }
+      int grond = grond(partner, i);
+      return wlz[i] == 1 && grond != JA ? OPEN : grond;
+    }
+
+    private void toeslag(int i, Uit uit) {
+      uit.perMaand[i] = Kolomlezing.NIET_VERTELD;
+      uit.maximum[i] = Kolomlezing.NIET_VERTELD;
+      uit.boven[i] = Kolomlezing.NIET_VERTELD;
+      int voorop = kosten(i);
+      boolean opTijd = aangevraagd[i] == NOOIT || aangevraagd[i] <= LAATSTE_AANVRAAG;
+      int recht = NEE;
+      if (voorop >= 0 && opTijd) {
+        recht = grond(ouder, i);
+        recht = recht == NEE ? NEE : Math.min(recht, partner(i));
+      }
+      uit.toeslag[i] = recht;
+      if (recht == NEE) {
+        uit.tegemoetkoming[i] = NEE;
+        return;
+      }
+      int groep = ouder.studie[i] == 1 ? JA : ouder.uitkering[i] != 4 ? traject(ouder, i) : NEE;
+      uit.tegemoetkoming[i] = Math.min(recht, groep);
+      if (recht == JA) {
+        bedragen(i, voorop, uit);
+      }
+    }
+
+    /** Hours and costs of every child that counts; which of them comes first, or -1. */
+    private int kosten(int i) {
+      int voorop = -1;
+      for (int k = 0; k < aantalKinderen[i]; k++) {
+        Kind kind = kinderen[k];
+        boolean telt =
+            (kind.opvang[i] & kind.geregistreerd[i] & kind.woont[i]) == 1
+                && kind.van[i] <= PEIL
+                && PEIL <= kind.tot[i]
+                && (kind.geboren[i] > TWAALF_JAAR_EERDER || kind.school[i] == 1);
+        if (!telt) {
+          uren[k] = -1;
+          continue;
+        }
+        uren[k] = Math.min(kind.uren[i], 23_000);
+        int prijs = Math.min(kind.prijs[i], MAXIMUM[kind.soort[i]]);
+        kosten[k] = (int) (((long) uren[k] * prijs + 50) / 100);
+        boolean ervoor =
+            voorop < 0
+                || uren[k] > uren[voorop]
+                || (uren[k] == uren[voorop] && kosten[k] > kosten[voorop]);
+        voorop = ervoor ? k : voorop;
+      }
+      return voorop;
+    }
+
+    private void bedragen(int i, int voorop, Uit uit) {
+      int plek = Arrays.binarySearch(vanaf, inkomen[i]);
+      int rij = plek >= 0 ? plek : -plek - 2;
+      long som = 0;
+      long alles = 0;
+      long boven = 0;
+      for (int k = 0; k < aantalKinderen[i]; k++) {
+        if (uren[k] >= 0) {
+          int procent = k == voorop ? eerste[rij] : volgende[rij];
+          som += ((long) procent * kosten[k] + 5_000) / 10_000;
+          alles += kosten[k];
+          Kind kind = kinderen[k];
+          int duurder = kind.prijs[i] - MAXIMUM[kind.soort[i]];
+          if (duurder > 0) {
+            boven += ((long) uren[k] * duurder + 50) / 100;
+          }
+        }
+      }
+      long betaald = som / 100 * 100;
+      uit.perMaand[i] = (int) betaald;
+      if (uit.tegemoetkoming[i] == JA) {
+        uit.maximum[i] = (int) (alles - betaald);
+        uit.boven[i] = (int) boven;
+      }
+    }
+
+    /** At most one exemption and one request, as the columns have. */
+    private int ontheffing(int i) {
+      if (ouder.uitkering[i] == 1 || ouder.uitkering[i] == 2) {
+        return OPEN;
+      }
+      boolean gevraagd =
+          verzoeken[i] > 0
+              && verzoekArtikel[i] == 1
+              && verzoekOntvangen[i] <= PEIL
+              && PEIL < verzoekBesluit[i];
+      if (!gevraagd
+          || ouder.uitkering[i] != 0
+          || alleenstaand[i] == 0
+          || zorg[i] == 0
+          || onwillig[i] == 1
+          || !heeftKindOnderVijf(i)) {
+        return NEE;
+      }
+      if (ontheffingen[i] == 0) {
+        return JA;
+      }
+      boolean is9a = ontheffingArtikel[i] == 1;
+      boolean loopt =
+          is9a
+              && ontheffingVan[i] <= PEIL
+              && PEIL <= ontheffingTot[i]
+              && ontheffingGemeente[i] == gemeente[i];
+      boolean ingetrokken = is9a && ontheffingEinde[i] == 3 && ontheffingTot[i] < PEIL;
+      if (loopt || (ingetrokken && ontheffingTot[i] >= EIND_2011)) {
+        return NEE;
+      }
+      if (ontheffingArtikel[i] != 0 && !tijdOver(ontheffingVan[i], ontheffingTot[i] + 1)) {
+        return NEE;
+      }
+      return ingetrokken ? OPEN : JA;
+    }
+
+    private boolean heeftKindOnderVijf(int i) {
+      for (int k = 0; k < aantalKinderen[i]; k++) {
+        if (kinderen[k].tenLaste[i] == 1 && kinderen[k].geboren[i] > VIJF_JAAR_EERDER) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** What is left of five years after one unbroken run, in whole months and days. */
+    private static boolean tijdOver(int van, int tot) {
+      int eind = Math.min(tot, PEIL);
+      if (van >= eind) {
+        return true;
+      }
+      LocalDate begin = LocalDate.ofEpochDay(van);
+      if (eind == PEIL) {
+        return begin.plusMonths(60).toEpochDay() > PEIL;
+      }
+      long maanden = ChronoUnit.MONTHS.between(begin, LocalDate.ofEpochDay(eind));
+      long dagen = eind - begin.plusMonths(maanden).toEpochDay();
+      LocalDate peildatum = LocalDate.ofEpochDay(PEIL);
+      return peildatum.plusMonths(60 - maanden).toEpochDay() - dagen > PEIL;
+    }
+  }
+}
