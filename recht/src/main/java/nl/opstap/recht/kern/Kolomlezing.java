@@ -54,6 +54,7 @@ public final class Kolomlezing {
   private final List<Kolom> invoer = new ArrayList<>();
   private final int[] invoerPlek;
   private final int[] uitvoerPlek;
+  private final int[] kanOpenBlijven;
 
   /**
    * Compiles.
@@ -82,6 +83,7 @@ public final class Kolomlezing {
           invoer.add(kolom);
         });
     rekening = laad(code.klasse());
+    kanOpenBlijven = Arrays.stream(uitvoerPlek).filter(code::isGemerkt).distinct().toArray();
     schuiven = code.schuiven();
     tabellen = code.tabellen();
   }
@@ -188,7 +190,7 @@ public final class Kolomlezing {
     public int reken(int aantal) {
       rekening.reken(kolommen, grenzen, schuiven, tabellen, kladVan, kladTot, aantal);
       int apart = 0;
-      for (int i = 0; i < aantal; i++) {
+      for (int i = 0; i < aantal && kanOpenBlijven.length > 0; i++) {
         if (isOpen(i)) {
           beoordeel(i);
           apart++;
@@ -198,7 +200,7 @@ public final class Kolomlezing {
     }
 
     private boolean isOpen(int huishouden) {
-      for (int plek : uitvoerPlek) {
+      for (int plek : kanOpenBlijven) {
         if (kolommen[plek][huishouden] == Kolom.ONBEKEND) {
           return true;
         }

@@ -21,14 +21,11 @@ final class Kolomsteun {
   /** What stands in the row that a number falls in. */
   static int zoek(int[] vanaf, int[] waarden, int getal) {
     int onder = 0;
-    int boven = vanaf.length;
-    while (onder + 1 < boven) {
-      int midden = (onder + boven) >>> 1;
-      if (vanaf[midden] <= getal) {
-        onder = midden;
-      } else {
-        boven = midden;
-      }
+    // No branch that depends on the number: half of those would be guessed wrong.
+    for (int breedte = vanaf.length; breedte > 1; ) {
+      int half = breedte >>> 1;
+      onder += vanaf[onder + half] <= getal ? half : 0;
+      breedte -= half;
     }
     return waarden[onder];
   }

@@ -97,6 +97,9 @@ public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totE
    * @param aantal how many there are
    */
   static int einde(int vandaag, int[] van, int[] tot, int aantal, int budget) {
+    if (aantal == 1) {
+      return einde(vandaag, van[0], Math.min(tot[0], vandaag), budget);
+    }
     List<Periode> perioden = new ArrayList<>(aantal);
     for (int i = 0; i < aantal; i++) {
       if (van[i] < Math.min(tot[i], vandaag)) {
@@ -107,6 +110,21 @@ public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totE
     }
     LocalDate peildatum = LocalDate.ofEpochDay(vandaag);
     return Math.toIntExact(einde(peildatum, Periode.verenigd(perioden), budget));
+  }
+
+  /** The same for one period, which most households have at most. */
+  private static int einde(int vandaag, int van, int tot, int budget) {
+    LocalDate peildatum = LocalDate.ofEpochDay(vandaag);
+    if (van >= tot) {
+      return Math.toIntExact(peildatum.plusMonths(budget).toEpochDay());
+    }
+    LocalDate begin = LocalDate.ofEpochDay(van);
+    if (tot == vandaag) {
+      return Math.toIntExact(begin.plusMonths(budget).toEpochDay());
+    }
+    long maanden = ChronoUnit.MONTHS.between(begin, LocalDate.ofEpochDay(tot));
+    long dagen = tot - begin.plusMonths(maanden).toEpochDay();
+    return Math.toIntExact(peildatum.plusMonths(budget - maanden).toEpochDay() - dagen);
   }
 
   private long einde(Feiten feiten, List<Periode> runs) {

@@ -88,7 +88,12 @@ final class Bedragen {
   List<Begrip> begrippen() {
     List<Begrip> begrippen = new ArrayList<>(List.of(maximumUurprijs, kosten));
     if (kentPercentages()) {
-      begrippen.addAll(List.of(eerste, percentage(), toeslag(), toeslagPerMaand()));
+      begrippen.add(eerste);
+      begrippen.add(percentage(EERSTE_KIND));
+      if (kentVolgendKind()) {
+        begrippen.add(percentage(VOLGEND_KIND));
+      }
+      begrippen.addAll(List.of(percentage(), toeslag(), toeslagPerMaand()));
     }
     return begrippen;
   }
@@ -166,13 +171,17 @@ final class Bedragen {
 
   /** Of a child; only for a year with a table. */
   Getal.Genoemd percentage() {
-    Schijventabel tabel = percentages.orElseThrow();
-    Getal bijEerste = tabel.percentage(TOETSINGSINKOMEN, EERSTE_KIND);
+    Getal.Genoemd bijEerste = percentage(EERSTE_KIND);
     Getal vanKind =
-        tabel.kent(VOLGEND_KIND)
-            ? Getal.keus(eerste, bijEerste, tabel.percentage(TOETSINGSINKOMEN, VOLGEND_KIND))
-            : bijEerste;
+        kentVolgendKind() ? Getal.keus(eerste, bijEerste, percentage(VOLGEND_KIND)) : bijEerste;
     return vanKind.genoemd("het percentage voor het kind");
+  }
+
+  /** What the table says for the income. */
+  private Getal.Genoemd percentage(int kolom) {
+    String naam =
+        kolom == EERSTE_KIND ? "het percentage eerste kind" : "het percentage volgend kind";
+    return percentages.orElseThrow().percentage(TOETSINGSINKOMEN, kolom).genoemd(naam);
   }
 
   /** Of a child; only for a year with a table. */
