@@ -45,6 +45,7 @@ public final class Opstap {
         new CommandLine(new Opstap())
             .addSubcommand(new Toets(in, uit, fouten))
             .addSubcommand(new ToonRegels(uit))
+            .addSubcommand(new Bevolking(uit, fouten))
             .setUsageHelpAutoWidth(false)
             .setParameterExceptionHandler((fout, dit) -> gebruik(fout, fouten))
             .setExecutionExceptionHandler((fout, dit, invoer) -> mislukt(fout, fouten));

@@ -6,8 +6,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -118,10 +116,7 @@ final class Toets implements Callable<Integer> {
     if (varianten.isEmpty() && indeling == null) {
       return Wetboek.GELDEND;
     }
-    Set<Variant> gekozen = EnumSet.noneOf(Variant.class);
-    for (String naam : varianten) {
-      gekozen.add(Variant.metNaam(naam).orElseThrow(() -> gebruik(onbekendeVariant(naam))));
-    }
+    Set<Variant> gekozen = Varianten.kies(varianten, this::gebruik);
     return Wetboek.met(indeling == null ? Indeling.LANDELIJK : indeling(indeling), gekozen);
   }
 
@@ -133,13 +128,6 @@ final class Toets implements Callable<Integer> {
     } catch (DmnFout e) {
       throw gebruik(bestand + ": " + e.getMessage());
     }
-  }
-
-  private static String onbekendeVariant(String naam) {
-    List<String> namen = Arrays.stream(Variant.values()).map(Variant::naam).toList();
-    return "Variant '%s' kent Opstap niet. Wel: %s. %s"
-        .formatted(naam, String.join(", ", namen), Misschien.bedoeltWoord(naam, namen))
-        .strip();
   }
 
   private ParameterException gebruik(String bericht) {

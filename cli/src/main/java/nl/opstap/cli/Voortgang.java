@@ -34,6 +34,11 @@ final class Voortgang {
     }
   }
 
+  /** Says how many there have been in all. */
+  void tot(long aantal) {
+    zaken((int) (aantal - zaken));
+  }
+
   void klaar() {
     if (zichtbaar) {
       toon();

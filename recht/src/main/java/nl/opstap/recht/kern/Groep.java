@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The facts that belong to one thing: to the case as a whole, or to each member of a list in it (a
@@ -214,6 +215,14 @@ public final class Groep {
   /** Says that these two days bound a period, both inclusive. */
   public void periode(DatumFeit van, DatumFeit totEnMet) {
     perioden.add(new DatumFeit[] {van, totEnMet});
+  }
+
+  /** The first day of the period that this fact is the last day of; empty for any other fact. */
+  public Optional<Feit> beginVan(Feit laatste) {
+    return perioden.stream()
+        .filter(periode -> periode[1].equals(laatste))
+        .<Feit>map(periode -> periode[0])
+        .findFirst();
   }
 
   /** Ends the naming of facts. */

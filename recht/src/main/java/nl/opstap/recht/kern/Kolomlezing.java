@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,7 @@ public final class Kolomlezing {
   private final List<Gevraagd> gevraagd;
   private final Kolomcode code;
   private final Kolomcode.Rekening rekening;
+  private final Map<LocalDate, int[]> grenzenPerDag = new ConcurrentHashMap<>();
   private final Datum.Verschuiving[] schuiven;
   private final int[][] tabellen;
   private final List<Kolom> invoer = new ArrayList<>();
@@ -136,6 +138,11 @@ public final class Kolomlezing {
     }
   }
 
+  private int[] grenzen(LocalDate peildatum) {
+    Feiten alleen = Feiten.op(peildatum, begrippen).bouw();
+    return code.grenzen().stream().mapToInt(grens -> grens.op(alleen)).toArray();
+  }
+
   /** The columns that are needed, in the order in which a worksheet has them. */
   public List<Kolom> invoer() {
     return List.copyOf(invoer);
@@ -170,6 +177,11 @@ public final class Kolomlezing {
       return kolommen[invoerPlek[plek]];
     }
 
+    /** Reads this array from now on, at least as long as the worksheet, instead of its own. */
+    public void lees(int plek, int[] kolom) {
+      kolommen[invoerPlek[plek]] = kolom;
+    }
+
     /** The column that was asked for, by its place. */
     public int[] uit(int plek) {
       return kolommen[uitvoerPlek[plek]];
@@ -178,8 +190,7 @@ public final class Kolomlezing {
     /** From now on everything is judged on this day. */
     public void op(LocalDate dag) {
       peildatum = dag;
-      Feiten alleen = Feiten.op(dag, begrippen).bouw();
-      grenzen = code.grenzen().stream().mapToInt(grens -> grens.op(alleen)).toArray();
+      grenzen = grenzenPerDag.computeIfAbsent(dag, Kolomlezing.this::grenzen);
     }
 
     /**

@@ -1,0 +1,37 @@
+package nl.opstap.cli;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import nl.opstap.recht.Wetboek;
+import nl.opstap.recht.kinderopvang.Indeling;
+import nl.opstap.recht.kinderopvang.Variant;
+import picocli.CommandLine.ParameterException;
+
+/** Variants as somebody names them on the command line. */
+final class Varianten {
+
+  private Varianten() {}
+
+  /** The law, with these variants laid over it. */
+  static Wetboek boek(List<String> namen, Function<String, ParameterException> fout) {
+    return namen.isEmpty() ? Wetboek.GELDEND : Wetboek.met(Indeling.LANDELIJK, kies(namen, fout));
+  }
+
+  static Set<Variant> kies(List<String> namen, Function<String, ParameterException> fout) {
+    Set<Variant> gekozen = EnumSet.noneOf(Variant.class);
+    for (String naam : namen) {
+      gekozen.add(Variant.metNaam(naam).orElseThrow(() -> fout.apply(onbekend(naam))));
+    }
+    return gekozen;
+  }
+
+  private static String onbekend(String naam) {
+    List<String> namen = Arrays.stream(Variant.values()).map(Variant::naam).toList();
+    return "Variant '%s' kent Opstap niet. Wel: %s. %s"
+        .formatted(naam, String.join(", ", namen), Misschien.bedoeltWoord(naam, namen))
+        .strip();
+  }
+}

@@ -1,0 +1,315 @@
+package nl.opstap.cli.bevolking;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
+import nl.opstap.recht.Regelset;
+import nl.opstap.recht.Wetboek;
+import nl.opstap.recht.feiten.Feitenboek;
+import nl.opstap.recht.feiten.Zaak;
+import nl.opstap.recht.kern.Kolom;
+import nl.opstap.recht.kern.Kolomlezing;
+
+/**
+ * A file of households judged by two books of rules on one or more days. One thread reads blocks of
+ * households, the others judge them; only so many blocks exist that memory stays bounded.
+ */
+public final class Doorrekening {
+
+  private static final int BLOK = 4_096;
+
+  /** A municipality that the file does not tell. */
+  public static final int GEEN_GEMEENTE = 10_000;
+
+  private static final int JA = 2;
+
+  /** Which of the two books. */
+  public enum Boek {
+    TEGEN,
+    VARIANT
+  }
+
+  /** What came out. */
+  public static final class Uitkomst {
+    private final SortedMap<Integer, Telling[]> perGemeente = new TreeMap<>();
+    private long erbij;
+    private long eraf;
+    private long apart;
+
+    private Telling telling(int gemeente, Boek boek) {
+      Telling[] beide =
+          perGemeente.computeIfAbsent(
+              gemeente, nieuw -> new Telling[] {new Telling(), new Telling()});
+      return beide[boek == Boek.TEGEN ? 0 : 1];
+    }
+
+    private void erbij(Uitkomst ander) {
+      ander.perGemeente.forEach((gemeente, tellingen) -> {
+        telling(gemeente, Boek.TEGEN).erbij(tellingen[0]);
+        telling(gemeente, Boek.VARIANT).erbij(tellingen[1]);
+      });
+      erbij += ander.erbij;
+      eraf += ander.eraf;
+      apart += ander.apart;
+    }
+
+    /** The municipalities that were met, by their code. */
+    public Set<Integer> gemeenten() {
+      return perGemeente.keySet();
+    }
+
+    public Telling van(int gemeente, Boek boek) {
+      return telling(gemeente, boek);
+    }
+
+    public Telling samen(Boek boek) {
+      Telling alle = new Telling();
+      perGemeente.values().forEach(beide -> alle.erbij(beide[boek == Boek.TEGEN ? 0 : 1]));
+      return alle;
+    }
+
+    /** Households that get a right to childcare benefit they do not have now. */
+    public long erbij() {
+      return erbij;
+    }
+
+    /** Households that lose a right to childcare benefit. */
+    public long eraf() {
+      return eraf;
+    }
+
+    /** How often a household was judged one by one, because something of it is not known. */
+    public long apart() {
+      return apart;
+    }
+  }
+
+  /** Rules of one stretch of time, compiled. */
+  private record Lezing(Kolomlezing kolommen, Vragenlijst vragen) {}
+
+  /** A block of households on their way from the file to a worker. */
+  private static final class Blok {
+    final int[][] kolommen;
+    int aantal;
+
+    Blok(int kolommen) {
+      this.kolommen = new int[kolommen][BLOK];
+    }
+  }
+
+  private final Bestand bestand;
+  private final List<LocalDate> dagen;
+  private final Map<Boek, Wetboek> boeken;
+  private final Map<Boek, Map<Regelset, Lezing>> lezingen = new LinkedHashMap<>();
+  private final List<Kolom> kolommen;
+
+  /**
+   * Compiles the rules of every day.
+   *
+   * @param tegen what is compared with
+   * @param variant what is compared; the same book when nothing is
+   */
+  public Doorrekening(Bestand bestand, List<LocalDate> dagen, Wetboek tegen, Wetboek variant) {
+    this.bestand = bestand;
+    this.dagen = List.copyOf(dagen);
+    boeken =
+        tegen == variant
+            ? Map.of(Boek.TEGEN, tegen)
+            : Map.of(Boek.TEGEN, tegen, Boek.VARIANT, variant);
+    Set<Kolom> nodig = new LinkedHashSet<>();
+    nodig.add(gemeente());
+    boeken.forEach((boek, wetboek) -> {
+      Map<Regelset, Lezing> perSet = new LinkedHashMap<>();
+      for (LocalDate dag : dagen) {
+        Lezing lezing = perSet.computeIfAbsent(wetboek.op(dag), this::vertaal);
+        nodig.addAll(lezing.kolommen().invoer());
+      }
+      lezingen.put(boek, perSet);
+    });
+    nodig.retainAll(bestand.kolommen());
+    kolommen = List.copyOf(nodig);
+  }
+
+  private static Kolom gemeente() {
+    return new Kolom(Zaak.GEMEENTE.groep(), 0, Optional.of(Zaak.GEMEENTE));
+  }
+
+  private Lezing vertaal(Regelset set) {
+    Vragenlijst vragen = new Vragenlijst(set, bestand.leden());
+    return new Lezing(
+        new Kolomlezing(Feitenboek.BEGRIPPEN, bestand.leden(), null, vragen.vragen()), vragen);
+  }
+
+  /**
+   * Judges everything.
+   *
+   * @param voortgang is told after each block how many households were judged
+   */
+  public Uitkomst reken(LongConsumer voortgang) throws BestandFout {
+    int werkers = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    BlockingQueue<Blok> vrij = new ArrayBlockingQueue<>(2 * werkers + 1);
+    BlockingQueue<Blok> vol = new ArrayBlockingQueue<>(3 * werkers + 1);
+    for (int i = 0; i < 2 * werkers + 1; i++) {
+      vrij.add(new Blok(kolommen.size()));
+    }
+    Bestand.Rijen rijen = bestand.lees(kolommen);
+    try (ExecutorService pool = Executors.newFixedThreadPool(werkers)) {
+      List<Future<Uitkomst>> delen = new ArrayList<>();
+      for (int i = 0; i < werkers; i++) {
+        delen.add(pool.submit(() -> new Werker().werk(vrij, vol)));
+      }
+      try {
+        long gelezen = 0;
+        Blok blok = neem(vrij, delen);
+        while ((blok.aantal = rijen.vul(blok.kolommen, BLOK)) > 0) {
+          gelezen += blok.aantal;
+          vol.add(blok);
+          voortgang.accept(gelezen);
+          blok = neem(vrij, delen);
+        }
+        for (int i = 0; i < werkers; i++) {
+          vol.add(new Blok(0));
+        }
+        return samen(delen);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("Het rekenen is onderbroken.", e);
+      } finally {
+        pool.shutdownNow();
+      }
+    }
+  }
+
+  /** Waits for a free block, but not for a worker that has stopped. */
+  private static Blok neem(BlockingQueue<Blok> vrij, List<Future<Uitkomst>> delen)
+      throws InterruptedException, BestandFout {
+    Blok blok = vrij.poll(200, TimeUnit.MILLISECONDS);
+    while (blok == null) {
+      for (Future<Uitkomst> deel : delen) {
+        if (deel.isDone()) {
+          samen(List.of(deel));
+        }
+      }
+      blok = vrij.poll(200, TimeUnit.MILLISECONDS);
+    }
+    return blok;
+  }
+
+  private static Uitkomst samen(List<Future<Uitkomst>> delen)
+      throws InterruptedException, BestandFout {
+    Uitkomst alle = new Uitkomst();
+    for (Future<Uitkomst> deel : delen) {
+      try {
+        alle.erbij(deel.get());
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof IllegalArgumentException reden) {
+          throw new BestandFout("Een huishouden klopt niet: " + reden.getMessage());
+        }
+        throw new IllegalStateException("Huishoudens zijn niet beoordeeld.", e.getCause());
+      }
+    }
+    return alle;
+  }
+
+  /** Judges blocks, with worksheets of its own. */
+  private final class Werker {
+    private final Uitkomst uit = new Uitkomst();
+    private final Map<Lezing, Kolomlezing.Werkblad> bladen = new LinkedHashMap<>();
+    private final int gemeente = kolommen.indexOf(gemeente());
+    private final int[] toeslagTegen = new int[BLOK];
+
+    Uitkomst werk(BlockingQueue<Blok> vrij, BlockingQueue<Blok> vol) throws InterruptedException {
+      for (Blok blok = vol.take(); blok.kolommen.length > 0; blok = vol.take()) {
+        for (LocalDate dag : dagen) {
+          for (Boek boek : lezingen.keySet().stream().sorted().toList()) {
+            reken(blok, dag, boek);
+          }
+        }
+        vrij.add(blok);
+      }
+      return uit;
+    }
+
+    private void reken(Blok blok, LocalDate dag, Boek boek) {
+      Wetboek wetboek = Objects.requireNonNull(boeken.get(boek));
+      Lezing lezing =
+          Objects.requireNonNull(Objects.requireNonNull(lezingen.get(boek)).get(wetboek.op(dag)));
+      Kolomlezing.Werkblad blad =
+          bladen.computeIfAbsent(lezing, nieuw -> nieuw.kolommen().werkblad(BLOK));
+      List<Kolom> invoer = lezing.kolommen().invoer();
+      for (int i = 0; i < invoer.size(); i++) {
+        int plek = kolommen.indexOf(invoer.get(i));
+        if (plek >= 0) {
+          blad.lees(i, blok.kolommen[plek]);
+        }
+      }
+      blad.op(dag);
+      uit.apart += blad.reken(blok.aantal);
+      tel(blok, lezing.vragen(), blad, boek);
+    }
+
+    private void tel(Blok blok, Vragenlijst vragen, Kolomlezing.Werkblad blad, Boek boek) {
+      int[] toeslag = blad.uit(0);
+      int vorige = -1;
+      Telling telling = new Telling();
+      for (int i = 0; i < blok.aantal; i++) {
+        int code = gemeente < 0 ? GEEN_GEMEENTE : gemeenteVan(blok.kolommen[gemeente][i]);
+        if (code != vorige) {
+          telling = uit.telling(code, boek);
+          vorige = code;
+        }
+        telling.telHuishouden();
+        for (int o = 0; o < Vragenlijst.ONDERWERPEN.size(); o++) {
+          telling.telUitkomst(o, blad.uit(o)[i]);
+        }
+        bedragen(telling, vragen, blad, i);
+        for (int v = vragen.eersteCategorie(); v < vragen.vragen().size(); v++) {
+          categorie(telling, blad.uit(v)[i]);
+        }
+        if (boek == Boek.TEGEN) {
+          toeslagTegen[i] = toeslag[i];
+        } else {
+          uit.erbij += toeslagTegen[i] != JA && toeslag[i] == JA ? 1 : 0;
+          uit.eraf += toeslagTegen[i] == JA && toeslag[i] != JA ? 1 : 0;
+        }
+      }
+    }
+
+    private static int gemeenteVan(int waarde) {
+      return waarde < 0 ? GEEN_GEMEENTE : waarde / 100;
+    }
+
+    private static void bedragen(
+        Telling telling, Vragenlijst vragen, Kolomlezing.Werkblad blad, int i) {
+      for (int b = 0; b < Vragenlijst.BEDRAGEN.size(); b++) {
+        int plek = vragen.bedragPlek(b);
+        int bedrag = plek < 0 ? Kolomlezing.NIET_VERTELD : blad.uit(plek)[i];
+        if (bedrag != Kolomlezing.NIET_VERTELD) {
+          telling.telBedrag(b, bedrag);
+        } else if (blad.uit(b == 0 ? 0 : 1)[i] == JA) {
+          telling.telZonderBedrag(b);
+        }
+      }
+    }
+
+    private static void categorie(Telling telling, int categorie) {
+      telling.telCategorie(categorie == Kolomlezing.NIET_VERTELD ? 3 : categorie);
+    }
+  }
+}
