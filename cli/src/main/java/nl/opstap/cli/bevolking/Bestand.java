@@ -9,9 +9,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -38,7 +39,7 @@ public final class Bestand implements AutoCloseable {
   private final Path pad;
   private final String bron;
   private final Connection verbinding;
-  private final Set<Kolom> kolommen = new LinkedHashSet<>();
+  private final Map<Kolom, String> kolommen = new LinkedHashMap<>();
   private final Map<Groep, Integer> leden = new HashMap<>();
 
   private Bestand(Path pad, String bron, Connection verbinding) {
@@ -84,24 +85,25 @@ public final class Bestand implements AutoCloseable {
   }
 
   private void leesKolommen() throws SQLException, BestandFout {
-    List<String> namen = new ArrayList<>();
+    Map<String, String> typen = new LinkedHashMap<>();
     try (Statement opdracht = verbinding.createStatement();
         ResultSet rijen = opdracht.executeQuery("DESCRIBE SELECT * FROM " + bron)) {
       while (rijen.next()) {
-        namen.add(rijen.getString(1));
+        typen.put(rijen.getString(1), rijen.getString(2));
       }
     }
-    for (String naam : namen) {
-      kolommen.add(kolom(naam).orElseThrow(() -> onbekendeKolom(naam)));
+    for (Map.Entry<String, String> kolom : typen.entrySet()) {
+      String naam = kolom.getKey();
+      kolommen.put(kolom(naam).orElseThrow(() -> onbekendeKolom(naam)), kolom.getValue());
     }
-    for (Kolom kolom : kolommen) {
+    for (Kolom kolom : kolommen.keySet()) {
       if (kolom.groep().isLijst()) {
         leden.merge(kolom.groep(), kolom.feit().isEmpty() ? 0 : kolom.rij() + 1, Math::max);
       }
     }
     for (Map.Entry<Groep, Integer> lijst : leden.entrySet()) {
       Kolom aantal = new Kolom(lijst.getKey(), 0, Optional.empty());
-      if (!kolommen.contains(aantal)) {
+      if (!kolommen.containsKey(aantal)) {
         throw new BestandFout(
             "%s: kolom '%s' ontbreekt: hoeveel zijn het er in elk huishouden?"
                 .formatted(pad, lijst.getKey().pad()));
@@ -146,7 +148,7 @@ public final class Bestand implements AutoCloseable {
 
   /** The columns that the file has. */
   public Set<Kolom> kolommen() {
-    return Set.copyOf(kolommen);
+    return Set.copyOf(kolommen.keySet());
   }
 
   /** For each list, for how many members the file has columns. */
@@ -162,13 +164,19 @@ public final class Bestand implements AutoCloseable {
   Rijen lees(List<Kolom> gevraagd) throws BestandFout {
     List<String> formules = new ArrayList<>();
     for (Kolom kolom : gevraagd) {
-      formules.add(Kolomformule.van(kolom, begin(kolom)));
+      String type = Objects.requireNonNull(kolommen.get(kolom));
+      formules.add(Kolomformule.van(kolom, type, Pakket.onbekend(kolom)));
     }
-    String vraag = "SELECT " + String.join(", ", formules) + " FROM " + bron;
+    List<Pakket> pakketten = Pakket.van(gevraagd);
+    List<String> velden = pakketten.stream().map(pakket -> pakket.formule(formules)).toList();
+    String vraag = "SELECT " + String.join(", ", velden) + " FROM " + bron;
     try {
-      return new Rijen(verbinding.createStatement().executeQuery(vraag), formules);
+      ResultSet rijen = verbinding.createStatement().executeQuery(vraag);
+      List<Kolomgrens> grenzen =
+          gevraagd.stream().map(kolom -> new Kolomgrens(pad, kolom, gevraagd)).toList();
+      return new Rijen(rijen, velden, pakketten, grenzen);
     } catch (SQLException e) {
-      throw reden(formules, e);
+      throw reden(velden, e);
     }
   }
 
@@ -185,37 +193,49 @@ public final class Bestand implements AutoCloseable {
     }
   }
 
-  private Optional<Kolom> begin(Kolom kolom) {
-    return kolom
-        .feit()
-        .flatMap(feit -> kolom.groep().beginVan(feit))
-        .map(van -> new Kolom(kolom.groep(), kolom.rij(), Optional.of(van)))
-        .filter(kolommen::contains);
-  }
-
   /** Rows that come in one after another. */
   final class Rijen {
     private final ResultSet rijen;
-    private final List<String> formules;
+    private final List<String> velden;
+    private final List<Pakket> pakketten;
+    private final List<Kolomgrens> grenzen;
+    private long[][] ingepakt = {};
 
-    private Rijen(ResultSet rijen, List<String> formules) {
+    private Rijen(
+        ResultSet rijen, List<String> velden, List<Pakket> pakketten, List<Kolomgrens> grenzen) {
       this.rijen = rijen;
-      this.formules = formules;
+      this.velden = velden;
+      this.pakketten = pakketten;
+      this.grenzen = grenzen;
     }
 
     /** Fills columns from the first place on; returns how many rows there were, 0 at the end. */
     int vul(int[][] naar, int hoogstens) throws BestandFout {
+      int aantal = haal(hoogstens);
+      for (int p = 0; p < pakketten.size(); p++) {
+        pakketten.get(p).uit(ingepakt[p], aantal, naar);
+      }
+      for (int k = 0; k < grenzen.size(); k++) {
+        grenzen.get(k).controleer(naar, k, aantal);
+      }
+      return aantal;
+    }
+
+    private int haal(int hoogstens) throws BestandFout {
+      if (ingepakt.length == 0 || ingepakt[0].length < hoogstens) {
+        ingepakt = new long[pakketten.size()][hoogstens];
+      }
       try {
-        int n = 0;
-        while (n < hoogstens && rijen.next()) {
-          for (int k = 0; k < formules.size(); k++) {
-            naar[k][n] = rijen.getInt(k + 1);
+        int aantal = 0;
+        while (aantal < hoogstens && rijen.next()) {
+          for (int p = 0; p < ingepakt.length; p++) {
+            ingepakt[p][aantal] = rijen.getLong(p + 1);
           }
-          n++;
+          aantal++;
         }
-        return n;
+        return aantal;
       } catch (SQLException e) {
-        throw reden(formules, e);
+        throw reden(velden, e);
       }
     }
   }

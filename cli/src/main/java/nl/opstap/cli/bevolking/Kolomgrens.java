@@ -1,0 +1,84 @@
+package nl.opstap.cli.bevolking;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.opstap.recht.kern.DatumFeit;
+import nl.opstap.recht.kern.Feit;
+import nl.opstap.recht.kern.GetalFeit;
+import nl.opstap.recht.kern.Kolom;
+
+/** Which numbers a column can have: what lies outside is refused, with the column and the value. */
+final class Kolomgrens {
+
+  /** More members of a list than this are not read. */
+  private static final int MEESTE_LEDEN = 30;
+
+  private final Path pad;
+  private final Kolom kolom;
+  private final int laagste;
+  private final int hoogste;
+
+  /** Place of the column that this day must not lie before; -1 when there is none. */
+  private final int begin;
+
+  Kolomgrens(Path pad, Kolom kolom, List<Kolom> kolommen) {
+    this.pad = pad;
+    this.kolom = kolom;
+    this.begin =
+        kolom
+            .feit()
+            .flatMap(feit -> kolom.groep().beginVan(feit))
+            .map(van -> kolommen.indexOf(new Kolom(kolom.groep(), kolom.rij(), Optional.of(van))))
+            .orElse(-1);
+    Feit feit = kolom.feit().orElse(null);
+    if (feit instanceof DatumFeit) {
+      laagste = Math.toIntExact(DatumFeit.EERSTE.toEpochDay());
+      hoogste = Math.toIntExact(DatumFeit.LAATSTE.toEpochDay());
+    } else if (feit instanceof GetalFeit getal) {
+      laagste = getal.geenMag() ? -100 : 0;
+      hoogste = Math.toIntExact(getal.maximum() * 100);
+    } else {
+      laagste = 0;
+      hoogste = MEESTE_LEDEN;
+    }
+  }
+
+  /** Looks at the first so many values of a column. */
+  void controleer(int[][] kolommen, int plek, int aantal) throws BestandFout {
+    int[] waarden = kolommen[plek];
+    for (int i = 0; i < aantal; i++) {
+      int waarde = waarden[i];
+      if ((waarde < laagste || waarde > hoogste) && waarde != Kolom.ONBEKEND && !isNooit(waarde)) {
+        throw fout(waarde, "kan niet");
+      }
+    }
+    if (begin >= 0) {
+      int[] van = kolommen[begin];
+      for (int i = 0; i < aantal; i++) {
+        if (waarden[i] < van[i] && waarden[i] != Kolom.ONBEKEND) {
+          throw fout(waarden[i], "ligt voor het begin");
+        }
+      }
+    }
+  }
+
+  private boolean isNooit(int waarde) {
+    return waarde == DatumFeit.NOOIT.toEpochDay()
+        && kolom.feit().orElse(null) instanceof DatumFeit datum
+        && datum.nooitMag();
+  }
+
+  private BestandFout fout(int waarde, String wat) {
+    String tekst =
+        switch (kolom.feit().orElse(null)) {
+          case DatumFeit _ -> LocalDate.ofEpochDay(waarde).toString();
+          case GetalFeit getal when getal.cijfers() > 0 -> String.valueOf(waarde / 100);
+          case GetalFeit _ -> BigDecimal.valueOf(waarde, 2).toPlainString();
+          case null, default -> String.valueOf(waarde);
+        };
+    return new BestandFout("%s: kolom '%s': '%s' %s".formatted(pad, kolom.pad(), tekst, wat));
+  }
+}
