@@ -33,6 +33,8 @@ class ArchitectuurTest {
         .definedBy("nl.opstap.recht.gemeente")
         .layer("participatiewet")
         .definedBy("nl.opstap.recht.participatiewet")
+        .layer("kinderopvang")
+        .definedBy("nl.opstap.recht.kinderopvang")
         .layer("awb")
         .definedBy("nl.opstap.recht.awb")
         .layer("aow")
@@ -44,6 +46,8 @@ class ArchitectuurTest {
         .whereLayer("wetboek")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("gemeente")
+        .mayOnlyBeAccessedByLayers("wetboek")
+        .whereLayer("kinderopvang")
         .mayOnlyBeAccessedByLayers("wetboek")
         .whereLayer("participatiewet")
         .mayOnlyBeAccessedByLayers("wetboek", "gemeente")
@@ -60,6 +64,7 @@ class ArchitectuurTest {
         .resideInAnyPackage(
             "nl.opstap.recht.feiten..",
             "nl.opstap.recht.participatiewet..",
+            "nl.opstap.recht.kinderopvang..",
             "nl.opstap.recht.awb..")
         .check(KLASSEN);
   }
