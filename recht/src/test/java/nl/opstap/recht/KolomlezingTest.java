@@ -29,6 +29,8 @@ import nl.opstap.recht.proef.Onbekende;
 import nl.opstap.recht.proef.Onbekenden;
 import nl.opstap.recht.proef.Vertaling;
 import nl.opstap.recht.proef.Zaakgenerator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,9 +74,24 @@ class KolomlezingTest {
   }
 
   private static void vergelijk(Wetboek boek, LocalDate peildatum, double verborgen, int zaad) {
+    vergelijk(boek, peildatum, verborgen, zaad, null);
+    if (verborgen == 0) {
+      vergelijk(boek, peildatum, verborgen, zaad, Set.of());
+    }
+  }
+
+  /**
+   * @param kanOntbreken columns in which something may be unknown; null for all
+   */
+  private static void vergelijk(
+      Wetboek boek,
+      LocalDate peildatum,
+      double verborgen,
+      int zaad,
+      @Nullable Set<Kolom> kanOntbreken) {
     Regelset set = boek.op(peildatum);
     List<Gevraagd> vragen = gevraagd(set);
-    Kolomlezing lezing = new Kolomlezing(Feitenboek.BEGRIPPEN, LEDEN, null, vragen);
+    Kolomlezing lezing = new Kolomlezing(Feitenboek.BEGRIPPEN, LEDEN, kanOntbreken, vragen);
     Kolomlezing.Werkblad blad = lezing.werkblad(BLOK);
     blad.op(peildatum);
     List<Kolom> invoer = lezing.invoer();
@@ -119,6 +136,15 @@ class KolomlezingTest {
   void elk_huishouden_krijgt_hetzelfde_antwoord(LocalDate peildatum) {
     for (int zaad = 0; zaad < 4; zaad++) {
       vergelijk(Wetboek.GELDEND, peildatum, 0, zaad);
+    }
+  }
+
+  @Test
+  @Tag("groot")
+  void honderdduizend_huishoudens_op_en_om_elke_grens_krijgen_hetzelfde_antwoord() {
+    for (int zaad = 100; zaad < 100 + 100_000 / BLOK; zaad++) {
+      LocalDate peildatum = LocalDate.of(2024, 1, 1).plusDays(7L * (zaad % 157));
+      vergelijk(Wetboek.GELDEND, peildatum, 0, zaad, zaad % 2 == 0 ? null : Set.of());
     }
   }
 

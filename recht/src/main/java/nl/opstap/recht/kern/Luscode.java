@@ -34,6 +34,7 @@ final class Luscode {
 
   private final Kolomcode plan;
   private final CodeBuilder code;
+  private final Vlak vlak;
   private final Map<Integer, Integer> kolomLokaal = new LinkedHashMap<>();
   private final Map<Integer, Integer> grensLokaal = new LinkedHashMap<>();
   private final int huishouden;
@@ -43,6 +44,7 @@ final class Luscode {
   Luscode(Kolomcode plan, CodeBuilder code) {
     this.plan = plan;
     this.code = code;
+    this.vlak = new Vlak(plan, code, this);
     huishouden = code.allocateLocal(TypeKind.INT);
     merk = code.allocateLocal(TypeKind.INT);
   }
@@ -133,7 +135,7 @@ final class Luscode {
   }
 
   /** Pushes the value of a column; when it may be unknown, that is marked. */
-  private void lees(int kolom) {
+  void lees(int kolom) {
     code.aload(lokaal(kolom)).iload(huishouden).iaload();
     if (plan.isGemerkt(kolom)) {
       gemerkt = true;
@@ -143,15 +145,15 @@ final class Luscode {
     }
   }
 
-  private void lees(Feit feit, int rij) {
+  void lees(Feit feit, int rij) {
     lees(plan.invoer(Kolom.van(feit, rij)));
   }
 
-  private void aantal(Groep groep) {
+  void aantal(Groep groep) {
     lees(plan.invoer(Kolom.aantal(groep)));
   }
 
-  private void grens(Grens grens) {
+  void grens(Grens grens) {
     int lokaal =
         grensLokaal.computeIfAbsent(plan.grens(grens), nieuw -> code.allocateLocal(TypeKind.INT));
     code.iload(lokaal);
@@ -161,6 +163,11 @@ final class Luscode {
   private void spring(Voorwaarde voorwaarde, int rij, boolean zo, Label naar) {
     if (Rangen.kanOnbepaald(voorwaarde)) {
       throw new IllegalArgumentException("Hier moet de wet altijd beslissen: " + voorwaarde.zin());
+    }
+    if (vlak.kan(voorwaarde, rij)) {
+      vlak.schrijf(voorwaarde, rij);
+      springAls(zo, naar);
+      return;
     }
     switch (voorwaarde) {
       case Voorwaarde.Altijd(boolean altijd) -> {
@@ -173,9 +180,7 @@ final class Luscode {
         springAls(zo, naar);
       }
       case Voorwaarde.Is<?> is -> {
-        code.loadConstant(Math.toIntExact(is.bits()));
-        lees(is.feit(), rij);
-        code.iushr().iconst_1().iand();
+        isKeuze(is, rij);
         springAls(zo, naar);
       }
       case Voorwaarde.NietLater(Datum a, Datum b) -> nietLater(a, b, rij, zo, naar);
@@ -205,6 +210,13 @@ final class Luscode {
     }
   }
 
+  /** Pushes 1 or 0. */
+  void isKeuze(Voorwaarde.Is<?> is, int rij) {
+    code.loadConstant(Math.toIntExact(is.bits()));
+    lees(is.feit(), rij);
+    code.iushr().iconst_1().iand();
+  }
+
   private void springAls(boolean zo, Label naar) {
     if (zo) {
       code.ifne(naar);
@@ -221,13 +233,20 @@ final class Luscode {
    */
   private void delen(
       List<Voorwaarde> delen, int rij, boolean beslist, Label naar, boolean pasAanEind) {
-    if (!pasAanEind) {
-      delen.forEach(deel -> spring(deel, rij, beslist, naar));
-      return;
+    Label naarBeslist = pasAanEind ? code.newLabel() : naar;
+    List<Voorwaarde> eenvoudig = delen.stream().filter(deel -> vlak.kan(deel, rij)).toList();
+    if (!eenvoudig.isEmpty()) {
+      vlak.schrijf(eenvoudig, rij, !beslist);
+      springAls(beslist, naarBeslist);
     }
-    Label verder = code.newLabel();
-    delen.forEach(deel -> spring(deel, rij, beslist, verder));
-    code.goto_(naar).labelBinding(verder);
+    for (Voorwaarde deel : delen) {
+      if (!eenvoudig.contains(deel)) {
+        spring(deel, rij, beslist, naarBeslist);
+      }
+    }
+    if (pasAanEind) {
+      code.goto_(naar).labelBinding(naarBeslist);
+    }
   }
 
   private void erIs(Groep groep, Voorwaarde per, boolean zo, Label naar) {
@@ -293,7 +312,7 @@ final class Luscode {
   }
 
   /** Pushes a day, counted from 1970-01-01. */
-  private void dag(Datum datum, int rij) {
+  void dag(Datum datum, int rij) {
     switch (datum) {
       case Datum vast when Dagvorm.van(vast).isVast() -> grens(new Grens.Vast(vast));
       case DatumFeit feit -> lees(feit, rij);
@@ -392,6 +411,10 @@ final class Luscode {
           lees(plan.kolom(new Kolomcode.Doel.Zo(genoemd.inhoud(), rij(genoemd, rij))));
       case Voorwaarde.Benoemd benoemd -> rang(benoemd.inhoud(), rij);
       case EersteTreffer treffer -> eersteTreffer(treffer, rij);
+      case Voorwaarde eenvoudig when vlak.kan(eenvoudig, rij) -> {
+        vlak.schrijf(eenvoudig, rij);
+        code.iconst_1().ishl();
+      }
       case Voorwaarde gewoon when !Rangen.kanOnbepaald(gewoon) -> {
         Label nee = code.newLabel();
         Label klaar = code.newLabel();
@@ -440,7 +463,7 @@ final class Luscode {
   }
 
   /** A condition that looks only at the case is the same for every member. */
-  private static int rij(Voorwaarde voorwaarde, int rij) {
+  static int rij(Voorwaarde voorwaarde, int rij) {
     return Rangen.kijktNaarLid(voorwaarde) ? rij : 0;
   }
 

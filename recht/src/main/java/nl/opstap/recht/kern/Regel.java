@@ -138,11 +138,11 @@ public record Regel(
       case Voorwaarde.Benoemd benoemd -> {
         List<Reden> delen = new ArrayList<>(4);
         int uit = weeg(benoemd.inhoud(), feiten, rij, delen);
-        if (!Uitkomsten.isBeslist(uit)) {
-          uit = Redenering.bereik(benoemd.inhoud(), feiten, rij);
-        }
-        redenen.add(new Reden(benoemd, uit, delen));
-        yield uit;
+        int gevonden =
+            Uitkomsten.isBeslist(uit) ? uit : Redenering.bereik(benoemd.inhoud(), feiten, rij);
+        redenen.add(new Reden(benoemd, gevonden, delen));
+        // The search stops at two outcomes; a third must not be lost to what is built on this.
+        yield Uitkomsten.isBeslist(gevonden) ? gevonden : uit;
       }
       case Voorwaarde.Alle alle -> {
         int uit = Uitkomsten.JA;

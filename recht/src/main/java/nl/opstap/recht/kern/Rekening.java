@@ -212,7 +212,8 @@ sealed interface Rekening extends Getal {
     public long hoogste(Feiten feiten, int rij) {
       long som = 0;
       for (int i = 0; i < feiten.hoogstens(groep); i++) {
-        if ((Redenering.bereik(als, feiten, i) & Uitkomsten.JA) != 0) {
+        boolean kanTellen = (als.uitkomsten(feiten, i) & Uitkomsten.JA) != 0;
+        if (kanTellen && Redenering.bereik(als, feiten, i) != Uitkomsten.NEE) {
           som += per.hoogste(feiten, i);
         }
       }

@@ -474,4 +474,20 @@ class KernTest {
     assertThat(Uitkomst.ONBEKEND.woord()).isEqualTo("onbekend");
     assertThat(Kenner.REGISTER.uitleg()).isNotBlank();
   }
+
+  @Test
+  void een_deel_met_drie_mogelijke_uitkomsten_beslist_niet_te_vroeg() {
+    Vindplaats plek = Regeling.wet("BWBR0000001", "Proefwet").artikel("1");
+    Voorwaarde drie =
+        Voorwaarde.voorwaarde(
+            "Ja.", "Nee.", plek, Voorwaarde.alle(Zaak.PARTNER, Voorwaarde.onbepaaldAls(Zaak.PLAN)));
+    Voorwaarde open = Voorwaarde.onbepaaldAls(Voorwaarde.altijd());
+    Oordeel oordeel =
+        Regel.over(new Onderwerp("proef", "Proef", "Proef?"), plek)
+            .ja(Voorwaarde.alle(drie, open))
+            .bouw()
+            .oordeel(leeg().bouw());
+    assertThat(oordeel.uitkomst()).isEqualTo(Uitkomst.ONBEKEND);
+    assertThat(oordeel.ontbreekt()).extracting(Vraag::pad).containsExactly("partner");
+  }
 }
