@@ -72,7 +72,7 @@ final class Vlak {
   }
 
   private int kolom(Voorwaarde.Genoemd genoemd, int rij) {
-    return plan.kolom(new Kolomcode.Doel.Zo(genoemd.inhoud(), Luscode.rij(genoemd, rij)));
+    return plan.kolom(new Kolomcode.Doel.Zo(genoemd.inhoud(), Voorwaardecode.rij(genoemd, rij)));
   }
 
   /** Pushes 1 or 0. */
@@ -82,7 +82,7 @@ final class Vlak {
         lus.lees(feit, rij);
         code.iconst_1().iand();
       }
-      case Voorwaarde.Is<?> is -> lus.isKeuze(is, rij);
+      case Voorwaarde.Is<?> is -> lus.voorwaarden().isKeuze(is, rij);
       case Tussen tussen -> tussen(tussen, rij);
       case Gelijk(GetalFeit a, GetalFeit b) -> {
         lus.lees(a, rij);
@@ -154,9 +154,9 @@ final class Vlak {
     Dagvorm rechts = Dagvorm.van(b);
     if (rechts.isVast()) {
       lus.grens(new Grens.Uiterlijk(links.schuif(), b));
-      lus.dag(links.kern(), rij);
+      lus.dagen().dag(links.kern(), rij);
     } else {
-      lus.dag(rechts.kern(), rij);
+      lus.dagen().dag(rechts.kern(), rij);
       lus.grens(new Grens.Vanaf(rechts.schuif(), a));
     }
     code.isub();
