@@ -2,11 +2,9 @@ package nl.opstap.cli.bevolking;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -103,6 +101,9 @@ public final class Doorrekening {
   /** Rules of one stretch of time, compiled. */
   private record Lezing(Kolomlezing kolommen, Vragenlijst vragen) {}
 
+  /** One reading of every block. */
+  private record Stap(LocalDate dag, Boek boek, Lezing lezing) {}
+
   /** A block of households on their way from the file to a worker. */
   private static final class Blok {
     final int[][] kolommen;
@@ -114,9 +115,7 @@ public final class Doorrekening {
   }
 
   private final Bestand bestand;
-  private final List<LocalDate> dagen;
-  private final Map<Boek, Wetboek> boeken;
-  private final Map<Boek, Map<Regelset, Lezing>> lezingen = new LinkedHashMap<>();
+  private final List<Stap> stappen = new ArrayList<>();
   private final List<Kolom> kolommen;
 
   /**
@@ -127,21 +126,18 @@ public final class Doorrekening {
    */
   public Doorrekening(Bestand bestand, List<LocalDate> dagen, Wetboek tegen, Wetboek variant) {
     this.bestand = bestand;
-    this.dagen = List.copyOf(dagen);
-    boeken =
-        tegen == variant
-            ? Map.of(Boek.TEGEN, tegen)
-            : Map.of(Boek.TEGEN, tegen, Boek.VARIANT, variant);
+    IdentityHashMap<Regelset, Lezing> lezingen = new IdentityHashMap<>();
+    for (LocalDate dag : dagen) {
+      stappen.add(
+          new Stap(dag, Boek.TEGEN, lezingen.computeIfAbsent(tegen.op(dag), this::vertaal)));
+      if (tegen != variant) {
+        stappen.add(
+            new Stap(dag, Boek.VARIANT, lezingen.computeIfAbsent(variant.op(dag), this::vertaal)));
+      }
+    }
     Set<Kolom> nodig = new LinkedHashSet<>();
     nodig.add(gemeente());
-    boeken.forEach((boek, wetboek) -> {
-      Map<Regelset, Lezing> perSet = new LinkedHashMap<>();
-      for (LocalDate dag : dagen) {
-        Lezing lezing = perSet.computeIfAbsent(wetboek.op(dag), this::vertaal);
-        nodig.addAll(lezing.kolommen().invoer());
-      }
-      lezingen.put(boek, perSet);
-    });
+    stappen.forEach(stap -> nodig.addAll(stap.lezing().kolommen().invoer()));
     nodig.retainAll(bestand.kolommen());
     kolommen = List.copyOf(nodig);
   }
@@ -230,38 +226,39 @@ public final class Doorrekening {
   /** Judges blocks, with worksheets of its own. */
   private final class Werker {
     private final Uitkomst uit = new Uitkomst();
-    private final Map<Lezing, Kolomlezing.Werkblad> bladen = new LinkedHashMap<>();
+    private final IdentityHashMap<Lezing, Kolomlezing.Werkblad> bladen = new IdentityHashMap<>();
+    private final IdentityHashMap<Lezing, List<Integer>> plekken = new IdentityHashMap<>();
     private final int gemeente = kolommen.indexOf(gemeente());
     private final int[] toeslagTegen = new int[BLOK];
 
     Uitkomst werk(BlockingQueue<Blok> vrij, BlockingQueue<Blok> vol) throws InterruptedException {
       for (Blok blok = vol.take(); blok.kolommen.length > 0; blok = vol.take()) {
-        for (LocalDate dag : dagen) {
-          for (Boek boek : lezingen.keySet().stream().sorted().toList()) {
-            reken(blok, dag, boek);
-          }
+        for (Stap stap : stappen) {
+          reken(blok, stap);
         }
         vrij.add(blok);
       }
       return uit;
     }
 
-    private void reken(Blok blok, LocalDate dag, Boek boek) {
-      Wetboek wetboek = Objects.requireNonNull(boeken.get(boek));
-      Lezing lezing =
-          Objects.requireNonNull(Objects.requireNonNull(lezingen.get(boek)).get(wetboek.op(dag)));
+    private void reken(Blok blok, Stap stap) {
+      Lezing lezing = stap.lezing();
       Kolomlezing.Werkblad blad =
           bladen.computeIfAbsent(lezing, nieuw -> nieuw.kolommen().werkblad(BLOK));
-      List<Kolom> invoer = lezing.kolommen().invoer();
-      for (int i = 0; i < invoer.size(); i++) {
-        int plek = kolommen.indexOf(invoer.get(i));
-        if (plek >= 0) {
-          blad.lees(i, blok.kolommen[plek]);
+      List<Integer> inBlok = plekken.computeIfAbsent(lezing, this::inBlok);
+      for (int i = 0; i < inBlok.size(); i++) {
+        if (inBlok.get(i) >= 0) {
+          blad.lees(i, blok.kolommen[inBlok.get(i)]);
         }
       }
-      blad.op(dag);
+      blad.op(stap.dag());
       uit.apart += blad.reken(blok.aantal);
-      tel(blok, lezing.vragen(), blad, boek);
+      tel(blok, lezing.vragen(), blad, stap.boek());
+    }
+
+    /** Where a block has each column that is read; -1 for one that the file does not have. */
+    private List<Integer> inBlok(Lezing lezing) {
+      return lezing.kolommen().invoer().stream().map(kolommen::indexOf).toList();
     }
 
     private void tel(Blok blok, Vragenlijst vragen, Kolomlezing.Werkblad blad, Boek boek) {
