@@ -10,8 +10,26 @@ import java.util.stream.Collectors;
  */
 sealed interface Rekening extends Getal {
 
+  /** What is made of two numbers. */
+  sealed interface Twee extends Rekening {
+    Getal a();
+
+    Getal b();
+
+    @Override
+    default Snede snede(Feiten feiten, int rij) {
+      return Getal.eersteOpen(List.of(a(), b()), feiten, rij).snede(feiten, rij);
+    }
+
+    @Override
+    default void feiten(Consumer<Feit> bij) {
+      a().feiten(bij);
+      b().feiten(bij);
+    }
+  }
+
   /** One number times another; neither is below zero. */
-  record Product(Getal a, Getal b) implements Rekening {
+  record Product(Getal a, Getal b) implements Twee {
     @Override
     public long laagste(Feiten feiten, int rij) {
       return maal(a.laagste(feiten, rij), b.laagste(feiten, rij));
@@ -27,19 +45,8 @@ sealed interface Rekening extends Getal {
     }
 
     @Override
-    public Snede snede(Feiten feiten, int rij) {
-      return Getal.eersteOpen(List.of(a, b), feiten, rij).snede(feiten, rij);
-    }
-
-    @Override
     public String zin() {
       return a.zin() + " maal " + b.zin();
-    }
-
-    @Override
-    public void feiten(Consumer<Feit> bij) {
-      a.feiten(bij);
-      b.feiten(bij);
     }
   }
 
@@ -77,7 +84,7 @@ sealed interface Rekening extends Getal {
   }
 
   /** The lower of two numbers. */
-  record Kleinste(Getal a, Getal b) implements Rekening {
+  record Kleinste(Getal a, Getal b) implements Twee {
     @Override
     public long laagste(Feiten feiten, int rij) {
       return Math.min(a.laagste(feiten, rij), b.laagste(feiten, rij));
@@ -89,24 +96,13 @@ sealed interface Rekening extends Getal {
     }
 
     @Override
-    public Snede snede(Feiten feiten, int rij) {
-      return Getal.eersteOpen(List.of(a, b), feiten, rij).snede(feiten, rij);
-    }
-
-    @Override
     public String zin() {
       return a.zin() + ", hoogstens " + b.zin();
-    }
-
-    @Override
-    public void feiten(Consumer<Feit> bij) {
-      a.feiten(bij);
-      b.feiten(bij);
     }
   }
 
   /** Two numbers together. */
-  record Samen(Getal a, Getal b) implements Rekening {
+  record Samen(Getal a, Getal b) implements Twee {
     @Override
     public long laagste(Feiten feiten, int rij) {
       return a.laagste(feiten, rij) + b.laagste(feiten, rij);
@@ -118,24 +114,13 @@ sealed interface Rekening extends Getal {
     }
 
     @Override
-    public Snede snede(Feiten feiten, int rij) {
-      return Getal.eersteOpen(List.of(a, b), feiten, rij).snede(feiten, rij);
-    }
-
-    @Override
     public String zin() {
       return a.zin() + " plus " + b.zin();
-    }
-
-    @Override
-    public void feiten(Consumer<Feit> bij) {
-      a.feiten(bij);
-      b.feiten(bij);
     }
   }
 
   /** By how much one number is more than another; 0 when it is not. */
-  record Meerdere(Getal a, Getal b) implements Rekening {
+  record Meerdere(Getal a, Getal b) implements Twee {
     @Override
     public long laagste(Feiten feiten, int rij) {
       return Math.max(0, a.laagste(feiten, rij) - b.hoogste(feiten, rij));
@@ -147,19 +132,8 @@ sealed interface Rekening extends Getal {
     }
 
     @Override
-    public Snede snede(Feiten feiten, int rij) {
-      return Getal.eersteOpen(List.of(a, b), feiten, rij).snede(feiten, rij);
-    }
-
-    @Override
     public String zin() {
       return "wat " + a.zin() + " meer is dan " + b.zin();
-    }
-
-    @Override
-    public void feiten(Consumer<Feit> bij) {
-      a.feiten(bij);
-      b.feiten(bij);
     }
   }
 
