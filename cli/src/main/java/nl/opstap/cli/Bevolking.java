@@ -16,7 +16,10 @@ import nl.opstap.cli.bevolking.BestandFout;
 import nl.opstap.cli.bevolking.Doorrekening;
 import nl.opstap.cli.bevolking.Doorrekening.Boek;
 import nl.opstap.cli.bevolking.Telling;
+import nl.opstap.cli.bevolking.Telling.Bedrag;
+import nl.opstap.cli.bevolking.Telling.Onderwerp;
 import nl.opstap.recht.Wetboek;
+import nl.opstap.recht.kinderopvang.Variant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,7 +67,8 @@ final class Bevolking implements Callable<Integer> {
   @Option(
       names = "--variant",
       paramLabel = "NAAM",
-      description = "Legt een beleidsvariant over de wet; mag vaker.")
+      completionCandidates = Varianten.Namen.class,
+      description = "Legt een beleidsvariant over de wet; mag vaker: ${COMPLETION-CANDIDATES}.")
   private List<String> varianten = List.of();
 
   @Option(
@@ -198,19 +202,42 @@ final class Bevolking implements Callable<Integer> {
   /** A line of the summary, and the column of it. */
   private record Rij(String naam, String kolom, boolean centen, ToLongFunction<Telling> waarde) {}
 
-  private static List<Rij> rijen() {
-    return List.of(
-        new Rij("Recht op kinderopvangtoeslag", "toeslag_ja", false, t -> t.uitkomst(0, 2)),
-        new Rij("  geen recht", "toeslag_nee", false, t -> t.uitkomst(0, 0)),
-        new Rij("  niet te zeggen", "toeslag_onbekend", false, t -> t.uitkomst(0, 1)),
-        new Rij("  toeslag per maand, in euro", "toeslag_euro", true, t -> t.bedrag(0)),
-        new Rij("  bedrag niet te zeggen", "toeslag_zonder_bedrag", false, t -> t.zonderBedrag(0)),
-        new Rij("Gemeente mag aanvullen", "aanvulling_ja", false, t -> t.uitkomst(1, 2)),
-        new Rij("  hooguit per maand, in euro", "aanvulling_euro", true, t -> t.bedrag(1)),
-        new Rij("  prijs boven het maximum, in euro", "boven_euro", true, t -> t.bedrag(2)),
-        new Rij("Moet ontheffing 9a krijgen", "ontheffing_ja", false, t -> t.uitkomst(2, 2)),
-        new Rij("Activiteiten in categorie A", "a", false, t -> t.categorie(0)),
-        new Rij("  in categorie B", "b", false, t -> t.categorie(1)),
-        new Rij("  in categorie C", "c", false, t -> t.categorie(2)));
+  private List<Rij> rijen() {
+    List<Rij> rijen = new ArrayList<>();
+    rijen.add(uitkomst("Recht op kinderopvangtoeslag", "toeslag_ja", Onderwerp.TOESLAG, 2));
+    rijen.add(uitkomst("  geen recht", "toeslag_nee", Onderwerp.TOESLAG, 0));
+    rijen.add(uitkomst("  niet te zeggen", "toeslag_onbekend", Onderwerp.TOESLAG, 1));
+    rijen.add(bedrag("  toeslag per maand, in euro", "toeslag_euro", Bedrag.TOESLAG));
+    rijen.add(zonder("toeslag_zonder_bedrag", Bedrag.TOESLAG));
+    rijen.add(uitkomst("Gemeente mag aanvullen", "aanvulling_ja", Onderwerp.TEGEMOETKOMING, 2));
+    rijen.add(bedrag("  hooguit per maand, in euro", "aanvulling_euro", Bedrag.TEGEMOETKOMING));
+    rijen.add(bedrag("  prijs boven het maximum, in euro", "boven_euro", Bedrag.BOVEN_MAXIMUM));
+    rijen.add(uitkomst("Moet ontheffing 9a krijgen", "ontheffing_ja", Onderwerp.ONTHEFFING, 2));
+    rijen.add(new Rij("Activiteiten in categorie A", "a", false, t -> t.categorie(0)));
+    rijen.add(new Rij("  in categorie B", "b", false, t -> t.categorie(1)));
+    rijen.add(new Rij("  in categorie C", "c", false, t -> t.categorie(2)));
+    if (gebruikt(Variant.VAZALO)) {
+      rijen.add(uitkomst("Aanvulling op het loon (Vazalo)", "vazalo_ja", Onderwerp.VAZALO, 2));
+      rijen.add(uitkomst("  niet te zeggen", "vazalo_onbekend", Onderwerp.VAZALO, 1));
+      rijen.add(bedrag("  aanvulling per maand, in euro", "vazalo_euro", Bedrag.VAZALO));
+      rijen.add(zonder("vazalo_zonder_bedrag", Bedrag.VAZALO));
+    }
+    return rijen;
+  }
+
+  private boolean gebruikt(Variant variant) {
+    return varianten.contains(variant.naam()) || tegen.contains(variant.naam());
+  }
+
+  private static Rij uitkomst(String naam, String kolom, Onderwerp onderwerp, int uitkomst) {
+    return new Rij(naam, kolom, false, t -> t.uitkomst(onderwerp, uitkomst));
+  }
+
+  private static Rij bedrag(String naam, String kolom, Bedrag bedrag) {
+    return new Rij(naam, kolom, true, t -> t.bedrag(bedrag));
+  }
+
+  private static Rij zonder(String kolom, Bedrag bedrag) {
+    return new Rij("  bedrag niet te zeggen", kolom, false, t -> t.zonderBedrag(bedrag));
   }
 }

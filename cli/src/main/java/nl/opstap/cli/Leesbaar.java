@@ -65,6 +65,8 @@ final class Leesbaar {
           Map.entry("kostenPerMaand", "Kosten die tellen, per maand"),
           Map.entry("percentage", "Percentage"),
           Map.entry("toeslagPerMaand", "Toeslag per maand, in euro"),
+          Map.entry("aanvullingPerMaand", "Aanvulling per maand, in euro"),
+          Map.entry("aangevuldTot", "Inkomen na de aanvulling, per maand"),
           Map.entry("toeslagPerJaar", "Toeslag per jaar als alles zo blijft, in euro"),
           Map.entry("grond", "Grond"),
           Map.entry("perActiviteit", "Rust op"),

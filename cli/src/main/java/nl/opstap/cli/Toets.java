@@ -66,10 +66,10 @@ final class Toets implements Callable<Integer> {
   @Option(
       names = "--variant",
       paramLabel = "NAAM",
+      completionCandidates = Varianten.Namen.class,
       description = {
         "Legt een beleidsvariant over de wet die geldt, zonder die te veranderen; mag vaker:",
-        "c-geeft-recht, verruimde-re-integratie, uitloop-trajecten, toeslag-boven-maximum,",
-        "code-40-gesplitst, inburgering-2027."
+        "${COMPLETION-CANDIDATES}."
       })
   private List<String> varianten = List.of();
 

@@ -2,6 +2,7 @@ package nl.opstap.cli;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,6 +15,18 @@ import picocli.CommandLine.ParameterException;
 final class Varianten {
 
   private Varianten() {}
+
+  /** The names there are, for the help text. */
+  static final class Namen implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return namen().iterator();
+    }
+  }
+
+  private static List<String> namen() {
+    return Arrays.stream(Variant.values()).map(Variant::naam).toList();
+  }
 
   /** The law, with these variants laid over it. */
   static Wetboek boek(List<String> namen, Function<String, ParameterException> fout) {
@@ -29,7 +42,7 @@ final class Varianten {
   }
 
   private static String onbekend(String naam) {
-    List<String> namen = Arrays.stream(Variant.values()).map(Variant::naam).toList();
+    List<String> namen = namen();
     return "Variant '%s' kent Opstap niet. Wel: %s. %s"
         .formatted(naam, String.join(", ", namen), Misschien.bedoeltWoord(naam, namen))
         .strip();

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import nl.opstap.recht.feiten.Melding;
 import nl.opstap.recht.gemeente.Beschikbaarheid;
 import nl.opstap.recht.kern.BekendOp;
@@ -31,6 +31,7 @@ import nl.opstap.recht.participatiewet.Participatiewet;
 import nl.opstap.recht.participatiewet.Scholing;
 import nl.opstap.recht.participatiewet.Tekst;
 import nl.opstap.recht.participatiewet.Termijnen;
+import nl.opstap.recht.vazalo.Vazalo;
 
 /**
  * Which rules hold on which day. Each stretch of time in which the texts and the amounts are the
@@ -41,31 +42,38 @@ import nl.opstap.recht.participatiewet.Termijnen;
  */
 public final class Wetboek {
 
-  private static final List<Onderwerp> ONDERWERPEN =
-      Stream.of(
-              Stream.of(
-                  Artikel9a.ONTHEFFING,
-                  Artikel9Lid2.ONTHEFFING,
-                  Artikel9.ARBEIDSPLICHT,
-                  Scholing.SCHOLINGSPLICHT,
-                  Beschikbaarheid.BESCHIKBAAR),
-              Kinderopvangregels.ONDERWERPEN.stream(),
-              Stream.of(Termijnen.TERMIJNEN, Artikel18.MAATREGEL))
-          .flatMap(delen -> delen)
-          .toList();
-
   /** Since the Wet Participatiewet in balans of this day it is known that the text will change. */
   private static final LocalDate AANGEKONDIGD = LocalDate.of(2025, 10, 1);
 
   /** The law, with the classification that counts where a municipality has none of its own. */
   public static final Wetboek GELDEND = new Wetboek(Indeling.LANDELIJK, Set.of());
 
+  private final Indeling indeling;
   private final Set<Variant> varianten;
+  private final List<Onderwerp> onderwerpen;
   private final List<Regelset> sets;
 
   private Wetboek(Indeling indeling, Set<Variant> varianten) {
+    this.indeling = indeling;
     this.varianten = Set.copyOf(varianten);
-    sets = regelsets(indeling, varianten);
+    onderwerpen = onderwerpen(varianten);
+    sets = regelsets();
+  }
+
+  private static List<Onderwerp> onderwerpen(Set<Variant> varianten) {
+    List<Onderwerp> uit = new ArrayList<>();
+    uit.add(Artikel9a.ONTHEFFING);
+    uit.add(Artikel9Lid2.ONTHEFFING);
+    uit.add(Artikel9.ARBEIDSPLICHT);
+    uit.add(Scholing.SCHOLINGSPLICHT);
+    uit.add(Beschikbaarheid.BESCHIKBAAR);
+    uit.addAll(Kinderopvangregels.ONDERWERPEN);
+    if (varianten.contains(Variant.VAZALO)) {
+      uit.add(Vazalo.AANVULLING);
+    }
+    uit.add(Termijnen.TERMIJNEN);
+    uit.add(Artikel18.MAATREGEL);
+    return List.copyOf(uit);
   }
 
   /** The law with these changes laid over it. */
@@ -83,8 +91,9 @@ public final class Wetboek {
     return sets;
   }
 
-  public static List<Onderwerp> onderwerpen() {
-    return ONDERWERPEN;
+  /** What this book judges, in the order in which it does. */
+  public List<Onderwerp> onderwerpen() {
+    return onderwerpen;
   }
 
   /** The rules of a day. */
@@ -105,7 +114,7 @@ public final class Wetboek {
 
   /** The rule about one subject. */
   public Regel regel(Onderwerp onderwerp, GeldigOp geldigOp, BekendOp bekendOp) {
-    return op(geldigOp, bekendOp).regels().get(ONDERWERPEN.indexOf(onderwerp));
+    return op(geldigOp, bekendOp).regels().get(onderwerpen.indexOf(onderwerp));
   }
 
   /**
@@ -115,15 +124,14 @@ public final class Wetboek {
   List<Regel> voor(Feiten feiten) {
     List<Regel> regels = op(feiten.peildatum()).regels();
     boolean gemeld = feiten.zeker(Melding.GROEP) > 0;
-    return gemeld ? regels : regels.subList(0, ONDERWERPEN.indexOf(Artikel18.MAATREGEL));
+    return gemeld ? regels : regels.subList(0, onderwerpen.indexOf(Artikel18.MAATREGEL));
   }
 
-  /** Makes all sets anew. */
-  static List<Regelset> regelsets(Indeling indeling, Set<Variant> varianten) {
+  private List<Regelset> regelsets() {
     List<Regelset> sets = new ArrayList<>();
     sets.add(new Regelset(LocalDate.MIN, LocalDate.MIN, "vóór 2009", voor2009()));
     for (LocalDate vanaf : grenzen()) {
-      sets.add(regelset(vanaf, indeling, varianten));
+      sets.add(regelset(vanaf));
     }
     sets.add(
         new Regelset(
@@ -138,32 +146,39 @@ public final class Wetboek {
   }
 
   /** Every day on which one of the laws or its amounts changes. */
-  private static Set<LocalDate> grenzen() {
+  private Set<LocalDate> grenzen() {
     Set<LocalDate> dagen = new TreeSet<>(Wko.TEKSTEN);
     for (Tekst tekst : Tekst.values()) {
       dagen.add(tekst.vanaf());
     }
+    if (varianten.contains(Variant.VAZALO)) {
+      dagen.addAll(Vazalo.grenzen());
+    }
     return dagen;
   }
 
-  private static Regelset regelset(LocalDate vanaf, Indeling indeling, Set<Variant> varianten) {
+  private Regelset regelset(LocalDate vanaf) {
     Tekst tekst = Tekst.op(vanaf);
     Participatiewet wet = new Participatiewet(tekst);
     List<Regel> regels = new ArrayList<>(wet.regels());
     regels.add(Beschikbaarheid.beschikbaarheid(wet.artikel9(), wet.artikel9a()));
     String naam = "%s, tekst van %s".formatted(tekst.regeling().naam(), tekst.vanaf());
-    if (Wko.TEKSTEN.contains(vanaf)) {
-      regels.addAll(Kinderopvangregels.van(vanaf, indeling, varianten));
-      naam += "; Wet kinderopvang, bedragen van " + vanaf.getYear();
+    Optional<LocalDate> opvang = Wko.tekstOp(vanaf);
+    if (opvang.isPresent()) {
+      regels.addAll(Kinderopvangregels.van(opvang.get(), indeling, varianten));
+      naam += "; Wet kinderopvang, bedragen van " + opvang.get().getYear();
     } else {
       regels.addAll(Kinderopvangregels.onbekend());
     }
-    regels.sort(Comparator.comparingInt(regel -> ONDERWERPEN.indexOf(regel.onderwerp())));
+    if (varianten.contains(Variant.VAZALO)) {
+      regels.add(Vazalo.op(vanaf));
+    }
+    regels.sort(Comparator.comparingInt(regel -> onderwerpen.indexOf(regel.onderwerp())));
     return new Regelset(vanaf, vanaf, naam, regels);
   }
 
   /** Art. 9a did not exist yet; what else held then was not read. */
-  private static List<Regel> voor2009() {
+  private List<Regel> voor2009() {
     Vindplaats artikel9a = Tekst.WWB_2009.regeling().artikel("9a");
     List<Regel> regels =
         new ArrayList<>(
@@ -185,17 +200,24 @@ public final class Wetboek {
     return List.copyOf(regels);
   }
 
-  private static List<Regel> onbekend(String tekst, String anders) {
-    return ONDERWERPEN.stream()
+  private List<Regel> onbekend(String tekst, String anders) {
+    return onderwerpen.stream()
         .map(onderwerp -> {
-          Vindplaats wet =
-              Kinderopvangregels.ONDERWERPEN.contains(onderwerp)
-                  ? Wko.artikel("1.6")
-                  : Tekst.PW_2026.regeling().artikel("9");
+          Vindplaats wet = grondslag(onderwerp);
           return Regel.over(onderwerp, wet)
               .ja(voorwaarde(tekst, anders, wet, onbepaaldAls(Voorwaarde.altijd())))
               .bouw();
         })
         .toList();
+  }
+
+  /** For a rule that only says that the text is not known. */
+  private static Vindplaats grondslag(Onderwerp onderwerp) {
+    if (onderwerp.equals(Vazalo.AANVULLING)) {
+      return Vazalo.WETSVOORSTEL;
+    }
+    return Kinderopvangregels.ONDERWERPEN.contains(onderwerp)
+        ? Wko.artikel("1.6")
+        : Tekst.PW_2026.regeling().artikel("9");
   }
 }

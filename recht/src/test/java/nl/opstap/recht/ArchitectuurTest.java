@@ -35,6 +35,8 @@ class ArchitectuurTest {
         .definedBy("nl.opstap.recht.participatiewet")
         .layer("kinderopvang")
         .definedBy("nl.opstap.recht.kinderopvang")
+        .layer("vazalo")
+        .definedBy("nl.opstap.recht.vazalo")
         .layer("awb")
         .definedBy("nl.opstap.recht.awb")
         .layer("aow")
@@ -48,6 +50,8 @@ class ArchitectuurTest {
         .whereLayer("gemeente")
         .mayOnlyBeAccessedByLayers("wetboek")
         .whereLayer("kinderopvang")
+        .mayOnlyBeAccessedByLayers("wetboek")
+        .whereLayer("vazalo")
         .mayOnlyBeAccessedByLayers("wetboek")
         .whereLayer("participatiewet")
         .mayOnlyBeAccessedByLayers("wetboek", "gemeente")
@@ -65,6 +69,7 @@ class ArchitectuurTest {
             "nl.opstap.recht.feiten..",
             "nl.opstap.recht.participatiewet..",
             "nl.opstap.recht.kinderopvang..",
+            "nl.opstap.recht.vazalo..",
             "nl.opstap.recht.awb..")
         .check(KLASSEN);
   }

@@ -47,7 +47,12 @@ class KolomlezingTest {
           Activiteit.VAN_OUDER.groep, 2,
           Activiteit.VAN_PARTNER.groep, 2);
   private static final Set<String> ONDERWERPEN =
-      Set.of("ontheffing-9a", "kinderopvangtoeslag", "tegemoetkoming-gemeente", "alternatieven");
+      Set.of(
+          "ontheffing-9a",
+          "kinderopvangtoeslag",
+          "tegemoetkoming-gemeente",
+          "alternatieven",
+          "vazalo");
 
   private static List<Gevraagd> gevraagd(Regelset set) {
     List<Gevraagd> uit = new ArrayList<>();

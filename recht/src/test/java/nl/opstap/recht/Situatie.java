@@ -193,7 +193,7 @@ final class Situatie {
 
   Oordeel oordeel(String onderwerp) {
     // Rules made anew, so that mutations in the making of rules are noticed.
-    return Wetboek.regelsets(Indeling.LANDELIJK, Set.of()).reversed().stream()
+    return Wetboek.met(Indeling.LANDELIJK, Set.of()).alle().reversed().stream()
         .filter(set -> !set.vanaf().isAfter(peildatum))
         .findFirst()
         .orElseThrow()

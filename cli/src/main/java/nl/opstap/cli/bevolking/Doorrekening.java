@@ -262,23 +262,18 @@ public final class Doorrekening {
     }
 
     private void tel(Blok blok, Vragenlijst vragen, Kolomlezing.Werkblad blad, Boek boek) {
-      int[] toeslag = blad.uit(0);
-      int vorige = -1;
-      Telling telling = new Telling();
+      int van = 0;
+      while (van < blok.aantal) {
+        int code = gemeenteVan(blok, van);
+        int tot = van + 1;
+        while (tot < blok.aantal && gemeenteVan(blok, tot) == code) {
+          tot++;
+        }
+        tel(uit.telling(code, boek), vragen, blad, van, tot);
+        van = tot;
+      }
+      int[] toeslag = blad.uit(vragen.toeslag());
       for (int i = 0; i < blok.aantal; i++) {
-        int code = gemeente < 0 ? GEEN_GEMEENTE : gemeenteVan(blok.kolommen[gemeente][i]);
-        if (code != vorige) {
-          telling = uit.telling(code, boek);
-          vorige = code;
-        }
-        telling.telHuishouden();
-        for (int o = 0; o < Vragenlijst.ONDERWERPEN.size(); o++) {
-          telling.telUitkomst(o, blad.uit(o)[i]);
-        }
-        bedragen(telling, vragen, blad, i);
-        for (int v = vragen.eersteCategorie(); v < vragen.vragen().size(); v++) {
-          categorie(telling, blad.uit(v)[i]);
-        }
         if (boek == Boek.TEGEN) {
           toeslagTegen[i] = toeslag[i];
         } else {
@@ -288,25 +283,20 @@ public final class Doorrekening {
       }
     }
 
-    private static int gemeenteVan(int waarde) {
+    private int gemeenteVan(Blok blok, int rij) {
+      int waarde = gemeente < 0 ? Kolom.ONBEKEND : blok.kolommen[gemeente][rij];
       return waarde < 0 ? GEEN_GEMEENTE : waarde / 100;
     }
 
-    private static void bedragen(
-        Telling telling, Vragenlijst vragen, Kolomlezing.Werkblad blad, int i) {
-      for (int b = 0; b < Vragenlijst.BEDRAGEN.size(); b++) {
-        int plek = vragen.bedragPlek(b);
-        int bedrag = plek < 0 ? Kolomlezing.NIET_VERTELD : blad.uit(plek)[i];
-        if (bedrag != Kolomlezing.NIET_VERTELD) {
-          telling.telBedrag(b, bedrag);
-        } else if (blad.uit(b == 0 ? 0 : 1)[i] == JA) {
-          telling.telZonderBedrag(b);
-        }
+    /** Adds households of one municipality that stand next to each other. */
+    private static void tel(
+        Telling telling, Vragenlijst vragen, Kolomlezing.Werkblad blad, int van, int tot) {
+      telling.telHuishoudens(tot - van);
+      vragen.onderwerpen().forEach((wat, plek) -> telling.tel(wat, blad.uit(plek), van, tot));
+      vragen.bedragen().forEach((wat, plek) -> telling.tel(wat, blad.uit(plek), van, tot));
+      for (int v = vragen.eersteCategorie(); v < vragen.vragen().size(); v++) {
+        telling.telCategorieen(blad.uit(v), van, tot);
       }
-    }
-
-    private static void categorie(Telling telling, int categorie) {
-      telling.telCategorie(categorie == Kolomlezing.NIET_VERTELD ? 3 : categorie);
     }
   }
 }

@@ -1,8 +1,11 @@
 package nl.opstap.cli.bevolking;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import nl.opstap.recht.Regelset;
 import nl.opstap.recht.feiten.Activiteit;
 import nl.opstap.recht.kern.Groep;
@@ -11,38 +14,32 @@ import nl.opstap.recht.kern.Regel;
 import nl.opstap.recht.kern.Waarde;
 
 /**
- * What is asked of every household, in a fixed order: the outcomes of three subjects, then three
- * amounts, then the category of each activity. A year that does not know an amount has no question
- * for it.
+ * What is asked of every household, in a fixed order: the outcomes of the subjects, then the
+ * amounts, then the category of each activity. A book of rules that does not have a subject, or a
+ * year that does not know an amount, has no question for it.
  */
 final class Vragenlijst {
 
-  static final List<String> ONDERWERPEN =
-      List.of("kinderopvangtoeslag", "tegemoetkoming-gemeente", "ontheffing-9a");
-
-  static final List<String> BEDRAGEN =
-      List.of("toeslagPerMaand", "maximumPerMaand", "bovenMaximumPerMaand");
-
   private final List<Gevraagd> vragen = new ArrayList<>();
-  private final int[] bedragPlek = new int[BEDRAGEN.size()];
+  private final Map<Telling.Onderwerp, Integer> onderwerpen =
+      new EnumMap<>(Telling.Onderwerp.class);
+  private final Map<Telling.Bedrag, Integer> bedragen = new EnumMap<>(Telling.Bedrag.class);
   private final int eersteCategorie;
 
   Vragenlijst(Regelset set, Map<Groep, Integer> leden) {
-    List<Regel> regels = ONDERWERPEN.stream().map(naam -> regel(set, naam)).toList();
-    regels.forEach(regel -> vragen.add(new Gevraagd.Uitkomst(regel, 0)));
-    for (int i = 0; i < bedragPlek.length; i++) {
-      bedragPlek[i] = -1;
-      for (Regel regel : regels) {
-        for (Waarde waarde : regel.waardenBijJa()) {
-          if (waarde instanceof Waarde.Aantal aantal && aantal.naam().equals(BEDRAGEN.get(i))) {
-            bedragPlek[i] = vragen.size();
-            vragen.add(new Gevraagd.Aantal(regel, aantal, 0));
-          }
-        }
-      }
+    for (Telling.Onderwerp onderwerp : Telling.Onderwerp.values()) {
+      regel(set, onderwerp.naam())
+          .ifPresent(regel -> onderwerpen.put(onderwerp, vraag(new Gevraagd.Uitkomst(regel, 0))));
+    }
+    for (Telling.Bedrag bedrag : Telling.Bedrag.values()) {
+      regel(set, bedrag.onderwerp().naam())
+          .ifPresent(regel ->
+              waarde(regel, bedrag.naam())
+                  .map(waarde -> vraag(new Gevraagd.Aantal(regel, waarde, 0)))
+                  .ifPresent(plek -> bedragen.put(bedrag, plek)));
     }
     eersteCategorie = vragen.size();
-    Regel classificatie = regel(set, "classificatie");
+    Regel classificatie = regel(set, "classificatie").orElseThrow();
     int activiteiten = leden.getOrDefault(Activiteit.VAN_OUDER.groep, 0);
     for (Waarde waarde : classificatie.waarden()) {
       if (waarde instanceof Waarde.Keuze keuze) {
@@ -53,20 +50,39 @@ final class Vragenlijst {
     }
   }
 
-  private static Regel regel(Regelset set, String naam) {
-    return set.regels().stream()
-        .filter(regel -> regel.onderwerp().naam().equals(naam))
-        .findFirst()
-        .orElseThrow();
+  private int vraag(Gevraagd vraag) {
+    vragen.add(vraag);
+    return vragen.size() - 1;
+  }
+
+  private static Optional<Regel> regel(Regelset set, String naam) {
+    return set.regels().stream().filter(regel -> regel.onderwerp().naam().equals(naam)).findFirst();
+  }
+
+  private static Optional<Waarde.Aantal> waarde(Regel regel, String naam) {
+    return regel.waardenBijJa().stream()
+        .filter(waarde -> waarde.naam().equals(naam))
+        .map(Waarde.Aantal.class::cast)
+        .findFirst();
   }
 
   List<Gevraagd> vragen() {
     return vragen;
   }
 
-  /** Where an amount of {@link #BEDRAGEN} stands; -1 when this year does not know it. */
-  int bedragPlek(int bedrag) {
-    return bedragPlek[bedrag];
+  /** Where the outcome of each subject stands. */
+  Map<Telling.Onderwerp, Integer> onderwerpen() {
+    return onderwerpen;
+  }
+
+  /** Where each amount stands. */
+  Map<Telling.Bedrag, Integer> bedragen() {
+    return bedragen;
+  }
+
+  /** Where the right to childcare benefit stands, which every book has. */
+  int toeslag() {
+    return Objects.requireNonNull(onderwerpen.get(Telling.Onderwerp.TOESLAG));
   }
 
   int eersteCategorie() {

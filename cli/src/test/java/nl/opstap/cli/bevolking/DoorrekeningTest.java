@@ -91,15 +91,17 @@ class DoorrekeningTest {
     assertThat(alle.huishoudens()).isEqualTo(6_000);
     assertThat(uit.gemeenten()).containsExactly(935);
     assertThat(uit.apart()).isZero();
-    assertThat(alle.uitkomst(0, 2)).isEqualTo(tel(huishoudens, Wetboek.GELDEND, Uitkomst.JA));
-    assertThat(alle.uitkomst(0, 0)).isEqualTo(tel(huishoudens, Wetboek.GELDEND, Uitkomst.NEE));
+    assertThat(alle.uitkomst(Telling.Onderwerp.TOESLAG, 2))
+        .isEqualTo(tel(huishoudens, Wetboek.GELDEND, Uitkomst.JA));
+    assertThat(alle.uitkomst(Telling.Onderwerp.TOESLAG, 0))
+        .isEqualTo(tel(huishoudens, Wetboek.GELDEND, Uitkomst.NEE));
     long euros =
         huishoudens.stream()
             .flatMap(feiten -> Toetsing.van(feiten).oordelen().stream())
             .filter(oordeel -> oordeel.onderwerp().naam().equals("kinderopvangtoeslag"))
             .mapToLong(o -> (Integer) o.waarden().getOrDefault("toeslagPerMaand", 0))
             .sum();
-    assertThat(alle.bedrag(0)).isEqualTo(100 * euros);
+    assertThat(alle.bedrag(Telling.Bedrag.TOESLAG)).isEqualTo(100 * euros);
   }
 
   @Test
@@ -114,7 +116,7 @@ class DoorrekeningTest {
             case ONBEKEND -> 1;
             case JA -> 2;
           };
-      assertThat(uit.samen(Boek.TEGEN).uitkomst(0, plek))
+      assertThat(uit.samen(Boek.TEGEN).uitkomst(Telling.Onderwerp.TOESLAG, plek))
           .as(uitkomst.woord())
           .isEqualTo(tel(huishoudens, Wetboek.GELDEND, uitkomst));
     }
@@ -133,8 +135,8 @@ class DoorrekeningTest {
     assertThat(erbij).isPositive();
     assertThat(uit.erbij()).isEqualTo(erbij);
     assertThat(uit.eraf()).isZero();
-    assertThat(uit.samen(Boek.VARIANT).uitkomst(0, 2))
-        .isEqualTo(uit.samen(Boek.TEGEN).uitkomst(0, 2) + erbij);
+    assertThat(uit.samen(Boek.VARIANT).uitkomst(Telling.Onderwerp.TOESLAG, 2))
+        .isEqualTo(uit.samen(Boek.TEGEN).uitkomst(Telling.Onderwerp.TOESLAG, 2) + erbij);
   }
 
   @Test

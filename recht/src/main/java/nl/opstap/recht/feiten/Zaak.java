@@ -134,6 +134,27 @@ public final class Zaak {
           OUDER,
           "het aantal uren werk per week",
           "Hoeveel uur per week werkt de ouder?");
+  public static final GetalFeit LOON_PER_JAAR =
+      ZAAK.getal(
+          "ouder.loonPerJaar",
+          10_000_000,
+          OUDER,
+          "wat de ouder per jaar met werken verdient",
+          "Hoeveel euro verdient de ouder per jaar met werken (bruto)?");
+  public static final GetalFeit NETTO_LOON =
+      ZAAK.getal(
+          "ouder.nettoLoonPerMaand",
+          1_000_000,
+          OUDER,
+          "het nettoloon van de ouder per maand",
+          "Hoeveel euro nettoloon heeft de ouder per maand, met vakantiegeld?");
+  public static final GetalFeit PARTNERALIMENTATIE =
+      ZAAK.getal(
+          "ouder.partneralimentatiePerMaand",
+          1_000_000,
+          OUDER,
+          "de partneralimentatie per maand",
+          "Hoeveel euro partneralimentatie (niet voor de kinderen) krijgt de ouder per maand?");
   public static final DatumFeit WERK_GESTOPT =
       ZAAK.bijzondereDag(
           "ouder.laatsteWerkdag",

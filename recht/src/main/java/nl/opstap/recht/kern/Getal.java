@@ -56,6 +56,11 @@ public sealed interface Getal
     return new Rekening.Kleinste(this, ander);
   }
 
+  /** Holds when this number is as high as another, or higher. */
+  default Voorwaarde tenMinste(Getal ander) {
+    return new TenMinste(this, ander);
+  }
+
   /** By how much this number is more than another; 0 when it is not. */
   default Getal boven(Getal ander) {
     return new Rekening.Meerdere(this, ander);

@@ -21,6 +21,7 @@ final class Rangen {
           Voorwaarde.NietLater _,
           Gelijk _,
           Tussen _,
+          TenMinste _,
           Voorop _,
           Voorwaarde.Altijd _ ->
           false;
@@ -40,6 +41,7 @@ final class Rangen {
       case Voorwaarde.Is<?> is -> is.feit().groep().isLijst();
       case Voorwaarde.NietLater(Datum a, Datum b) -> kijktNaarLid(a) || kijktNaarLid(b);
       case Gelijk(GetalFeit a, GetalFeit b) -> kijktNaarLid(a) || kijktNaarLid(b);
+      case TenMinste(Getal a, Getal b) -> kijktNaarLid(a) || kijktNaarLid(b);
       case Tussen tussen -> kijktNaarLid(tussen.feit());
       case Voorop _ -> true;
       case EersteTreffer treffer ->

@@ -179,6 +179,7 @@ public record Regel(
           Voorwaarde.NietLater _,
           Gelijk _,
           Tussen _,
+          TenMinste _,
           Voorop _,
           EersteTreffer _,
           Voorwaarde.ErIs _,

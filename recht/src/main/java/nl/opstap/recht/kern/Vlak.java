@@ -45,6 +45,7 @@ final class Vlak {
           Voorwaarde.OnbepaaldAls _,
           Voorwaarde.BuitenBeeld _,
           Voorwaarde.Altijd _,
+          TenMinste _,
           Voorop _,
           EersteTreffer _ ->
           false;
@@ -106,6 +107,7 @@ final class Vlak {
           Voorwaarde.OnbepaaldAls _,
           Voorwaarde.BuitenBeeld _,
           Voorwaarde.Altijd _,
+          TenMinste _,
           Voorop _,
           EersteTreffer _ ->
           throw new IllegalArgumentException("Niet zonder sprong: " + voorwaarde.zin());

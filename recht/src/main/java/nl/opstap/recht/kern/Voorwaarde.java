@@ -19,6 +19,7 @@ public sealed interface Voorwaarde
         Voorwaarde.NietLater,
         Gelijk,
         Tussen,
+        TenMinste,
         Voorop,
         EersteTreffer,
         Voorwaarde.ErIs,
@@ -86,6 +87,7 @@ public sealed interface Voorwaarde
           NietLater _,
           Gelijk _,
           Tussen _,
+          TenMinste _,
           Voorop _,
           EersteTreffer _,
           Altijd _ ->

@@ -60,6 +60,16 @@ final class Voorwaardecode {
           code.if_icmpne(naar);
         }
       }
+      case TenMinste(Getal a, Getal b) -> {
+        lus.getallen().schrijf(a, rij);
+        lus.getallen().schrijf(b, rij);
+        code.lcmp();
+        if (zo) {
+          code.ifge(naar);
+        } else {
+          code.iflt(naar);
+        }
+      }
       case Tussen tussen -> tussen(tussen, rij, zo, naar);
       case Voorop voorop -> voorop(voorop, rij, zo, naar);
       case Voorwaarde.Alle(List<Voorwaarde> delen) -> delen(delen, rij, false, naar, zo);
@@ -247,6 +257,7 @@ final class Voorwaardecode {
           Voorwaarde.NietLater _,
           Gelijk _,
           Tussen _,
+          TenMinste _,
           Voorop _,
           Voorwaarde.Altijd _ ->
           throw new IllegalStateException("De wet beslist dit altijd: " + voorwaarde.zin());

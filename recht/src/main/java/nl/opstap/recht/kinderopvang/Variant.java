@@ -27,7 +27,11 @@ public enum Variant {
   INBURGERING_2027(
       "inburgering-2027",
       "Elke activiteit die bij een inburgeringstraject hoort is een grond, ook als het geen erkende"
-          + " cursus is.");
+          + " cursus is."),
+  VAZALO(
+      "vazalo",
+      "Wie als alleenstaande ouder werkt, krijgt bij een laag loon een aanvulling (wetsvoorstel Vazalo"
+          + " uit 2005).");
 
   private final String naam;
   private final String uitleg;

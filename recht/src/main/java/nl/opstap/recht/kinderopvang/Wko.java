@@ -2,6 +2,7 @@ package nl.opstap.recht.kinderopvang;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.opstap.recht.kern.Regeling;
 import nl.opstap.recht.kern.Vindplaats;
 
@@ -26,6 +27,11 @@ public final class Wko {
       new Regeling("gemeente", "beleid van de gemeente", "", List.of());
 
   private Wko() {}
+
+  /** First day of the text and amounts that hold on a day; empty before the first. */
+  public static Optional<LocalDate> tekstOp(LocalDate dag) {
+    return TEKSTEN.stream().filter(tekst -> !tekst.isAfter(dag)).reduce((a, b) -> b);
+  }
 
   public static Vindplaats artikel(String artikel) {
     return WET.artikel(artikel);

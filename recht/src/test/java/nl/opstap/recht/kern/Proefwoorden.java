@@ -86,7 +86,10 @@ final class Proefwoorden {
       case 0 -> een;
       case 1 -> twee;
       case 2 -> keuze.is(List.of(Artikel.values()).get(toeval.nextInt(3)));
-      case 3 -> new Gelijk(getal, code);
+      case 3 ->
+          toeval.nextBoolean()
+              ? new Gelijk(getal, code)
+              : getal.plus(code).tenMinste(Getal.vast(toeval.nextInt(4)));
       case 4, 5, 6 -> dag(toeval, diepte).nietLaterDan(dag(toeval, diepte));
       case 7, 8 -> Voorwaarde.alle(delen(toeval, diepte));
       case 9 -> Voorwaarde.enige(delen(toeval, diepte));

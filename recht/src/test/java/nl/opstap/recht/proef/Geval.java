@@ -48,6 +48,15 @@ public final class Geval {
   /** In whole euros. */
   public int inkomen;
 
+  /** In cents. */
+  public int loonPerJaar;
+
+  /** In cents, per month. */
+  public int nettoLoon;
+
+  /** In cents, per month. */
+  public int partneralimentatie;
+
   public List<Kind> kinderen = new ArrayList<>();
   public List<Ontheffing> ontheffingen = new ArrayList<>();
   public List<Verzoek> verzoeken = new ArrayList<>();

@@ -75,6 +75,12 @@ public final class Vertaling {
       zet(verborgen, pad + "gesprekGevoerd", () -> b.zet(Melding.GESPREK, rij, m.gesprek));
       zet(verborgen, pad + "verwijtbaar", () -> b.zet(Melding.VERWIJTBAAR, rij, m.verwijtbaar));
     }
+    zet(verborgen, "ouder.loonPerJaar", () -> b.zet(Zaak.LOON_PER_JAAR, centen(g.loonPerJaar)));
+    zet(verborgen, "ouder.nettoLoonPerMaand", () -> b.zet(Zaak.NETTO_LOON, centen(g.nettoLoon)));
+    zet(
+        verborgen,
+        "ouder.partneralimentatiePerMaand",
+        () -> b.zet(Zaak.PARTNERALIMENTATIE, centen(g.partneralimentatie)));
     kinderen(g, verborgen, b);
     ontheffingen(g, verborgen, b);
     verzoeken(g, verborgen, b);
@@ -130,6 +136,10 @@ public final class Vertaling {
           .zet(Verzoek.BESLUIT_BEKENDGEMAAKT, rij, Geval.NOOIT)
           .zet(Verzoek.INGEBREKESTELLING, rij, Geval.NOOIT);
     }
+  }
+
+  private static BigDecimal centen(int centen) {
+    return BigDecimal.valueOf(centen, 2);
   }
 
   private static String pad(Groep groep, int rij) {

@@ -105,7 +105,21 @@ public final class Zaakgenerator {
       g.meldingen.add(melding);
     }
     new Opvanggenerator(toeval.split(), p).vul(g);
+    loon(g);
     return g;
+  }
+
+  /** Wages, most of them near a share of the net minimum wage that a bill names. */
+  private void loon(Geval g) {
+    g.loonPerJaar = kans(0.4) ? 436_600 + toeval.nextInt(-1, 2) : toeval.nextInt(0, 4_000_000);
+    int minimumloon = een(List.of(192_207, 195_580, 200_213, 202_779));
+    int deel = een(List.of(55, 90, 115));
+    int inkomen =
+        kans(0.7)
+            ? Math.round(minimumloon * deel / 100f) + toeval.nextInt(-1, 2)
+            : toeval.nextInt(0, 300_000);
+    g.partneralimentatie = kans(0.5) ? 0 : toeval.nextInt(0, inkomen + 1);
+    g.nettoLoon = inkomen - g.partneralimentatie;
   }
 
   private Geval.Ontheffing ontheffing(LocalDate p) {
