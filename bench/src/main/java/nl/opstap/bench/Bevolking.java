@@ -74,7 +74,6 @@ public class Bevolking {
     List<Kolom> invoer = lezing.invoer();
     for (int b = 0; b < BLOKKEN; b++) {
       Kolomlezing.Werkblad blad = lezing.werkblad(BLOK);
-      blad.op(PEIL);
       for (int i = 0; i < BLOK; i++) {
         Geval geval = new Zaakgenerator(b * BLOK + i).geval(PEIL);
         geval
@@ -140,7 +139,8 @@ public class Bevolking {
   }
 
   private void vergelijk(Kolomlezing.Werkblad blad, MetDeHand.Lus lus, int blok) {
-    blad.reken(BLOK);
+    blad.gevuld(BLOK);
+    blad.op(PEIL);
     lus.reken(BLOK, uit);
     int[][] hand = {
       uit.ontheffing,
@@ -171,7 +171,8 @@ public class Bevolking {
   public int regels() {
     int apart = 0;
     for (int b = 0; b < BLOKKEN; b++) {
-      apart += bladen.get(b).reken(BLOK);
+      bladen.get(b).gevuld(BLOK);
+      apart += bladen.get(b).op(PEIL);
     }
     return apart;
   }

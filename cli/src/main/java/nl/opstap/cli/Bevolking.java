@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import nl.opstap.cli.bevolking.Bestand;
@@ -101,11 +103,12 @@ final class Bevolking implements Callable<Integer> {
     LocalDate eerste = peildatum;
     List<LocalDate> dagen =
         IntStream.range(0, maanden).mapToObj(maand -> eerste.plusMonths(maand)).toList();
-    Wetboek vergeleken = Varianten.boek(tegen, this::gebruik);
-    Wetboek gevraagd = varianten.isEmpty() ? vergeleken : Varianten.boek(varianten, this::gebruik);
+    // The rules are made while the library that reads the file is being loaded.
+    CompletableFuture<Wetboek> vergeleken = boek(tegen);
+    CompletableFuture<Wetboek> gevraagd = varianten.isEmpty() ? vergeleken : boek(varianten);
     try (Bestand bestand = Bestand.open(pad)) {
       Voortgang voortgang = Voortgang.op(fouten);
-      Doorrekening rekening = new Doorrekening(bestand, dagen, vergeleken, gevraagd);
+      Doorrekening rekening = new Doorrekening(bestand, dagen, vergeleken.join(), gevraagd.join());
       Doorrekening.Uitkomst uitkomst = rekening.reken(voortgang::tot);
       voortgang.klaar();
       toon(uitkomst, dagen);
@@ -114,6 +117,11 @@ final class Bevolking implements Callable<Integer> {
       fouten.println(e.getMessage());
       return Toets.ONBRUIKBAAR;
     }
+  }
+
+  private CompletableFuture<Wetboek> boek(List<String> namen) {
+    Set<Variant> gekozen = Varianten.kies(namen, this::gebruik);
+    return CompletableFuture.supplyAsync(() -> Varianten.boek(gekozen));
   }
 
   private ParameterException gebruik(String bericht) {

@@ -36,5 +36,23 @@ final class Proefloop {
         "toets",
         "-",
         "--json");
+    Path huishoudens = Files.createTempFile("proefloop", ".csv");
+    try {
+      Files.writeString(
+          huishoudens,
+          "ouder.uitkering,kinderen,kinderen[0].geboortedatum\nalgemene bijstand,1,2024-05-01\n");
+      Opstap.voer(
+          new ByteArrayInputStream(new byte[0]),
+          weg,
+          weg,
+          "bevolking",
+          huishoudens.toString(),
+          "--peildatum",
+          "2026-11-01",
+          "--variant",
+          "c-geeft-recht");
+    } finally {
+      Files.delete(huishoudens);
+    }
   }
 }

@@ -29,8 +29,8 @@ final class Varianten {
   }
 
   /** The law, with these variants laid over it. */
-  static Wetboek boek(List<String> namen, Function<String, ParameterException> fout) {
-    return namen.isEmpty() ? Wetboek.GELDEND : Wetboek.met(Indeling.LANDELIJK, kies(namen, fout));
+  static Wetboek boek(Set<Variant> varianten) {
+    return varianten.isEmpty() ? Wetboek.GELDEND : Wetboek.met(Indeling.LANDELIJK, varianten);
   }
 
   static Set<Variant> kies(List<String> namen, Function<String, ParameterException> fout) {

@@ -2,9 +2,13 @@ package nl.opstap.cli.bevolking;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,12 +21,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
-import nl.opstap.recht.Regelset;
 import nl.opstap.recht.Wetboek;
 import nl.opstap.recht.feiten.Feitenboek;
 import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.Kolom;
 import nl.opstap.recht.kern.Kolomlezing;
+import nl.opstap.recht.kern.Kolomlezing.Gevraagd;
 
 /**
  * A file of households judged by two books of rules on one or more days. One thread reads blocks of
@@ -98,11 +102,14 @@ public final class Doorrekening {
     }
   }
 
-  /** Rules of one stretch of time, compiled. */
-  private record Lezing(Kolomlezing kolommen, Vragenlijst vragen) {}
-
-  /** One reading of every block. */
-  private record Stap(LocalDate dag, Boek boek, Lezing lezing) {}
+  /**
+   * Days on which both books keep the same rules, and those rules compiled together: what the books
+   * share is computed once.
+   *
+   * @param vragen for each book what is asked by it
+   */
+  private record Lezing(
+      List<LocalDate> dagen, Map<Boek, Vragenlijst> vragen, Kolomlezing kolommen) {}
 
   /** A block of households on their way from the file to a worker. */
   private static final class Blok {
@@ -115,7 +122,7 @@ public final class Doorrekening {
   }
 
   private final Bestand bestand;
-  private final List<Stap> stappen = new ArrayList<>();
+  private final List<Lezing> lezingen = new ArrayList<>();
   private final List<Kolom> kolommen;
 
   /**
@@ -126,18 +133,17 @@ public final class Doorrekening {
    */
   public Doorrekening(Bestand bestand, List<LocalDate> dagen, Wetboek tegen, Wetboek variant) {
     this.bestand = bestand;
-    IdentityHashMap<Regelset, Lezing> lezingen = new IdentityHashMap<>();
+    Map<List<LocalDate>, List<LocalDate>> perTekst = new LinkedHashMap<>();
     for (LocalDate dag : dagen) {
-      stappen.add(
-          new Stap(dag, Boek.TEGEN, lezingen.computeIfAbsent(tegen.op(dag), this::vertaal)));
-      if (tegen != variant) {
-        stappen.add(
-            new Stap(dag, Boek.VARIANT, lezingen.computeIfAbsent(variant.op(dag), this::vertaal)));
-      }
+      perTekst
+          .computeIfAbsent(
+              List.of(tegen.op(dag).vanaf(), variant.op(dag).vanaf()), nieuw -> new ArrayList<>())
+          .add(dag);
     }
+    perTekst.values().forEach(samen -> lezingen.add(vertaal(samen, tegen, variant)));
     Set<Kolom> nodig = new LinkedHashSet<>();
     nodig.add(gemeente());
-    stappen.forEach(stap -> nodig.addAll(stap.lezing().kolommen().invoer()));
+    lezingen.forEach(lezing -> nodig.addAll(lezing.kolommen().invoer()));
     nodig.retainAll(bestand.kolommen());
     kolommen = List.copyOf(nodig);
   }
@@ -146,10 +152,16 @@ public final class Doorrekening {
     return new Kolom(Zaak.GEMEENTE.groep(), 0, Optional.of(Zaak.GEMEENTE));
   }
 
-  private Lezing vertaal(Regelset set) {
-    Vragenlijst vragen = new Vragenlijst(set, bestand.leden());
+  private Lezing vertaal(List<LocalDate> dagen, Wetboek tegen, Wetboek variant) {
+    LocalDate dag = dagen.getFirst();
+    List<Gevraagd> alle = new ArrayList<>();
+    Map<Boek, Vragenlijst> vragen = new EnumMap<>(Boek.class);
+    vragen.put(Boek.TEGEN, new Vragenlijst(tegen.op(dag), bestand.leden(), alle));
+    if (tegen != variant) {
+      vragen.put(Boek.VARIANT, new Vragenlijst(variant.op(dag), bestand.leden(), alle));
+    }
     return new Lezing(
-        new Kolomlezing(Feitenboek.BEGRIPPEN, bestand.leden(), null, vragen.vragen()), vragen);
+        dagen, vragen, new Kolomlezing(Feitenboek.BEGRIPPEN, bestand.leden(), null, alle));
   }
 
   /**
@@ -158,7 +170,7 @@ public final class Doorrekening {
    * @param voortgang is told after each block how many households were judged
    */
   public Uitkomst reken(LongConsumer voortgang) throws BestandFout {
-    int werkers = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    int werkers = Runtime.getRuntime().availableProcessors();
     BlockingQueue<Blok> vrij = new ArrayBlockingQueue<>(2 * werkers + 1);
     BlockingQueue<Blok> vol = new ArrayBlockingQueue<>(3 * werkers + 1);
     for (int i = 0; i < 2 * werkers + 1; i++) {
@@ -229,20 +241,18 @@ public final class Doorrekening {
     private final IdentityHashMap<Lezing, Kolomlezing.Werkblad> bladen = new IdentityHashMap<>();
     private final IdentityHashMap<Lezing, List<Integer>> plekken = new IdentityHashMap<>();
     private final int gemeente = kolommen.indexOf(gemeente());
-    private final int[] toeslagTegen = new int[BLOK];
 
     Uitkomst werk(BlockingQueue<Blok> vrij, BlockingQueue<Blok> vol) throws InterruptedException {
       for (Blok blok = vol.take(); blok.kolommen.length > 0; blok = vol.take()) {
-        for (Stap stap : stappen) {
-          reken(blok, stap);
+        for (Lezing lezing : lezingen) {
+          reken(blok, lezing);
         }
         vrij.add(blok);
       }
       return uit;
     }
 
-    private void reken(Blok blok, Stap stap) {
-      Lezing lezing = stap.lezing();
+    private void reken(Blok blok, Lezing lezing) {
       Kolomlezing.Werkblad blad =
           bladen.computeIfAbsent(lezing, nieuw -> nieuw.kolommen().werkblad(BLOK));
       List<Integer> inBlok = plekken.computeIfAbsent(lezing, this::inBlok);
@@ -251,9 +261,12 @@ public final class Doorrekening {
           blad.lees(i, blok.kolommen[inBlok.get(i)]);
         }
       }
-      blad.op(stap.dag());
-      uit.apart += blad.reken(blok.aantal);
-      tel(blok, lezing.vragen(), blad, stap.boek());
+      blad.gevuld(blok.aantal);
+      for (LocalDate dag : lezing.dagen()) {
+        uit.apart += blad.op(dag);
+        lezing.vragen().forEach((boek, vragen) -> tel(blok, vragen, blad, boek));
+        vergelijk(blok, lezing, blad);
+      }
     }
 
     /** Where a block has each column that is read; -1 for one that the file does not have. */
@@ -272,14 +285,18 @@ public final class Doorrekening {
         tel(uit.telling(code, boek), vragen, blad, van, tot);
         van = tot;
       }
-      int[] toeslag = blad.uit(vragen.toeslag());
+    }
+
+    private void vergelijk(Blok blok, Lezing lezing, Kolomlezing.Werkblad blad) {
+      Vragenlijst variant = lezing.vragen().get(Boek.VARIANT);
+      if (variant == null) {
+        return;
+      }
+      int[] nieuw = blad.uit(variant.toeslag());
+      int[] oud = blad.uit(Objects.requireNonNull(lezing.vragen().get(Boek.TEGEN)).toeslag());
       for (int i = 0; i < blok.aantal; i++) {
-        if (boek == Boek.TEGEN) {
-          toeslagTegen[i] = toeslag[i];
-        } else {
-          uit.erbij += toeslagTegen[i] != JA && toeslag[i] == JA ? 1 : 0;
-          uit.eraf += toeslagTegen[i] == JA && toeslag[i] != JA ? 1 : 0;
-        }
+        uit.erbij += oud[i] != JA && nieuw[i] == JA ? 1 : 0;
+        uit.eraf += oud[i] == JA && nieuw[i] != JA ? 1 : 0;
       }
     }
 
@@ -294,9 +311,7 @@ public final class Doorrekening {
       telling.telHuishoudens(tot - van);
       vragen.onderwerpen().forEach((wat, plek) -> telling.tel(wat, blad.uit(plek), van, tot));
       vragen.bedragen().forEach((wat, plek) -> telling.tel(wat, blad.uit(plek), van, tot));
-      for (int v = vragen.eersteCategorie(); v < vragen.vragen().size(); v++) {
-        telling.telCategorieen(blad.uit(v), van, tot);
-      }
+      vragen.categorieen().forEach(plek -> telling.telCategorieen(blad.uit(plek), van, tot));
     }
   }
 }

@@ -20,13 +20,19 @@ import nl.opstap.recht.kern.Waarde;
  */
 final class Vragenlijst {
 
-  private final List<Gevraagd> vragen = new ArrayList<>();
+  private final List<Gevraagd> vragen;
   private final Map<Telling.Onderwerp, Integer> onderwerpen =
       new EnumMap<>(Telling.Onderwerp.class);
   private final Map<Telling.Bedrag, Integer> bedragen = new EnumMap<>(Telling.Bedrag.class);
-  private final int eersteCategorie;
+  private final List<Integer> categorieen = new ArrayList<>();
 
-  Vragenlijst(Regelset set, Map<Groep, Integer> leden) {
+  /**
+   * Adds what is asked by a book.
+   *
+   * @param vragen the questions of all books, to be added to
+   */
+  Vragenlijst(Regelset set, Map<Groep, Integer> leden, List<Gevraagd> vragen) {
+    this.vragen = vragen;
     for (Telling.Onderwerp onderwerp : Telling.Onderwerp.values()) {
       regel(set, onderwerp.naam())
           .ifPresent(regel -> onderwerpen.put(onderwerp, vraag(new Gevraagd.Uitkomst(regel, 0))));
@@ -38,13 +44,12 @@ final class Vragenlijst {
                   .map(waarde -> vraag(new Gevraagd.Aantal(regel, waarde, 0)))
                   .ifPresent(plek -> bedragen.put(bedrag, plek)));
     }
-    eersteCategorie = vragen.size();
     Regel classificatie = regel(set, "classificatie").orElseThrow();
     int activiteiten = leden.getOrDefault(Activiteit.VAN_OUDER.groep, 0);
     for (Waarde waarde : classificatie.waarden()) {
       if (waarde instanceof Waarde.Keuze keuze) {
         for (int i = 0; i < activiteiten; i++) {
-          vragen.add(new Gevraagd.Keuze(classificatie, keuze, i));
+          categorieen.add(vraag(new Gevraagd.Keuze(classificatie, keuze, i)));
         }
       }
     }
@@ -66,10 +71,6 @@ final class Vragenlijst {
         .findFirst();
   }
 
-  List<Gevraagd> vragen() {
-    return vragen;
-  }
-
   /** Where the outcome of each subject stands. */
   Map<Telling.Onderwerp, Integer> onderwerpen() {
     return onderwerpen;
@@ -85,7 +86,8 @@ final class Vragenlijst {
     return Objects.requireNonNull(onderwerpen.get(Telling.Onderwerp.TOESLAG));
   }
 
-  int eersteCategorie() {
-    return eersteCategorie;
+  /** Where the category of each activity stands. */
+  List<Integer> categorieen() {
+    return categorieen;
   }
 }

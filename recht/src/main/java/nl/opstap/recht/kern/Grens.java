@@ -11,6 +11,14 @@ sealed interface Grens {
   /** The day, counted from 1970-01-01. */
   int op(Feiten peildatum);
 
+  /** The day it follows from. */
+  Datum dag();
+
+  /** Whether it is another day when the reference date is. */
+  default boolean volgtPeildatum() {
+    return !(Dagvorm.van(dag()).kern() instanceof Datum.Dag);
+  }
+
   /** A day that no household decides: the reference date, or one that follows from it. */
   record Vast(Datum dag) implements Grens {
     @Override
@@ -23,18 +31,18 @@ sealed interface Grens {
    * The latest day that, moved, is still on or before another; because a move never lets a later
    * day come out first, every day up to it is too.
    */
-  record Uiterlijk(List<Datum.Verschuiving> schuif, Datum tot) implements Grens {
+  record Uiterlijk(List<Datum.Verschuiving> schuif, Datum dag) implements Grens {
     @Override
     public int op(Feiten peildatum) {
-      return Grens.laatste(schuif, tot.vroegst(peildatum, 0));
+      return Grens.laatste(schuif, dag.vroegst(peildatum, 0));
     }
   }
 
   /** The earliest day that, moved, is on or after another. */
-  record Vanaf(List<Datum.Verschuiving> schuif, Datum van) implements Grens {
+  record Vanaf(List<Datum.Verschuiving> schuif, Datum dag) implements Grens {
     @Override
     public int op(Feiten peildatum) {
-      return Grens.laatste(schuif, van.vroegst(peildatum, 0) - 1) + 1;
+      return Grens.laatste(schuif, dag.vroegst(peildatum, 0) - 1) + 1;
     }
   }
 

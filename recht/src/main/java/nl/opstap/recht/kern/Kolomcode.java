@@ -1,11 +1,13 @@
 package nl.opstap.recht.kern;
 
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,19 @@ final class Kolomcode {
 
   /** Runs the loops over the first so many households. */
   interface Rekening {
-    void reken(
+
+    /** The loops whose outcome is the same on every reference date; the others read them. */
+    void eenmaal(
+        int[][] kolommen,
+        int[] grenzen,
+        Datum.Verschuiving[] schuiven,
+        int[][] tabellen,
+        int[] kladVan,
+        int[] kladTot,
+        int aantal);
+
+    /** The loops that look at the reference date. */
+    void perDag(
         int[][] kolommen,
         int[] grenzen,
         Datum.Verschuiving[] schuiven,
@@ -81,6 +95,7 @@ final class Kolomcode {
   private final Map<Kolom, Integer> invoer = new LinkedHashMap<>();
   private final Map<Doel, Integer> tussen = new HashMap<>();
   private final Map<Integer, Boolean> gemerkt = new HashMap<>();
+  private final Set<Integer> perDag = new HashSet<>();
   private final List<Lus> lussen = new ArrayList<>();
   private final List<Grens> grenzen = new ArrayList<>();
   private final List<Datum.Verschuiving> schuiven = new ArrayList<>();
@@ -157,7 +172,7 @@ final class Kolomcode {
     return leden.getOrDefault(groep, 0);
   }
 
-  /** The class whose one method runs every loop, in the order in which they need each other. */
+  /** The class whose methods run the loops, in the order in which they need each other. */
   byte[] klasse() {
     return ClassFile.of()
         .build(
@@ -184,19 +199,31 @@ final class Kolomcode {
                     code -> new Luscode(this, code).schrijf(lus.doel(), lus.kolom()));
               }
               klasse.withMethodBody(
-                  "reken",
-                  LUS,
-                  ClassFile.ACC_PUBLIC,
-                  code -> {
-                    for (int i = 0; i < lussen.size(); i++) {
-                      for (int p = 1; p <= 6; p++) {
-                        code.aload(p);
-                      }
-                      code.iload(7).invokestatic(DEZE, "lus" + i, LUS);
-                    }
-                    code.return_();
-                  });
+                  "eenmaal", LUS, ClassFile.ACC_PUBLIC, code -> roepAan(code, false));
+              klasse.withMethodBody(
+                  "perDag", LUS, ClassFile.ACC_PUBLIC, code -> roepAan(code, true));
             });
+  }
+
+  private void roepAan(CodeBuilder code, boolean dagelijks) {
+    for (int i = 0; i < lussen.size(); i++) {
+      if (isPerDag(lussen.get(i).kolom()) == dagelijks) {
+        for (int p = 1; p <= 6; p++) {
+          code.aload(p);
+        }
+        code.iload(7).invokestatic(DEZE, "lus" + i, LUS);
+      }
+    }
+    code.return_();
+  }
+
+  /** Whether what stands in a column is another on another reference date. */
+  boolean isPerDag(int kolom) {
+    return perDag.contains(kolom);
+  }
+
+  void volgtPeildatum(int kolom) {
+    perDag.add(kolom);
   }
 
   boolean isGemerkt(int kolom) {

@@ -56,7 +56,9 @@ public final class Kolomlezing {
   private final List<Kolom> invoer = new ArrayList<>();
   private final int[] invoerPlek;
   private final int[] uitvoerPlek;
-  private final int[] kanOpenBlijven;
+
+  /** For each question, whether its column can hold what is not known. */
+  private final boolean[] kanOpenBlijven;
 
   /**
    * Compiles.
@@ -85,7 +87,10 @@ public final class Kolomlezing {
           invoer.add(kolom);
         });
     rekening = laad(code.klasse());
-    kanOpenBlijven = Arrays.stream(uitvoerPlek).filter(code::isGemerkt).distinct().toArray();
+    kanOpenBlijven = new boolean[uitvoerPlek.length];
+    for (int i = 0; i < uitvoerPlek.length; i++) {
+      kanOpenBlijven[i] = code.isGemerkt(uitvoerPlek[i]);
+    }
     schuiven = code.schuiven();
     tabellen = code.tabellen();
   }
@@ -138,9 +143,13 @@ public final class Kolomlezing {
     }
   }
 
-  private int[] grenzen(LocalDate peildatum) {
-    Feiten alleen = Feiten.op(peildatum, begrippen).bouw();
-    return code.grenzen().stream().mapToInt(grens -> grens.op(alleen)).toArray();
+  private int[] grenzen(LocalDate dag) {
+    return grenzenPerDag.computeIfAbsent(
+        dag,
+        nieuw -> {
+          Feiten alleen = Feiten.op(nieuw, begrippen).bouw();
+          return code.grenzen().stream().mapToInt(grens -> grens.op(alleen)).toArray();
+        });
   }
 
   /** The columns that are needed, in the order in which a worksheet has them. */
@@ -156,15 +165,21 @@ public final class Kolomlezing {
   /** A block of households: their columns, and what comes out. */
   public final class Werkblad {
     private final int[][] kolommen;
+
+    /** What comes out: of what can be open a copy, in which it is then judged. */
+    private final int[][] uit = new int[uitvoerPlek.length][];
+
     private final int[] kladVan = new int[hoogsteAantal()];
     private final int[] kladTot = new int[hoogsteAantal()];
-    private int[] grenzen = {};
-    private LocalDate peildatum = LocalDate.EPOCH;
+    private int aantal;
 
     private Werkblad(int huishoudens) {
       kolommen = new int[code.kolommen()][huishoudens];
       for (int i = 0; i < invoerPlek.length; i++) {
         Arrays.fill(in(i), invoer.get(i).zonder());
+      }
+      for (int i = 0; i < uit.length; i++) {
+        uit[i] = kanOpenBlijven[i] ? new int[huishoudens] : kolommen[uitvoerPlek[i]];
       }
     }
 
@@ -184,26 +199,35 @@ public final class Kolomlezing {
 
     /** The column that was asked for, by its place. */
     public int[] uit(int plek) {
-      return kolommen[uitvoerPlek[plek]];
+      return uit[plek];
     }
 
-    /** From now on everything is judged on this day. */
-    public void op(LocalDate dag) {
-      peildatum = dag;
-      grenzen = grenzenPerDag.computeIfAbsent(dag, Kolomlezing.this::grenzen);
+    /** The columns were filled, with so many households. */
+    public void gevuld(int huishoudens) {
+      aantal = huishoudens;
+      rekening.eenmaal(
+          kolommen, grenzen(LocalDate.EPOCH), schuiven, tabellen, kladVan, kladTot, aantal);
     }
 
     /**
-     * Computes the first so many households.
+     * Judges them on a day.
      *
      * @return how many of them had to be judged one by one
      */
-    public int reken(int aantal) {
-      rekening.reken(kolommen, grenzen, schuiven, tabellen, kladVan, kladTot, aantal);
+    public int op(LocalDate dag) {
+      rekening.perDag(kolommen, grenzen(dag), schuiven, tabellen, kladVan, kladTot, aantal);
+      for (int i = 0; i < uit.length; i++) {
+        if (kanOpenBlijven[i]) {
+          System.arraycopy(kolommen[uitvoerPlek[i]], 0, uit[i], 0, aantal);
+        }
+      }
       int apart = 0;
-      for (int i = 0; i < aantal && kanOpenBlijven.length > 0; i++) {
+      for (int i = 0; i < aantal; i++) {
         if (isOpen(i)) {
-          beoordeel(i);
+          Feiten feiten = feiten(i, dag);
+          for (int v = 0; v < uit.length; v++) {
+            uit[v][i] = antwoord(gevraagd.get(v), feiten);
+          }
           apart++;
         }
       }
@@ -211,24 +235,17 @@ public final class Kolomlezing {
     }
 
     private boolean isOpen(int huishouden) {
-      for (int plek : kanOpenBlijven) {
-        if (kolommen[plek][huishouden] == Kolom.ONBEKEND) {
+      for (int i = 0; i < uit.length; i++) {
+        if (kanOpenBlijven[i] && uit[i][huishouden] == Kolom.ONBEKEND) {
           return true;
         }
       }
       return false;
     }
 
-    private void beoordeel(int huishouden) {
-      Feiten feiten = feiten(huishouden);
-      for (int i = 0; i < uitvoerPlek.length; i++) {
-        kolommen[uitvoerPlek[i]][huishouden] = antwoord(gevraagd.get(i), feiten);
-      }
-    }
-
     /** What the columns say of one household, as the facts of a case. */
-    public Feiten feiten(int huishouden) {
-      Feiten.Bouwer feiten = Feiten.op(peildatum, begrippen);
+    Feiten feiten(int huishouden, LocalDate dag) {
+      Feiten.Bouwer feiten = Feiten.op(dag, begrippen);
       for (int i = 0; i < invoerPlek.length; i++) {
         int waarde = in(i)[huishouden];
         if (invoer.get(i).feit().isEmpty() && waarde != Kolom.ONBEKEND) {

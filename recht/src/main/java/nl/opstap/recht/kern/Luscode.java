@@ -28,6 +28,7 @@ final class Luscode {
   private final int huishouden;
   private final int merk;
   private boolean gemerkt;
+  private boolean perDag;
 
   Luscode(Kolomcode plan, CodeBuilder code) {
     this.plan = plan;
@@ -58,6 +59,9 @@ final class Luscode {
       case Kolomcode.Doel.Verteld verteld -> verteld(verteld);
       case Kolomcode.Doel.Woord woord -> woord(woord);
       case Kolomcode.Doel.VanLid vanLid -> vanLid(vanLid);
+    }
+    if (perDag) {
+      plan.volgtPeildatum(kolom);
     }
     if (gemerkt) {
       plan.merk(kolom);
@@ -127,6 +131,7 @@ final class Luscode {
 
   /** Pushes the value of a column; when it may be unknown, that is marked. */
   void lees(int kolom) {
+    perDag |= plan.isPerDag(kolom);
     code.aload(lokaal(kolom)).iload(huishouden).iaload();
     if (plan.isGemerkt(kolom)) {
       gemerkt = true;
@@ -145,6 +150,7 @@ final class Luscode {
   }
 
   void grens(Grens grens) {
+    perDag |= grens.volgtPeildatum();
     int lokaal =
         grensLokaal.computeIfAbsent(plan.grens(grens), nieuw -> code.allocateLocal(TypeKind.INT));
     code.iload(lokaal);
