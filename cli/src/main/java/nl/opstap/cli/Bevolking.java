@@ -103,9 +103,8 @@ final class Bevolking implements Callable<Integer> {
     LocalDate eerste = peildatum;
     List<LocalDate> dagen =
         IntStream.range(0, maanden).mapToObj(maand -> eerste.plusMonths(maand)).toList();
-    // The rules are made while the library that reads the file is being loaded.
-    CompletableFuture<Wetboek> vergeleken = boek(tegen);
-    CompletableFuture<Wetboek> gevraagd = varianten.isEmpty() ? vergeleken : boek(varianten);
+    CompletableFuture<Wetboek> vergeleken = boek(tegen, dagen);
+    CompletableFuture<Wetboek> gevraagd = varianten.isEmpty() ? vergeleken : boek(varianten, dagen);
     try (Bestand bestand = Bestand.open(pad)) {
       Voortgang voortgang = Voortgang.op(fouten);
       Doorrekening rekening = new Doorrekening(bestand, dagen, vergeleken.join(), gevraagd.join());
@@ -119,9 +118,14 @@ final class Bevolking implements Callable<Integer> {
     }
   }
 
-  private CompletableFuture<Wetboek> boek(List<String> namen) {
+  /** Makes the rules of these days, while the library that reads the file is being loaded. */
+  private CompletableFuture<Wetboek> boek(List<String> namen, List<LocalDate> dagen) {
     Set<Variant> gekozen = Varianten.kies(namen, this::gebruik);
-    return CompletableFuture.supplyAsync(() -> Varianten.boek(gekozen));
+    return CompletableFuture.supplyAsync(() -> {
+      Wetboek boek = Varianten.boek(gekozen);
+      dagen.forEach(boek::op);
+      return boek;
+    });
   }
 
   private ParameterException gebruik(String bericht) {

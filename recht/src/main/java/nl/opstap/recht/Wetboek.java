@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.opstap.recht.feiten.Melding;
 import nl.opstap.recht.gemeente.Beschikbaarheid;
 import nl.opstap.recht.kern.BekendOp;
@@ -51,13 +53,18 @@ public final class Wetboek {
   private final Indeling indeling;
   private final Set<Variant> varianten;
   private final List<Onderwerp> onderwerpen;
-  private final List<Regelset> sets;
+
+  /** First day of every set, ascending. */
+  private final List<LocalDate> begindagen;
+
+  /** By its first day; a set is made when it is first asked for. */
+  private final Map<LocalDate, Regelset> sets = new ConcurrentHashMap<>();
 
   private Wetboek(Indeling indeling, Set<Variant> varianten) {
     this.indeling = indeling;
     this.varianten = Set.copyOf(varianten);
     onderwerpen = onderwerpen(varianten);
-    sets = regelsets();
+    begindagen = begindagen();
   }
 
   private static List<Onderwerp> onderwerpen(Set<Variant> varianten) {
@@ -88,7 +95,7 @@ public final class Wetboek {
 
   /** All sets, ascending: they touch, and together they cover all time. */
   public List<Regelset> alle() {
-    return sets;
+    return begindagen.stream().map(this::set).toList();
   }
 
   /** What this book judges, in the order in which it does. */
@@ -103,13 +110,17 @@ public final class Wetboek {
 
   /** The rules of a day, for who knew the law as it was known on another. */
   public Regelset op(GeldigOp geldigOp, BekendOp bekendOp) {
-    for (Regelset set : sets.reversed()) {
-      boolean bekend = !set.bekendVanaf().isAfter(bekendOp.dag());
-      if (bekend && !set.vanaf().isAfter(geldigOp.dag())) {
-        return set;
+    for (LocalDate vanaf : begindagen.reversed()) {
+      boolean bekend = !bekendVanaf(vanaf).isAfter(bekendOp.dag());
+      if (bekend && !vanaf.isAfter(geldigOp.dag())) {
+        return set(vanaf);
       }
     }
-    return sets.getFirst();
+    return set(LocalDate.MIN);
+  }
+
+  private static LocalDate bekendVanaf(LocalDate vanaf) {
+    return vanaf.equals(Tekst.BEKEND_TOT) ? AANGEKONDIGD : vanaf;
   }
 
   /** The rule about one subject. */
@@ -127,34 +138,39 @@ public final class Wetboek {
     return gemeld ? regels : regels.subList(0, onderwerpen.indexOf(Artikel18.MAATREGEL));
   }
 
-  private List<Regelset> regelsets() {
-    List<Regelset> sets = new ArrayList<>();
-    sets.add(new Regelset(LocalDate.MIN, LocalDate.MIN, "vóór 2009", voor2009()));
-    for (LocalDate vanaf : grenzen()) {
-      sets.add(regelset(vanaf));
-    }
-    sets.add(
-        new Regelset(
-            Tekst.BEKEND_TOT,
-            AANGEKONDIGD,
-            "vanaf 2027",
-            onbekend(
-                "De wettekst is bekend.",
-                "Vanaf 1 januari 2027 gelden een nieuwe wettekst (Participatiewet in balans) en nieuwe"
-                    + " bedragen. Die zijn hier nog niet opgenomen.")));
-    return List.copyOf(sets);
-  }
-
-  /** Every day on which one of the laws or its amounts changes. */
-  private Set<LocalDate> grenzen() {
+  /** Every day on which one of the laws or its amounts changes, and the ends of what was read. */
+  private List<LocalDate> begindagen() {
     Set<LocalDate> dagen = new TreeSet<>(Wko.TEKSTEN);
+    dagen.add(LocalDate.MIN);
+    dagen.add(Tekst.BEKEND_TOT);
     for (Tekst tekst : Tekst.values()) {
       dagen.add(tekst.vanaf());
     }
     if (varianten.contains(Variant.VAZALO)) {
       dagen.addAll(Vazalo.grenzen());
     }
-    return dagen;
+    return List.copyOf(dagen);
+  }
+
+  private Regelset set(LocalDate vanaf) {
+    return sets.computeIfAbsent(vanaf, this::maak);
+  }
+
+  private Regelset maak(LocalDate vanaf) {
+    if (vanaf.equals(LocalDate.MIN)) {
+      return new Regelset(vanaf, bekendVanaf(vanaf), "vóór 2009", voor2009());
+    }
+    if (vanaf.equals(Tekst.BEKEND_TOT)) {
+      return new Regelset(
+          vanaf,
+          bekendVanaf(vanaf),
+          "vanaf 2027",
+          onbekend(
+              "De wettekst is bekend.",
+              "Vanaf 1 januari 2027 gelden een nieuwe wettekst (Participatiewet in balans) en nieuwe"
+                  + " bedragen. Die zijn hier nog niet opgenomen."));
+    }
+    return regelset(vanaf);
   }
 
   private Regelset regelset(LocalDate vanaf) {
@@ -174,7 +190,7 @@ public final class Wetboek {
       regels.add(Vazalo.op(vanaf));
     }
     regels.sort(Comparator.comparingInt(regel -> onderwerpen.indexOf(regel.onderwerp())));
-    return new Regelset(vanaf, vanaf, naam, regels);
+    return new Regelset(vanaf, bekendVanaf(vanaf), naam, regels);
   }
 
   /** Art. 9a did not exist yet; what else held then was not read. */

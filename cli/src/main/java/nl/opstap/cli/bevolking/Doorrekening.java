@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -103,13 +104,16 @@ public final class Doorrekening {
   }
 
   /**
-   * Days on which both books keep the same rules, and those rules compiled together: what the books
-   * share is computed once.
+   * Days on which both books keep the same rules.
    *
-   * @param vragen for each book what is asked by it
+   * @param vragen for each book where its questions stand
+   * @param alle the questions of both books
    */
-  private record Lezing(
-      List<LocalDate> dagen, Map<Boek, Vragenlijst> vragen, Kolomlezing kolommen) {}
+  private record Opgave(
+      List<LocalDate> dagen, Map<Boek, Vragenlijst> vragen, List<Gevraagd> alle) {}
+
+  /** The same, compiled: what the books share is computed once. */
+  private record Lezing(Opgave opgave, Kolomlezing kolommen) {}
 
   /** A block of households on their way from the file to a worker. */
   private static final class Blok {
@@ -122,11 +126,11 @@ public final class Doorrekening {
   }
 
   private final Bestand bestand;
-  private final List<Lezing> lezingen = new ArrayList<>();
+  private final List<Opgave> opgaven = new ArrayList<>();
   private final List<Kolom> kolommen;
 
   /**
-   * Compiles the rules of every day.
+   * Looks up the rules of every day.
    *
    * @param tegen what is compared with
    * @param variant what is compared; the same book when nothing is
@@ -140,10 +144,10 @@ public final class Doorrekening {
               List.of(tegen.op(dag).vanaf(), variant.op(dag).vanaf()), nieuw -> new ArrayList<>())
           .add(dag);
     }
-    perTekst.values().forEach(samen -> lezingen.add(vertaal(samen, tegen, variant)));
+    perTekst.values().forEach(samen -> opgaven.add(opgave(samen, tegen, variant)));
     Set<Kolom> nodig = new LinkedHashSet<>();
     nodig.add(gemeente());
-    lezingen.forEach(lezing -> nodig.addAll(lezing.kolommen().invoer()));
+    opgaven.forEach(opgave -> nodig.addAll(Kolomlezing.kolommen(opgave.alle(), bestand.leden())));
     nodig.retainAll(bestand.kolommen());
     kolommen = List.copyOf(nodig);
   }
@@ -152,7 +156,7 @@ public final class Doorrekening {
     return new Kolom(Zaak.GEMEENTE.groep(), 0, Optional.of(Zaak.GEMEENTE));
   }
 
-  private Lezing vertaal(List<LocalDate> dagen, Wetboek tegen, Wetboek variant) {
+  private Opgave opgave(List<LocalDate> dagen, Wetboek tegen, Wetboek variant) {
     LocalDate dag = dagen.getFirst();
     List<Gevraagd> alle = new ArrayList<>();
     Map<Boek, Vragenlijst> vragen = new EnumMap<>(Boek.class);
@@ -160,8 +164,12 @@ public final class Doorrekening {
     if (tegen != variant) {
       vragen.put(Boek.VARIANT, new Vragenlijst(variant.op(dag), bestand.leden(), alle));
     }
+    return new Opgave(dagen, vragen, alle);
+  }
+
+  private Lezing vertaal(Opgave opgave) {
     return new Lezing(
-        dagen, vragen, new Kolomlezing(Feitenboek.BEGRIPPEN, bestand.leden(), null, alle));
+        opgave, new Kolomlezing(Feitenboek.BEGRIPPEN, bestand.leden(), null, opgave.alle()));
   }
 
   /**
@@ -176,13 +184,17 @@ public final class Doorrekening {
     for (int i = 0; i < 2 * werkers + 1; i++) {
       vrij.add(new Blok(kolommen.size()));
     }
-    Bestand.Rijen rijen = bestand.lees(kolommen);
     try (ExecutorService pool = Executors.newFixedThreadPool(werkers)) {
-      List<Future<Uitkomst>> delen = new ArrayList<>();
-      for (int i = 0; i < werkers; i++) {
-        delen.add(pool.submit(() -> new Werker().werk(vrij, vol)));
-      }
+      // The rules are compiled while the first rows are on their way.
+      CompletableFuture<List<Lezing>> vertaald =
+          CompletableFuture.supplyAsync(() -> opgaven.stream().map(this::vertaal).toList(), pool);
       try {
+        Bestand.Rijen rijen = bestand.lees(kolommen);
+        List<Lezing> lezingen = vertaald.join();
+        List<Future<Uitkomst>> delen = new ArrayList<>();
+        for (int i = 0; i < werkers; i++) {
+          delen.add(pool.submit(() -> new Werker(lezingen).werk(vrij, vol)));
+        }
         long gelezen = 0;
         Blok blok = neem(vrij, delen);
         while ((blok.aantal = rijen.vul(blok.kolommen, BLOK)) > 0) {
@@ -237,10 +249,15 @@ public final class Doorrekening {
 
   /** Judges blocks, with worksheets of its own. */
   private final class Werker {
+    private final List<Lezing> lezingen;
     private final Uitkomst uit = new Uitkomst();
     private final IdentityHashMap<Lezing, Kolomlezing.Werkblad> bladen = new IdentityHashMap<>();
     private final IdentityHashMap<Lezing, List<Integer>> plekken = new IdentityHashMap<>();
     private final int gemeente = kolommen.indexOf(gemeente());
+
+    Werker(List<Lezing> lezingen) {
+      this.lezingen = lezingen;
+    }
 
     Uitkomst werk(BlockingQueue<Blok> vrij, BlockingQueue<Blok> vol) throws InterruptedException {
       for (Blok blok = vol.take(); blok.kolommen.length > 0; blok = vol.take()) {
@@ -262,10 +279,11 @@ public final class Doorrekening {
         }
       }
       blad.gevuld(blok.aantal);
-      for (LocalDate dag : lezing.dagen()) {
+      Opgave opgave = lezing.opgave();
+      for (LocalDate dag : opgave.dagen()) {
         uit.apart += blad.op(dag);
-        lezing.vragen().forEach((boek, vragen) -> tel(blok, vragen, blad, boek));
-        vergelijk(blok, lezing, blad);
+        opgave.vragen().forEach((boek, vragen) -> tel(blok, vragen, blad, boek));
+        vergelijk(blok, opgave, blad);
       }
     }
 
@@ -287,13 +305,13 @@ public final class Doorrekening {
       }
     }
 
-    private void vergelijk(Blok blok, Lezing lezing, Kolomlezing.Werkblad blad) {
-      Vragenlijst variant = lezing.vragen().get(Boek.VARIANT);
+    private void vergelijk(Blok blok, Opgave opgave, Kolomlezing.Werkblad blad) {
+      Vragenlijst variant = opgave.vragen().get(Boek.VARIANT);
       if (variant == null) {
         return;
       }
       int[] nieuw = blad.uit(variant.toeslag());
-      int[] oud = blad.uit(Objects.requireNonNull(lezing.vragen().get(Boek.TEGEN)).toeslag());
+      int[] oud = blad.uit(Objects.requireNonNull(opgave.vragen().get(Boek.TEGEN)).toeslag());
       for (int i = 0; i < blok.aantal; i++) {
         uit.erbij += oud[i] != JA && nieuw[i] == JA ? 1 : 0;
         uit.eraf += oud[i] == JA && nieuw[i] != JA ? 1 : 0;

@@ -83,6 +83,9 @@ final class Kolomcode {
     /** The place of the first condition that holds; not told when the law leaves one open. */
     record Woord(Voorwaarde mits, List<Voorwaarde> opties, int rij) implements Doel {}
 
+    /** The place of the first condition that holds, for one member; their number when none does. */
+    record EersteRij(List<Voorwaarde> past, int rij) implements Doel {}
+
     /** Something of a member of a list, told only when the list has that member. */
     record VanLid(Groep groep, int rij, Doel doel) implements Doel {}
   }
@@ -122,7 +125,7 @@ final class Kolomcode {
     int kolom = kolommen++;
     tussen.put(doel, kolom);
     // Written once to see what it needs, which is then computed before it; the code is not kept.
-    ClassFile.of()
+    ClassFile.of(ClassFile.StackMapsOption.DROP_STACK_MAPS)
         .build(
             DEZE,
             klasse ->

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,19 @@ public final class Kolomlezing {
 
     /** The member that it is about; 0 when it is about the case. */
     int rij();
+
+    /** Passes every fact that it can look at. */
+    default void feiten(Consumer<Feit> bij) {
+      regel().inhoud().feiten(bij);
+      switch (this) {
+        case Uitkomst _ -> {}
+        case Aantal aantal -> {
+          aantal.waarde().als().feiten(bij);
+          aantal.waarde().aantal().feiten(bij);
+        }
+        case Keuze keuze -> keuze.waarde().opties().forEach(optie -> optie.als().feiten(bij));
+      }
+    }
 
     /**
      * The outcome: 0 no, 1 not known, 2 yes; {@link #NIET_VERTELD} when there is no such member.
@@ -93,6 +108,21 @@ public final class Kolomlezing {
     }
     schuiven = code.schuiven();
     tabellen = code.tabellen();
+  }
+
+  /** All columns that these questions can look at: what is to be read, before it is compiled. */
+  public static Set<Kolom> kolommen(List<Gevraagd> gevraagd, Map<Groep, Integer> leden) {
+    Set<Feit> feiten = new LinkedHashSet<>();
+    gevraagd.forEach(vraag -> vraag.feiten(feiten::add));
+    Set<Kolom> uit = new LinkedHashSet<>();
+    leden.keySet().forEach(groep -> uit.add(Kolom.aantal(groep)));
+    for (Feit feit : feiten) {
+      int rijen = feit.groep().isLijst() ? leden.getOrDefault(feit.groep(), 0) : 1;
+      for (int rij = 0; rij < rijen; rij++) {
+        uit.add(Kolom.van(feit, rij));
+      }
+    }
+    return uit;
   }
 
   private static Set<Kolom> alleKolommen(Begrippen begrippen, Map<Groep, Integer> leden) {

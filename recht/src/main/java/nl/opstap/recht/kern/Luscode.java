@@ -4,6 +4,7 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Writes one loop: the outcome of one condition or number, for every household. */
@@ -58,6 +59,8 @@ final class Luscode {
       }
       case Kolomcode.Doel.Verteld verteld -> verteld(verteld);
       case Kolomcode.Doel.Woord woord -> woord(woord);
+      case Kolomcode.Doel.EersteRij(List<Voorwaarde> past, int rij) ->
+          voorwaarden.eersteRij(past, rij);
       case Kolomcode.Doel.VanLid vanLid -> vanLid(vanLid);
     }
     if (perDag) {

@@ -69,13 +69,12 @@ public sealed interface Voorwaarde
   }
 
   /**
-   * The same condition without names in it: for a rule that builds on another one, whose reasons
-   * are told there.
+   * The same condition without names that are reasons: for a rule that builds on another one, whose
+   * reasons are told there.
    */
   static Voorwaarde zonderNamen(Voorwaarde voorwaarde) {
     return switch (voorwaarde) {
       case Benoemd benoemd -> zonderNamen(benoemd.inhoud());
-      case Genoemd genoemd -> zonderNamen(genoemd.inhoud());
       case Alle alle -> new Alle(alle.delen().stream().map(Voorwaarde::zonderNamen).toList());
       case Enige enige -> new Enige(enige.delen().stream().map(Voorwaarde::zonderNamen).toList());
       case Niet niet -> new Niet(zonderNamen(niet.deel()));
@@ -90,6 +89,7 @@ public sealed interface Voorwaarde
           TenMinste _,
           Voorop _,
           EersteTreffer _,
+          Genoemd _,
           Altijd _ ->
           voorwaarde;
     };

@@ -6,6 +6,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -290,14 +291,29 @@ final class Voorwaardecode {
     code.labelBinding(klaar);
   }
 
+  /** Looks up the outcome of the row that fits, which is the same row whatever is asked of it. */
   private void eersteTreffer(EersteTreffer treffer, int rij) {
-    Label klaar = code.newLabel();
-    for (EersteTreffer.Rij kandidaat : treffer.rijen()) {
-      Label volgende = code.newLabel();
-      spring(kandidaat.past(), rij, false, volgende);
-      code.loadConstant(Rangen.rang(kandidaat.uitkomst())).goto_(klaar).labelBinding(volgende);
+    List<Voorwaarde> past = treffer.rijen().stream().map(EersteTreffer.Rij::past).toList();
+    int[] rangen = new int[Integer.highestOneBit(past.size()) << 1];
+    Arrays.fill(rangen, Kolomcode.ONBEPAALD);
+    for (int i = 0; i < past.size(); i++) {
+      rangen[i] = Rangen.rang(treffer.rijen().get(i).uitkomst());
     }
-    code.loadConstant(Kolomcode.ONBEPAALD).labelBinding(klaar);
+    code.aload(Luscode.TABELLEN).loadConstant(plan.tabel(rangen)).aaload();
+    lus.lees(plan.kolom(new Kolomcode.Doel.EersteRij(past, rij)));
+    // What is not known, which has a mark by now, must not be looked up outside the array.
+    code.loadConstant(rangen.length - 1).iand().iaload();
+  }
+
+  /** Pushes the place of the first condition that holds, or their number. */
+  void eersteRij(List<Voorwaarde> past, int rij) {
+    Label klaar = code.newLabel();
+    for (int i = 0; i < past.size(); i++) {
+      Label volgende = code.newLabel();
+      spring(past.get(i), rij, false, volgende);
+      code.loadConstant(i).goto_(klaar).labelBinding(volgende);
+    }
+    code.loadConstant(past.size()).labelBinding(klaar);
   }
 
   private void voorop(Voorop voorop, int rij, boolean zo, Label naar) {
