@@ -213,16 +213,11 @@ final class MetDeHand {
     private final int[] uren;
     private final int[] kosten;
 
-    Lus(
-        Kolomlezing.Werkblad blad,
-        List<Kolom> invoer,
-        int kinderen,
-        int activiteiten,
-        int partner) {
+    Lus(int[][] kolommen, List<Kolom> invoer, int kinderen, int activiteiten, int partner) {
       Map<String, int[]> perPad =
           IntStream.range(0, invoer.size())
               .boxed()
-              .collect(Collectors.toMap(i -> invoer.get(i).pad(), blad::in));
+              .collect(Collectors.toMap(i -> invoer.get(i).pad(), i -> kolommen[i]));
       Function<String, int[]> kolom = pad -> perPad.getOrDefault(pad, new int[0]);
       ouder = new Volwassene(kolom, true, activiteiten);
       this.partner = new Volwassene(kolom, false, partner);

@@ -200,6 +200,7 @@ public final class Bestand implements AutoCloseable {
     private final List<Pakket> pakketten;
     private final List<Kolomgrens> grenzen;
     private long[][] ingepakt = {};
+    private boolean bekend;
 
     private Rijen(
         ResultSet rijen, List<String> velden, List<Pakket> pakketten, List<Kolomgrens> grenzen) {
@@ -215,10 +216,16 @@ public final class Bestand implements AutoCloseable {
       for (int p = 0; p < pakketten.size(); p++) {
         pakketten.get(p).uit(ingepakt[p], aantal, naar);
       }
+      bekend = true;
       for (int k = 0; k < grenzen.size(); k++) {
-        grenzen.get(k).controleer(naar, k, aantal);
+        bekend &= grenzen.get(k).controleer(naar, k, aantal);
       }
       return aantal;
+    }
+
+    /** Whether everything was known in the rows that came last. */
+    boolean isBekend() {
+      return bekend;
     }
 
     private int haal(int hoogstens) throws BestandFout {

@@ -22,12 +22,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import nl.opstap.recht.Wetboek;
 import nl.opstap.recht.feiten.Feitenboek;
 import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.Kolom;
 import nl.opstap.recht.kern.Kolomlezing;
 import nl.opstap.recht.kern.Kolomlezing.Gevraagd;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of households judged by two books of rules on one or more days. One thread reads blocks of
@@ -35,7 +37,7 @@ import nl.opstap.recht.kern.Kolomlezing.Gevraagd;
  */
 public final class Doorrekening {
 
-  private static final int BLOK = 4_096;
+  private static final int BLOK = 1_024;
 
   /** A municipality that the file does not tell. */
   public static final int GEEN_GEMEENTE = 10_000;
@@ -112,13 +114,47 @@ public final class Doorrekening {
   private record Opgave(
       List<LocalDate> dagen, Map<Boek, Vragenlijst> vragen, List<Gevraagd> alle) {}
 
-  /** The same, compiled: what the books share is computed once. */
-  private record Lezing(Opgave opgave, Kolomlezing kolommen) {}
+  /**
+   * The same, compiled: what the books share is computed once. For blocks in which everything is
+   * known there is a quicker reading; each is made when the first block asks for it.
+   */
+  private final class Lezing {
+    private final Opgave opgave;
+    private @Nullable Kolomlezing bekend;
+    private @Nullable Kolomlezing open;
+
+    Lezing(Opgave opgave) {
+      this.opgave = opgave;
+    }
+
+    Opgave opgave() {
+      return opgave;
+    }
+
+    synchronized Kolomlezing bekend() {
+      if (bekend == null) {
+        bekend = vertaal(Doorrekening.this::staatNietInBestand);
+      }
+      return bekend;
+    }
+
+    synchronized Kolomlezing open() {
+      if (open == null) {
+        open = vertaal(_ -> true);
+      }
+      return open;
+    }
+
+    private Kolomlezing vertaal(Predicate<Kolom> kanOntbreken) {
+      return new Kolomlezing(Feitenboek.BEGRIPPEN, bestand.leden(), kanOntbreken, opgave.alle());
+    }
+  }
 
   /** A block of households on their way from the file to a worker. */
   private static final class Blok {
     final int[][] kolommen;
     int aantal;
+    boolean bekend;
 
     Blok(int kolommen) {
       this.kolommen = new int[kolommen][BLOK];
@@ -167,9 +203,8 @@ public final class Doorrekening {
     return new Opgave(dagen, vragen, alle);
   }
 
-  private Lezing vertaal(Opgave opgave) {
-    return new Lezing(
-        opgave, new Kolomlezing(Feitenboek.BEGRIPPEN, bestand.leden(), null, opgave.alle()));
+  private boolean staatNietInBestand(Kolom kolom) {
+    return !kolommen.contains(kolom) && kolom.zonder() == Kolom.ONBEKEND;
   }
 
   /**
@@ -185,12 +220,13 @@ public final class Doorrekening {
       vrij.add(new Blok(kolommen.size()));
     }
     try (ExecutorService pool = Executors.newFixedThreadPool(werkers)) {
+      List<Lezing> lezingen = opgaven.stream().map(Lezing::new).toList();
       // The rules are compiled while the first rows are on their way.
-      CompletableFuture<List<Lezing>> vertaald =
-          CompletableFuture.supplyAsync(() -> opgaven.stream().map(this::vertaal).toList(), pool);
+      CompletableFuture<Void> vertaald =
+          CompletableFuture.runAsync(() -> lezingen.forEach(Lezing::bekend), pool);
       try {
         Bestand.Rijen rijen = bestand.lees(kolommen);
-        List<Lezing> lezingen = vertaald.join();
+        vertaald.join();
         List<Future<Uitkomst>> delen = new ArrayList<>();
         for (int i = 0; i < werkers; i++) {
           delen.add(pool.submit(() -> new Werker(lezingen).werk(vrij, vol)));
@@ -198,6 +234,7 @@ public final class Doorrekening {
         long gelezen = 0;
         Blok blok = neem(vrij, delen);
         while ((blok.aantal = rijen.vul(blok.kolommen, BLOK)) > 0) {
+          blok.bekend = rijen.isBekend();
           gelezen += blok.aantal;
           vol.add(blok);
           voortgang.accept(gelezen);
@@ -251,8 +288,9 @@ public final class Doorrekening {
   private final class Werker {
     private final List<Lezing> lezingen;
     private final Uitkomst uit = new Uitkomst();
-    private final IdentityHashMap<Lezing, Kolomlezing.Werkblad> bladen = new IdentityHashMap<>();
-    private final IdentityHashMap<Lezing, List<Integer>> plekken = new IdentityHashMap<>();
+    private final IdentityHashMap<Kolomlezing, Kolomlezing.Werkblad> bladen =
+        new IdentityHashMap<>();
+    private final IdentityHashMap<Kolomlezing, List<Integer>> plekken = new IdentityHashMap<>();
     private final int gemeente = kolommen.indexOf(gemeente());
 
     Werker(List<Lezing> lezingen) {
@@ -270,9 +308,9 @@ public final class Doorrekening {
     }
 
     private void reken(Blok blok, Lezing lezing) {
-      Kolomlezing.Werkblad blad =
-          bladen.computeIfAbsent(lezing, nieuw -> nieuw.kolommen().werkblad(BLOK));
-      List<Integer> inBlok = plekken.computeIfAbsent(lezing, this::inBlok);
+      Kolomlezing kolommen = blok.bekend ? lezing.bekend() : lezing.open();
+      Kolomlezing.Werkblad blad = bladen.computeIfAbsent(kolommen, nieuw -> nieuw.werkblad(BLOK));
+      List<Integer> inBlok = plekken.computeIfAbsent(kolommen, this::inBlok);
       for (int i = 0; i < inBlok.size(); i++) {
         if (inBlok.get(i) >= 0) {
           blad.lees(i, blok.kolommen[inBlok.get(i)]);
@@ -288,8 +326,8 @@ public final class Doorrekening {
     }
 
     /** Where a block has each column that is read; -1 for one that the file does not have. */
-    private List<Integer> inBlok(Lezing lezing) {
-      return lezing.kolommen().invoer().stream().map(kolommen::indexOf).toList();
+    private List<Integer> inBlok(Kolomlezing lezing) {
+      return lezing.invoer().stream().map(kolommen::indexOf).toList();
     }
 
     private void tel(Blok blok, Vragenlijst vragen, Kolomlezing.Werkblad blad, Boek boek) {

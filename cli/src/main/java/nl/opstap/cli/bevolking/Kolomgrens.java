@@ -24,6 +24,9 @@ final class Kolomgrens {
   /** Place of the column that this day must not lie before; -1 when there is none. */
   private final int begin;
 
+  /** Place of the column that tells how many members there are; -1 when it is about the case. */
+  private final int leden;
+
   Kolomgrens(Path pad, Kolom kolom, List<Kolom> kolommen) {
     this.pad = pad;
     this.kolom = kolom;
@@ -33,6 +36,10 @@ final class Kolomgrens {
             .flatMap(feit -> kolom.groep().beginVan(feit))
             .map(van -> kolommen.indexOf(new Kolom(kolom.groep(), kolom.rij(), Optional.of(van))))
             .orElse(-1);
+    this.leden =
+        kolom.feit().isPresent() && kolom.groep().isLijst()
+            ? kolommen.indexOf(new Kolom(kolom.groep(), 0, Optional.empty()))
+            : -1;
     Feit feit = kolom.feit().orElse(null);
     if (feit instanceof DatumFeit) {
       laagste = Math.toIntExact(DatumFeit.EERSTE.toEpochDay());
@@ -46,13 +53,22 @@ final class Kolomgrens {
     }
   }
 
-  /** Looks at the first so many values of a column. */
-  void controleer(int[][] kolommen, int plek, int aantal) throws BestandFout {
+  /**
+   * Looks at the first so many values of a column.
+   *
+   * @return whether all are known; of a member that a household does not have nothing needs to be
+   */
+  boolean controleer(int[][] kolommen, int plek, int aantal) throws BestandFout {
     int[] waarden = kolommen[plek];
+    boolean bekend = true;
     for (int i = 0; i < aantal; i++) {
       int waarde = waarden[i];
-      if ((waarde < laagste || waarde > hoogste) && waarde != Kolom.ONBEKEND && !isNooit(waarde)) {
-        throw fout(waarde, "kan niet");
+      if (waarde < laagste || waarde > hoogste) {
+        if (waarde == Kolom.ONBEKEND) {
+          bekend &= leden >= 0 && isMinder(kolommen[leden][i]);
+        } else if (!isNooit(waarde)) {
+          throw fout(waarde, "kan niet");
+        }
       }
     }
     if (begin >= 0) {
@@ -63,6 +79,12 @@ final class Kolomgrens {
         }
       }
     }
+    return bekend;
+  }
+
+  /** So many members, which is known, is fewer than it takes to have this one. */
+  private boolean isMinder(int aantal) {
+    return aantal != Kolom.ONBEKEND && aantal <= kolom.rij();
   }
 
   private boolean isNooit(int waarde) {

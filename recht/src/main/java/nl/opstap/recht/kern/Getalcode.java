@@ -5,6 +5,7 @@ import java.lang.classfile.Label;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.util.stream.IntStream;
 
 /** Writes arithmetic, as a part of a loop. */
 final class Getalcode {
@@ -14,6 +15,9 @@ final class Getalcode {
   private static final ClassDesc INTS = ConstantDescs.CD_int.arrayType();
   private static final MethodTypeDesc LONG_LONG =
       MethodTypeDesc.of(ConstantDescs.CD_long, ConstantDescs.CD_long, ConstantDescs.CD_long);
+
+  private static final MethodTypeDesc INT_INT =
+      MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_int, ConstantDescs.CD_int);
 
   private final Kolomcode plan;
   private final CodeBuilder code;
@@ -25,6 +29,33 @@ final class Getalcode {
     this.lus = lus;
   }
 
+  /** Whether everything that a number looks at is known, so that it can be computed for nothing. */
+  boolean isVol(Getal getal, int rij) {
+    return switch (getal) {
+      case GetalFeit feit -> !plan.isGemerkt(plan.invoer(Kolom.van(feit, rij)));
+      case Getal.Vast _ -> true;
+      case Getal.Genoemd genoemd -> !plan.isGemerkt(kolom(genoemd, rij));
+      case Getal.Keus(Voorwaarde als, Getal dan, Getal anders) ->
+          lus.vlakplan().kan(als, rij) && isVol(dan, rij) && isVol(anders, rij);
+      case Rekening.Twee twee -> isVol(twee.a(), rij) && isVol(twee.b(), rij);
+      case Rekening.Deel(Getal procent, Getal van) -> isVol(procent, rij) && isVol(van, rij);
+      case Rekening.HeleEuros(Getal bedrag) -> isVol(bedrag, rij);
+      case Rekening.Som som -> kanZonderSprong(som);
+      case Schijventabel.Percentage percentage -> isVol(percentage.inkomen(), rij);
+      case Getal.HeleMaanden _, Getal.Restdagen _, Tabel.Staffel _ -> false;
+    };
+  }
+
+  private boolean kanZonderSprong(Rekening.Som som) {
+    return lus.vlakplan().kan(new Voorwaarde.ErIs(som.groep(), som.als()), 0)
+        && IntStream.range(0, plan.leden(som.groep())).allMatch(i -> isVol(som.per(), i));
+  }
+
+  private int kolom(Getal.Genoemd genoemd, int rij) {
+    int lid = Rangen.kijktNaarLid(genoemd) ? rij : 0;
+    return plan.kolom(new Kolomcode.Doel.Hoeveel(genoemd.getal(), lid));
+  }
+
   /** Pushes a number in hundredths, as a long. */
   void schrijf(Getal getal, int rij) {
     switch (getal) {
@@ -34,9 +65,16 @@ final class Getalcode {
       }
       case Getal.Vast(long waarde) -> code.loadConstant(waarde);
       case Getal.Genoemd genoemd -> {
-        int lid = Rangen.kijktNaarLid(genoemd) ? rij : 0;
-        lus.lees(plan.kolom(new Kolomcode.Doel.Hoeveel(genoemd.getal(), lid)));
+        lus.lees(kolom(genoemd, rij));
         code.i2l();
+      }
+      case Getal.Keus keus when isVol(keus, rij) -> {
+        schrijf(keus.anders(), rij);
+        code.dup2();
+        schrijf(keus.dan(), rij);
+        code.lxor();
+        lus.vlak().schrijf(keus.als(), rij);
+        code.ineg().i2l().land().lxor();
       }
       case Getal.Keus(Voorwaarde als, Getal dan, Getal anders) -> {
         Label nee = code.newLabel();
@@ -69,6 +107,14 @@ final class Getalcode {
         code.loadConstant(100L).invokestatic(MATH, "floorDiv", LONG_LONG);
         code.loadConstant(100L).lmul();
       }
+      case Rekening.Som som when kanZonderSprong(som) -> {
+        code.loadConstant(0L);
+        for (int i = 0; i < plan.leden(som.groep()); i++) {
+          schrijf(som.per(), i);
+          lus.vlak().schrijfTelt(som.groep(), som.als(), i);
+          code.ineg().i2l().land().ladd();
+        }
+      }
       case Rekening.Som(Groep groep, Voorwaarde als, Getal per) -> {
         code.loadConstant(0L);
         lus.voorwaarden()
@@ -81,19 +127,30 @@ final class Getalcode {
                 });
       }
       case Schijventabel.Percentage percentage -> {
-        code.aload(Luscode.TABELLEN).loadConstant(plan.tabel(percentage.grenzen())).aaload();
         code.aload(Luscode.TABELLEN).loadConstant(plan.tabel(percentage.percentages())).aaload();
-        schrijf(percentage.inkomen(), rij);
-        code.l2i()
-            .invokestatic(
-                STEUN,
-                "zoek",
-                MethodTypeDesc.of(ConstantDescs.CD_int, INTS, INTS, ConstantDescs.CD_int))
-            .i2l();
+        lus.lees(plan.kolom(new Kolomcode.Doel.Schijf(percentage, rij)));
+        code.loadConstant(0).invokestatic(MATH, "max", INT_INT).iaload().i2l();
       }
       case Getal.HeleMaanden _, Getal.Restdagen _, Tabel.Staffel _ ->
           throw new IllegalArgumentException("Niet over kolommen te lezen: " + getal.zin());
     }
+  }
+
+  /** Pushes the place of the row that a number falls in. */
+  void schijf(Schijventabel.Percentage percentage, int rij) {
+    int[] grenzen = percentage.grenzen();
+    int schuif = Kolomsteun.schuif(grenzen);
+    int[] wijzer = Kolomsteun.wijzer(grenzen, schuif);
+    code.aload(Luscode.TABELLEN).loadConstant(plan.tabel(grenzen)).aaload();
+    code.aload(Luscode.TABELLEN).loadConstant(plan.tabel(wijzer)).aaload();
+    code.loadConstant(schuif);
+    schrijf(percentage.inkomen(), rij);
+    code.l2i()
+        .invokestatic(
+            STEUN,
+            "zoek",
+            MethodTypeDesc.of(
+                ConstantDescs.CD_int, INTS, INTS, ConstantDescs.CD_int, ConstantDescs.CD_int));
   }
 
   /** A product, rounded half up. */

@@ -1,5 +1,6 @@
 package nl.opstap.recht.kern;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,20 @@ public record Kolom(Groep groep, int rij, Optional<Feit> feit) {
 
   static Kolom aantal(Groep groep) {
     return new Kolom(groep, 0, Optional.empty());
+  }
+
+  /**
+   * The other end of the period that this day bounds: when this one is not known it tells of it.
+   */
+  List<Kolom> verwant() {
+    return feit.stream()
+        .flatMap(dit -> groep.feiten().stream().filter(ander -> isPeriode(dit, ander)))
+        .map(ander -> van(ander, rij))
+        .toList();
+  }
+
+  private boolean isPeriode(Feit a, Feit b) {
+    return groep.beginVan(a).equals(Optional.of(b)) || groep.beginVan(b).equals(Optional.of(a));
   }
 
   /** As in the path of a question: {@code kinderen[0].geboortedatum}, or {@code kinderen}. */

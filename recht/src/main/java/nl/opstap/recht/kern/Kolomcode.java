@@ -6,12 +6,15 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles conditions and numbers to loops over columns: the fourth reading of a rule. A condition
@@ -29,6 +32,9 @@ final class Kolomcode {
   static final int NEE = 0;
   static final int ONBEPAALD = 1;
   static final int JA = 2;
+
+  /** Stands for a column of which the loop is being written. */
+  private static final int BEZIG = -1;
 
   /** Runs the loops over the first so many households. */
   interface Rekening {
@@ -77,6 +83,22 @@ final class Kolomcode {
     /** A number that fits an int, in hundredths. */
     record Hoeveel(Getal getal, int rij) implements Doel {}
 
+    /** The place of the row of a table that a number falls in. */
+    record Schijf(Schijventabel.Percentage percentage, int rij) implements Doel {
+      @Override
+      public boolean equals(@Nullable Object ander) {
+        return ander instanceof Schijf(Schijventabel.Percentage ook, int lid)
+            && rij == lid
+            && percentage.inkomen().equals(ook.inkomen())
+            && Arrays.equals(percentage.grenzen(), ook.grenzen());
+      }
+
+      @Override
+      public int hashCode() {
+        return 31 * percentage.inkomen().hashCode() + rij;
+      }
+    }
+
     /** A number that is told only when both conditions hold. */
     record Verteld(Voorwaarde mits, Voorwaarde als, Getal getal, int rij) implements Doel {}
 
@@ -90,11 +112,18 @@ final class Kolomcode {
     record VanLid(Groep groep, int rij, Doel doel) implements Doel {}
   }
 
-  private record Lus(Doel doel, int kolom) {}
+  /**
+   * A loop.
+   *
+   * @param kolom the column that it fills
+   * @param kolommen the columns that it looks at, with its own
+   * @param grenzen the days that it looks at
+   */
+  record Lus(Doel doel, int kolom, List<Integer> kolommen, List<Integer> grenzen) {}
 
   private final DatumFeit peildatum;
   private final Map<Groep, Integer> leden;
-  private final Set<Kolom> kanOntbreken;
+  private final Predicate<Kolom> kanOntbreken;
   private final Map<Kolom, Integer> invoer = new LinkedHashMap<>();
   private final Map<Doel, Integer> tussen = new HashMap<>();
   private final Map<Integer, Boolean> gemerkt = new HashMap<>();
@@ -108,9 +137,9 @@ final class Kolomcode {
   /**
    * @param peildatum the day that is the same for every household
    * @param leden for each list the number of members that there are columns for
-   * @param kanOntbreken the columns in which a value may be unknown
+   * @param kanOntbreken whether a value of a column may be unknown
    */
-  Kolomcode(DatumFeit peildatum, Map<Groep, Integer> leden, Set<Kolom> kanOntbreken) {
+  Kolomcode(DatumFeit peildatum, Map<Groep, Integer> leden, Predicate<Kolom> kanOntbreken) {
     this.peildatum = peildatum;
     this.leden = leden;
     this.kanOntbreken = kanOntbreken;
@@ -120,11 +149,14 @@ final class Kolomcode {
   int kolom(Doel doel) {
     Integer bestaand = tussen.get(doel);
     if (bestaand != null) {
+      if (bestaand == BEZIG) {
+        throw new IllegalStateException("Dit hangt van zichzelf af: " + doel);
+      }
       return bestaand;
     }
     int kolom = kolommen++;
-    tussen.put(doel, kolom);
-    // Written once to see what it needs, which is then computed before it; the code is not kept.
+    tussen.put(doel, BEZIG);
+    List<Lus> nieuw = new ArrayList<>();
     ClassFile.of(ClassFile.StackMapsOption.DROP_STACK_MAPS)
         .build(
             DEZE,
@@ -133,18 +165,22 @@ final class Kolomcode {
                     "proef",
                     LUS,
                     ClassFile.ACC_STATIC,
-                    code -> new Luscode(this, code).schrijf(doel, kolom)));
-    lussen.add(new Lus(doel, kolom));
+                    code -> nieuw.add(new Luscode(this, code).proef(doel, kolom))));
+    lussen.addAll(nieuw);
+    tussen.put(doel, kolom);
     return kolom;
   }
 
   int invoer(Kolom kolom) {
-    return invoer.computeIfAbsent(
-        kolom,
-        nieuw -> {
-          gemerkt.put(kolommen, kanOntbreken.contains(nieuw));
-          return kolommen++;
-        });
+    Integer bestaand = invoer.get(kolom);
+    if (bestaand != null) {
+      return bestaand;
+    }
+    int plek = kolommen++;
+    invoer.put(kolom, plek);
+    gemerkt.put(plek, kanOntbreken.test(kolom));
+    kolom.verwant().forEach(this::invoer);
+    return plek;
   }
 
   Map<Kolom, Integer> invoer() {
@@ -199,7 +235,7 @@ final class Kolomcode {
                     "lus" + i,
                     LUS,
                     ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC,
-                    code -> new Luscode(this, code).schrijf(lus.doel(), lus.kolom()));
+                    code -> new Luscode(this, code).schrijf(lus));
               }
               klasse.withMethodBody(
                   "eenmaal", LUS, ClassFile.ACC_PUBLIC, code -> roepAan(code, false));

@@ -5,14 +5,13 @@ import java.lang.invoke.MethodType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /**
  * The population reading of rules: columns in, outcomes and amounts out, without reasons. It is
@@ -79,18 +78,17 @@ public final class Kolomlezing {
    * Compiles.
    *
    * @param leden for each list the number of members that there are columns for
-   * @param kanOntbreken columns in which a value may be {@link Kolom#ONBEKEND}; {@code null} for
-   *     all of them
+   * @param kanOntbreken whether a value of a column may be {@link Kolom#ONBEKEND}; of a member that
+   *     a household does not have it always may
    */
   public Kolomlezing(
       Begrippen begrippen,
       Map<Groep, Integer> leden,
-      @Nullable Set<Kolom> kanOntbreken,
+      Predicate<Kolom> kanOntbreken,
       List<Gevraagd> gevraagd) {
     this.begrippen = begrippen;
     this.gevraagd = List.copyOf(gevraagd);
-    Set<Kolom> open = kanOntbreken == null ? alleKolommen(begrippen, leden) : kanOntbreken;
-    code = new Kolomcode(begrippen.peildatum(), Map.copyOf(leden), open);
+    code = new Kolomcode(begrippen.peildatum(), Map.copyOf(leden), kanOntbreken);
     uitvoerPlek = new int[gevraagd.size()];
     for (int i = 0; i < uitvoerPlek.length; i++) {
       uitvoerPlek[i] = code.kolom(doel(gevraagd.get(i)));
@@ -119,23 +117,11 @@ public final class Kolomlezing {
     for (Feit feit : feiten) {
       int rijen = feit.groep().isLijst() ? leden.getOrDefault(feit.groep(), 0) : 1;
       for (int rij = 0; rij < rijen; rij++) {
-        uit.add(Kolom.van(feit, rij));
+        Kolom kolom = Kolom.van(feit, rij);
+        uit.add(kolom);
+        uit.addAll(kolom.verwant());
       }
     }
-    return uit;
-  }
-
-  private static Set<Kolom> alleKolommen(Begrippen begrippen, Map<Groep, Integer> leden) {
-    Set<Kolom> uit = new HashSet<>();
-    begrippen.zaak().feiten().forEach(feit -> uit.add(Kolom.van(feit, 0)));
-    leden.forEach((groep, aantal) -> {
-      uit.add(Kolom.aantal(groep));
-      for (int i = 0; i < aantal; i++) {
-        for (Feit feit : groep.feiten()) {
-          uit.add(Kolom.van(feit, i));
-        }
-      }
-    });
     return uit;
   }
 

@@ -18,15 +18,37 @@ final class Kolomsteun {
     return Tegoed.einde(vandaag, van, tot, aantal, budget);
   }
 
-  /** What stands in the row that a number falls in. */
-  static int zoek(int[] vanaf, int[] waarden, int getal) {
-    int onder = 0;
-    // No branch that depends on the number: half of those would be guessed wrong.
-    for (int breedte = vanaf.length; breedte > 1; ) {
-      int half = breedte >>> 1;
-      onder += vanaf[onder + half] <= getal ? half : 0;
-      breedte -= half;
+  /**
+   * The place of the row that a number falls in. A number points to the row in which its part of
+   * the table begins; a part is so small that at most one row begins in the middle of it.
+   *
+   * @param vanaf where each row begins, the first at zero
+   * @param wijzer for each part the row that holds where it begins
+   */
+  static int zoek(int[] vanaf, int[] wijzer, int schuif, int getal) {
+    int rij = wijzer[Math.clamp(getal >> schuif, 0, wijzer.length - 1)];
+    int volgende = Math.min(rij + 1, vanaf.length - 1);
+    return vanaf[volgende] <= getal ? volgende : rij;
+  }
+
+  /** By how many bits a number is moved to find its part. */
+  static int schuif(int[] vanaf) {
+    int kleinste = Integer.MAX_VALUE;
+    for (int i = 1; i < vanaf.length; i++) {
+      kleinste = Math.min(kleinste, vanaf[i] - vanaf[i - 1]);
     }
-    return waarden[onder];
+    return 31 - Integer.numberOfLeadingZeros(kleinste);
+  }
+
+  static int[] wijzer(int[] vanaf, int schuif) {
+    int[] uit = new int[(vanaf[vanaf.length - 1] >> schuif) + 2];
+    int rij = 0;
+    for (int deel = 0; deel < uit.length; deel++) {
+      while (rij + 1 < vanaf.length && vanaf[rij + 1] <= (long) deel << schuif) {
+        rij++;
+      }
+      uit[deel] = rij;
+    }
+    return uit;
   }
 }

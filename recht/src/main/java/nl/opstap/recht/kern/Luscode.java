@@ -20,6 +20,7 @@ final class Luscode {
 
   private final Kolomcode plan;
   private final CodeBuilder code;
+  private final Vlakplan vlakplan;
   private final Vlak vlak;
   private final Getalcode getallen;
   private final Dagcode dagen;
@@ -34,6 +35,7 @@ final class Luscode {
   Luscode(Kolomcode plan, CodeBuilder code) {
     this.plan = plan;
     this.code = code;
+    this.vlakplan = new Vlakplan(plan, this);
     this.vlak = new Vlak(plan, code, this);
     this.getallen = new Getalcode(plan, code, this);
     this.dagen = new Dagcode(plan, code, this);
@@ -42,21 +44,47 @@ final class Luscode {
     merk = code.allocateLocal(TypeKind.INT);
   }
 
-  /** The whole loop. What it needs from outside is loaded once, by code that stands at its end. */
-  void schrijf(Kolomcode.Doel doel, int kolom) {
-    Label begin = code.newLabel();
+  /** The whole loop, in the shape that the JIT compiler knows best. */
+  void schrijf(Kolomcode.Lus deze) {
     Label lus = code.newLabel();
-    Label verder = code.newLabel();
-    int uit = lokaal(kolom);
-    code.goto_(begin).labelBinding(lus);
+    Label einde = code.newLabel();
+    deze.kolommen()
+        .forEach(kolom -> {
+          int lokaal = code.allocateLocal(TypeKind.REFERENCE);
+          kolomLokaal.put(kolom, lokaal);
+          code.aload(KOLOMMEN).loadConstant(kolom).aaload().astore(lokaal);
+        });
+    deze.grenzen()
+        .forEach(grens -> {
+          int lokaal = code.allocateLocal(TypeKind.INT);
+          grensLokaal.put(grens, lokaal);
+          code.aload(GRENZEN).loadConstant(grens).iaload().istore(lokaal);
+        });
+    code.iconst_0().istore(huishouden);
+    code.labelBinding(lus).iload(huishouden).iload(AANTAL).if_icmpge(einde);
+    inhoud(deze.doel(), deze.kolom());
+    code.iinc(huishouden, 1).goto_(lus).labelBinding(einde).return_();
+  }
+
+  /** Writes it only to see what it needs: what that is computed from comes before it. */
+  Kolomcode.Lus proef(Kolomcode.Doel doel, int kolom) {
+    inhoud(doel, kolom);
+    code.return_();
+    return new Kolomcode.Lus(
+        doel, kolom, List.copyOf(kolomLokaal.keySet()), List.copyOf(grensLokaal.keySet()));
+  }
+
+  private void inhoud(Kolomcode.Doel doel, int kolom) {
     code.iconst_0().istore(merk);
-    code.aload(uit).iload(huishouden);
+    code.aload(lokaal(kolom)).iload(huishouden);
     switch (doel) {
       case Kolomcode.Doel.Zo(Voorwaarde voorwaarde, int rij) -> voorwaarden.rang(voorwaarde, rij);
       case Kolomcode.Doel.Hoeveel(Getal getal, int rij) -> {
         getallen.schrijf(getal, rij);
         code.l2i();
       }
+      case Kolomcode.Doel.Schijf(Schijventabel.Percentage percentage, int rij) ->
+          getallen.schijf(percentage, rij);
       case Kolomcode.Doel.Verteld verteld -> verteld(verteld);
       case Kolomcode.Doel.Woord woord -> woord(woord);
       case Kolomcode.Doel.EersteRij(List<Voorwaarde> past, int rij) ->
@@ -71,16 +99,20 @@ final class Luscode {
       Label zeker = code.newLabel();
       code.iload(merk).ifeq(zeker).pop().loadConstant(Kolom.ONBEKEND).labelBinding(zeker);
     }
-    code.iastore().iinc(huishouden, 1);
-    code.labelBinding(verder).iload(huishouden).iload(AANTAL).if_icmplt(lus).return_();
-    code.labelBinding(begin);
-    kolomLokaal.forEach(
-        (van, naar) -> code.aload(KOLOMMEN).loadConstant(van).aaload().astore(naar));
-    grensLokaal.forEach((van, naar) -> code.aload(GRENZEN).loadConstant(van).iaload().istore(naar));
-    code.iconst_0().istore(huishouden).goto_(verder);
+    code.iastore();
   }
 
   private void verteld(Kolomcode.Doel.Verteld doel) {
+    Voorwaarde als = new Voorwaarde.Alle(List.of(doel.mits().genoemd(""), doel.als().genoemd("")));
+    boolean staatKlaar =
+        doel.getal() instanceof Getal.Genoemd && getallen.isVol(doel.getal(), doel.rij());
+    if (staatKlaar && vlakplan.kanRang(als, doel.rij())) {
+      getallen.schrijf(doel.getal(), doel.rij());
+      code.l2i().loadConstant(Kolomlezing.NIET_VERTELD).ixor();
+      vlak.schrijfZeker(als, doel.rij());
+      code.ineg().iand().loadConstant(Kolomlezing.NIET_VERTELD).ixor();
+      return;
+    }
     Label niet = code.newLabel();
     Label klaar = code.newLabel();
     alleenAls(doel.mits(), doel.rij(), niet);
@@ -91,6 +123,11 @@ final class Luscode {
   }
 
   private void woord(Kolomcode.Doel.Woord doel) {
+    if (vlakplan.kanRang(new Voorwaarde.Alle(doel.opties()), doel.rij())
+        && vlakplan.kanRang(doel.mits(), doel.rij())) {
+      vlak.woord(doel);
+      return;
+    }
     Label niet = code.newLabel();
     Label klaar = code.newLabel();
     alleenAls(doel.mits(), doel.rij(), niet);
@@ -157,6 +194,10 @@ final class Luscode {
     int lokaal =
         grensLokaal.computeIfAbsent(plan.grens(grens), nieuw -> code.allocateLocal(TypeKind.INT));
     code.iload(lokaal);
+  }
+
+  Vlakplan vlakplan() {
+    return vlakplan;
   }
 
   Vlak vlak() {

@@ -1,117 +1,47 @@
 package nl.opstap.recht.kern;
 
 import java.lang.classfile.CodeBuilder;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
 import java.util.List;
 
 /**
- * Writes simple conditions without jumps: 1 when they hold and 0 when not, put together with "and"
- * and "or". A jump that goes either way as often is guessed wrong half the time, and costs more
- * than looking at a few columns for nothing. Only for columns in which every value is known: what
- * is not known must not be looked at without need.
+ * Writes conditions without jumps: 1 when they hold and 0 when not, or 0, 1 and 2 where the law may
+ * leave them open, put together with bits. A jump that goes either way as often is guessed wrong
+ * half the time; a loop without any is computed for many households at once. {@link Vlakplan} says
+ * which conditions can be written so, and cuts them.
  */
 final class Vlak {
-
-  /** Conditions that take more than this are better decided by the first of them. */
-  private static final int MEESTE_DELEN = 8;
 
   /** Shifts the sign of a number to its last bit. */
   private static final int TEKEN = 31;
 
+  private static final int TEKEN_LONG = 63;
+
+  private static final ClassDesc MATH = ClassDesc.of("java.lang.Math");
+  private static final MethodTypeDesc INT_INT =
+      MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_int, ConstantDescs.CD_int);
+
   private final Kolomcode plan;
   private final CodeBuilder code;
   private final Luscode lus;
+  private final Vlakplan plannen;
 
   Vlak(Kolomcode plan, CodeBuilder code, Luscode lus) {
     this.plan = plan;
     this.code = code;
     this.lus = lus;
-  }
-
-  /** Whether a condition is simple enough. */
-  boolean kan(Voorwaarde voorwaarde, int rij) {
-    return switch (voorwaarde) {
-      case JaNeeFeit feit -> isVol(feit, rij);
-      case Voorwaarde.Is<?> is -> isVol(is.feit(), rij);
-      case Tussen tussen -> isVol(tussen.feit(), rij);
-      case Gelijk(GetalFeit a, GetalFeit b) -> isVol(a, rij) && isVol(b, rij);
-      case Voorwaarde.NietLater(Datum a, Datum b) -> kan(a, b, rij);
-      case Voorwaarde.Niet niet -> kan(niet.deel(), rij);
-      case Voorwaarde.Benoemd benoemd -> kan(benoemd.inhoud(), rij);
-      case Voorwaarde.Alle alle -> kan(alle.delen(), rij);
-      case Voorwaarde.Enige enige -> kan(enige.delen(), rij);
-      case Voorwaarde.Genoemd genoemd ->
-          !Rangen.kanOnbepaald(genoemd) && !plan.isGemerkt(kolom(genoemd, rij));
-      case Voorwaarde.ErIs _,
-          Voorwaarde.OnbepaaldAls _,
-          Voorwaarde.BuitenBeeld _,
-          Voorwaarde.Altijd _,
-          TenMinste _,
-          Voorop _,
-          EersteTreffer _ ->
-          false;
-    };
-  }
-
-  private boolean kan(List<Voorwaarde> delen, int rij) {
-    return !delen.isEmpty()
-        && delen.size() <= MEESTE_DELEN
-        && delen.stream().allMatch(deel -> kan(deel, rij));
-  }
-
-  private boolean kan(Datum a, Datum b, int rij) {
-    Dagvorm links = Dagvorm.van(a);
-    Dagvorm rechts = Dagvorm.van(b);
-    return rechts.isVast() ? isVolleDag(links, rij) : links.isVast() && isVolleDag(rechts, rij);
-  }
-
-  private boolean isVolleDag(Dagvorm vorm, int rij) {
-    return vorm.isVast() || (vorm.kern() instanceof DatumFeit feit && isVol(feit, rij));
-  }
-
-  private boolean isVol(Feit feit, int rij) {
-    return !plan.isGemerkt(plan.invoer(Kolom.van(feit, rij)));
+    this.plannen = lus.vlakplan();
   }
 
   private int kolom(Voorwaarde.Genoemd genoemd, int rij) {
-    return plan.kolom(new Kolomcode.Doel.Zo(genoemd.inhoud(), Voorwaardecode.rij(genoemd, rij)));
+    return plan.kolom(Vlakplan.doel(genoemd, rij));
   }
 
   /** Pushes 1 or 0. */
   void schrijf(Voorwaarde voorwaarde, int rij) {
-    switch (voorwaarde) {
-      case JaNeeFeit feit -> {
-        lus.lees(feit, rij);
-        code.iconst_1().iand();
-      }
-      case Voorwaarde.Is<?> is -> lus.voorwaarden().isKeuze(is, rij);
-      case Tussen tussen -> tussen(tussen, rij);
-      case Gelijk(GetalFeit a, GetalFeit b) -> {
-        lus.lees(a, rij);
-        lus.lees(b, rij);
-        code.isub().dup().ineg().ior();
-        nietNegatief();
-      }
-      case Voorwaarde.NietLater(Datum a, Datum b) -> nietLater(a, b, rij);
-      case Voorwaarde.Niet niet -> {
-        schrijf(niet.deel(), rij);
-        code.iconst_1().ixor();
-      }
-      case Voorwaarde.Benoemd benoemd -> schrijf(benoemd.inhoud(), rij);
-      case Voorwaarde.Alle alle -> schrijf(alle.delen(), rij, true);
-      case Voorwaarde.Enige enige -> schrijf(enige.delen(), rij, false);
-      case Voorwaarde.Genoemd genoemd -> {
-        lus.lees(kolom(genoemd, rij));
-        code.iconst_1().iushr();
-      }
-      case Voorwaarde.ErIs _,
-          Voorwaarde.OnbepaaldAls _,
-          Voorwaarde.BuitenBeeld _,
-          Voorwaarde.Altijd _,
-          TenMinste _,
-          Voorop _,
-          EersteTreffer _ ->
-          throw new IllegalArgumentException("Niet zonder sprong: " + voorwaarde.zin());
-    }
+    bit(plannen.verdeeld(voorwaarde), rij);
   }
 
   /**
@@ -120,9 +50,109 @@ final class Vlak {
    * @param alle whether every one must hold, or one of them
    */
   void schrijf(List<Voorwaarde> delen, int rij, boolean alle) {
-    schrijf(delen.getFirst(), rij);
+    schrijf(alle ? new Voorwaarde.Alle(delen) : new Voorwaarde.Enige(delen), rij);
+  }
+
+  /** Pushes 0, 1 or 2. */
+  void schrijfRang(Voorwaarde voorwaarde, int rij) {
+    rang(plannen.verdeeld(voorwaarde), rij);
+  }
+
+  /** Pushes 1 when it is certain, else 0. */
+  void schrijfZeker(Voorwaarde voorwaarde, int rij) {
+    schrijfRang(voorwaarde, rij);
+    code.iconst_1().iushr();
+  }
+
+  /** Pushes 1 when the list has this member and the condition holds for it, else 0. */
+  void schrijfTelt(Groep groep, Voorwaarde als, int lid) {
+    isEr(groep, lid);
+    bit(plannen.kort(als), lid);
+    code.iand();
+  }
+
+  /** Pushes the place of the first option that holds; what is left open is not told. */
+  void woord(Kolomcode.Doel.Woord doel) {
+    code.loadConstant(Kolomlezing.NIET_VERTELD);
+    for (int i = doel.opties().size() - 1; i >= 0; i--) {
+      Voorwaarde optie = Vlakplan.apart(doel.opties().get(i));
+      kies(
+          i,
+          () -> {
+            rang(optie, doel.rij());
+            code.iconst_1().iushr();
+          });
+      kies(
+          Kolomlezing.NIET_VERTELD,
+          () -> {
+            rang(optie, doel.rij());
+            code.iconst_1().iand();
+          });
+    }
+    kies(
+        Kolomlezing.NIET_VERTELD,
+        () -> {
+          schrijfZeker(Vlakplan.apart(doel.mits()), doel.rij());
+          code.iconst_1().ixor();
+        });
+  }
+
+  /** Puts a constant in the place of the number on the stack when a bit is 1. */
+  private void kies(int waarde, Runnable bit) {
+    code.dup().loadConstant(waarde).ixor();
+    bit.run();
+    code.ineg().iand().ixor();
+  }
+
+  private void bit(Voorwaarde voorwaarde, int rij) {
+    switch (voorwaarde) {
+      case Voorwaarde.Altijd(boolean zo) -> code.loadConstant(zo ? 1 : 0);
+      case JaNeeFeit feit -> {
+        lus.lees(feit, rij);
+        code.iconst_1().iand();
+      }
+      case Voorwaarde.Is<?> is -> isKeuze(is, rij);
+      case Tussen tussen -> tussen(tussen, rij);
+      case Gelijk(GetalFeit a, GetalFeit b) -> {
+        lus.lees(a, rij);
+        lus.lees(b, rij);
+        code.isub();
+        isNul();
+      }
+      case Voorwaarde.NietLater(Datum a, Datum b) -> nietLater(a, b, rij);
+      case Voorwaarde.Niet niet -> {
+        bit(niet.deel(), rij);
+        code.iconst_1().ixor();
+      }
+      case Voorwaarde.Benoemd benoemd -> bit(benoemd.inhoud(), rij);
+      case Voorwaarde.Alle alle -> bits(alle.delen(), rij, true);
+      case Voorwaarde.Enige enige -> bits(enige.delen(), rij, false);
+      case Voorwaarde.Genoemd _, EersteTreffer _ -> {
+        rang(voorwaarde, rij);
+        code.iconst_1().iushr();
+      }
+      case Voorwaarde.ErIs(Groep groep, Voorwaarde per) -> {
+        code.iconst_0();
+        for (int i = 0; i < plan.leden(groep); i++) {
+          isEr(groep, i);
+          bit(per, i);
+          code.iand().ior();
+        }
+      }
+      case Voorop voorop -> voorop(voorop, rij);
+      case Voorwaarde.OnbepaaldAls _, Voorwaarde.BuitenBeeld _, TenMinste _ ->
+          throw new IllegalArgumentException("Niet zonder sprong: " + voorwaarde.zin());
+    }
+  }
+
+  private void bits(List<Voorwaarde> delen, int rij, boolean alle) {
+    if (delen.isEmpty()) {
+      code.loadConstant(alle ? 1 : 0);
+      return;
+    }
+    bit(delen.getFirst(), rij);
     for (Voorwaarde deel : delen.subList(1, delen.size())) {
-      schrijf(deel, rij);
+      bit(deel, rij);
       if (alle) {
         code.iand();
       } else {
@@ -131,14 +161,142 @@ final class Vlak {
     }
   }
 
+  private void rang(Voorwaarde voorwaarde, int rij) {
+    switch (voorwaarde) {
+      case Voorwaarde.Genoemd genoemd -> lus.lees(kolom(genoemd, rij));
+      case EersteTreffer treffer -> eersteTreffer(treffer, rij);
+      case Voorwaarde.Benoemd benoemd -> rang(benoemd.inhoud(), rij);
+      case Voorwaarde zeker when !Rangen.kanOnbepaald(zeker) -> {
+        bit(zeker, rij);
+        code.iconst_1().ishl();
+      }
+      case Voorwaarde.Niet(Voorwaarde deel) -> {
+        code.iconst_2();
+        rang(deel, rij);
+        code.isub();
+      }
+      case Voorwaarde.Alle(List<Voorwaarde> delen) -> rang(delen, rij, "min");
+      case Voorwaarde.Enige(List<Voorwaarde> delen) -> rang(delen, rij, "max");
+      case Voorwaarde.OnbepaaldAls(Voorwaarde als) -> {
+        code.iconst_2();
+        rang(als, rij);
+        code.iconst_1().invokestatic(MATH, "min", INT_INT).isub();
+      }
+      case Voorwaarde.BuitenBeeld(Voorwaarde.Benoemd buiten, Voorwaarde inhoud) -> {
+        rang(inhoud, rij);
+        code.dup().iconst_1().ixor();
+        rang(buiten, rij);
+        // All ones when the case lies outside, and then the outcome becomes 1.
+        code.ineg().loadConstant(TEKEN).ishr().iand().ixor();
+      }
+      case Voorwaarde.ErIs(Groep groep, Voorwaarde per) -> {
+        code.iconst_0();
+        for (int i = 0; i < plan.leden(groep); i++) {
+          isEr(groep, i);
+          code.ineg();
+          rang(per, i);
+          code.iand().invokestatic(MATH, "max", INT_INT);
+        }
+      }
+      default -> throw new IllegalArgumentException("Niet zonder sprong: " + voorwaarde.zin());
+    }
+  }
+
+  /** The lowest or the highest of several. */
+  private void rang(List<Voorwaarde> delen, int rij, String welke) {
+    rang(delen.getFirst(), rij);
+    for (Voorwaarde deel : delen.subList(1, delen.size())) {
+      rang(deel, rij);
+      code.invokestatic(MATH, welke, INT_INT);
+    }
+  }
+
+  /** From the last row to the first: one that fits takes the place of what came after it. */
+  private void eersteTreffer(EersteTreffer treffer, int rij) {
+    List<EersteTreffer.Rij> rijen = treffer.rijen();
+    int hier = Math.min(Vlakplan.RIJEN, rijen.size());
+    if (hier < rijen.size()) {
+      EersteTreffer rest = new EersteTreffer(treffer.naam(), rijen.subList(hier, rijen.size()));
+      lus.lees(plan.kolom(new Kolomcode.Doel.Zo(rest, rij)));
+    } else {
+      code.loadConstant(Kolomcode.ONBEPAALD);
+    }
+    for (EersteTreffer.Rij kandidaat : rijen.subList(0, hier).reversed()) {
+      Voorwaarde past = kandidaat.past();
+      kies(Rangen.rang(kandidaat.uitkomst()), () -> bit(plannen.kort(past), rij));
+    }
+  }
+
+  private void isKeuze(Voorwaarde.Is<?> is, int rij) {
+    List<Vlakkeuze> reeksen = Vlakkeuze.van(is);
+    code.iconst_0();
+    for (Vlakkeuze reeks : reeksen) {
+      switch (reeks) {
+        case Vlakkeuze.Een(int waarde) -> {
+          lus.lees(is.feit(), rij);
+          code.loadConstant(waarde).isub();
+          isNul();
+        }
+        case Vlakkeuze.TotEnMet(int laatste) -> {
+          code.loadConstant(laatste);
+          lus.lees(is.feit(), rij);
+          code.isub();
+          nietNegatief();
+        }
+        case Vlakkeuze.Vanaf(int eerste) -> {
+          lus.lees(is.feit(), rij);
+          code.loadConstant(eerste).isub();
+          nietNegatief();
+        }
+      }
+      code.ior();
+    }
+  }
+
+  /** No other member that counts comes before this one. */
+  private void voorop(Voorop voorop, int rij) {
+    code.iconst_0();
+    for (int i = 0; i < plan.leden(voorop.groep()); i++) {
+      if (i != rij) {
+        sleutel(voorop, rij);
+        sleutel(voorop, i);
+        code.lsub().loadConstant(i < rij ? 1L : 0L).lsub().loadConstant(TEKEN_LONG).lushr().l2i();
+        schrijfTelt(voorop.groep(), voorop.als(), i);
+        code.iand().ior();
+      }
+    }
+    code.iconst_1().ixor();
+  }
+
+  private void sleutel(Voorop voorop, int lid) {
+    lus.getallen().schrijf(voorop.sleutels().getFirst(), lid);
+    code.loadConstant(Integer.SIZE).lshl();
+    lus.getallen().schrijf(voorop.sleutels().getLast(), lid);
+    code.ladd();
+  }
+
+  /** Pushes 1 when the list has a member at this place, else 0. */
+  private void isEr(Groep groep, int plek) {
+    code.loadConstant(plek);
+    lus.aantal(groep);
+    code.isub().loadConstant(TEKEN).iushr();
+  }
+
   private void tussen(Tussen tussen, int rij) {
     boolean onder = tussen.van() > Integer.MIN_VALUE;
+    boolean boven = tussen.totEnMet() <= Integer.MAX_VALUE;
+    if (tussen.van() == tussen.totEnMet()) {
+      lus.lees(tussen.feit(), rij);
+      code.loadConstant(Math.toIntExact(tussen.van())).isub();
+      isNul();
+      return;
+    }
     if (onder) {
       lus.lees(tussen.feit(), rij);
       code.loadConstant(Math.toIntExact(tussen.van())).isub();
       nietNegatief();
     }
-    if (tussen.totEnMet() <= Integer.MAX_VALUE) {
+    if (boven) {
       code.loadConstant(Math.toIntExact(tussen.totEnMet()));
       lus.lees(tussen.feit(), rij);
       code.isub();
@@ -168,5 +326,11 @@ final class Vlak {
   /** Turns a number into 1 when it is not below zero, else 0. Nothing here comes near overflow. */
   private void nietNegatief() {
     code.loadConstant(TEKEN).iushr().iconst_1().ixor();
+  }
+
+  /** Turns a number into 1 when it is zero, else 0. */
+  private void isNul() {
+    code.dup().ineg().ior();
+    nietNegatief();
   }
 }

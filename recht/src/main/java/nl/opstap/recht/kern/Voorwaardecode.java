@@ -32,7 +32,7 @@ final class Voorwaardecode {
     if (Rangen.kanOnbepaald(voorwaarde)) {
       throw new IllegalArgumentException("Hier moet de wet altijd beslissen: " + voorwaarde.zin());
     }
-    if (lus.vlak().kan(voorwaarde, rij)) {
+    if (lus.vlakplan().kan(voorwaarde, rij)) {
       lus.vlak().schrijf(voorwaarde, rij);
       springAls(zo, naar);
       return;
@@ -112,7 +112,8 @@ final class Voorwaardecode {
   private void delen(
       List<Voorwaarde> delen, int rij, boolean beslist, Label naar, boolean pasAanEind) {
     Label naarBeslist = pasAanEind ? code.newLabel() : naar;
-    List<Voorwaarde> eenvoudig = delen.stream().filter(deel -> lus.vlak().kan(deel, rij)).toList();
+    List<Voorwaarde> eenvoudig =
+        delen.stream().filter(deel -> lus.vlakplan().kan(deel, rij)).toList();
     if (!eenvoudig.isEmpty()) {
       lus.vlak().schrijf(eenvoudig, rij, !beslist);
       springAls(beslist, naarBeslist);
@@ -209,14 +210,11 @@ final class Voorwaardecode {
   /** Pushes 0, 1 or 2. */
   void rang(Voorwaarde voorwaarde, int rij) {
     switch (voorwaarde) {
-      case Voorwaarde.Genoemd genoemd ->
-          lus.lees(plan.kolom(new Kolomcode.Doel.Zo(genoemd.inhoud(), rij(genoemd, rij))));
+      case Voorwaarde.Genoemd genoemd -> lus.lees(plan.kolom(Vlakplan.doel(genoemd, rij)));
       case Voorwaarde.Benoemd benoemd -> rang(benoemd.inhoud(), rij);
+      case Voorwaarde eenvoudig when lus.vlakplan().kanRang(eenvoudig, rij) ->
+          lus.vlak().schrijfRang(eenvoudig, rij);
       case EersteTreffer treffer -> eersteTreffer(treffer, rij);
-      case Voorwaarde eenvoudig when lus.vlak().kan(eenvoudig, rij) -> {
-        lus.vlak().schrijf(eenvoudig, rij);
-        code.iconst_1().ishl();
-      }
       case Voorwaarde gewoon when !Rangen.kanOnbepaald(gewoon) -> {
         Label nee = code.newLabel();
         Label klaar = code.newLabel();

@@ -22,7 +22,8 @@ public final class Huishoudens {
     }
   }
 
-  private static int waarde(Kolom kolom, Feiten feiten) {
+  /** What a column says of a case. */
+  public static int waarde(Kolom kolom, Feiten feiten) {
     int leden = feiten.zeker(kolom.groep());
     if (kolom.feit().isEmpty()) {
       return leden == feiten.hoogstens(kolom.groep()) ? leden : Kolom.ONBEKEND;
