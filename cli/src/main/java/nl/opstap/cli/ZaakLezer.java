@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import nl.opstap.recht.feiten.Einde;
 import nl.opstap.recht.feiten.Feitenboek;
 import nl.opstap.recht.feiten.Zaak;
@@ -64,13 +65,17 @@ final class ZaakLezer {
                   .build())
           .build();
 
+  private static final Pattern STUURTEKEN = Pattern.compile("\\p{Cntrl}");
+
+  /** A day that must not lie after the reference date, which may be told later. */
+  private record Verleden(String pad, TokenStreamLocation plek, LocalDate dag) {}
+
   private final JsonParser json;
 
   /** What the case says, to be told once the reference date is known. */
   private final List<Consumer<Feiten.Bouwer>> gezegd = new ArrayList<>();
 
-  /** Days that must not lie after the reference date, by their place in the case. */
-  private final Map<String, LocalDate> verleden = new HashMap<>();
+  private final List<Verleden> verleden = new ArrayList<>();
 
   /** First and last days of periods, by the path of the object they are in. */
   private final Map<String, LocalDate> dagen = new HashMap<>();
@@ -150,11 +155,11 @@ final class ZaakLezer {
               + LocalDate.now(ZoneId.of("Europe/Amsterdam"))
               + "\".");
     }
-    for (Map.Entry<String, LocalDate> dag : verleden.entrySet()) {
-      if (dag.getValue().isAfter(peildatum)) {
+    for (Verleden eerder : verleden) {
+      if (eerder.dag().isAfter(peildatum)) {
         throw new ZaakFout(
-            "%s: %s ligt na de peildatum %s. Misschien klopt het jaar niet."
-                .formatted(dag.getKey(), dag.getValue(), peildatum));
+            "%s (%s): %s ligt na de peildatum %s. Misschien klopt het jaar niet."
+                .formatted(kort(eerder.pad()), plek(eerder.plek()), eerder.dag(), peildatum));
       }
     }
     Feiten.Bouwer bouwer = Feiten.op(peildatum, Feitenboek.BEGRIPPEN);
@@ -374,7 +379,7 @@ final class ZaakLezer {
     }
     dagen.put(pad, dag);
     if (!feit.toekomstMag()) {
-      verleden.put(plek(pad), dag);
+      verleden.add(new Verleden(pad, json.currentTokenLocation(), dag));
     }
     gezegd.add(bouwer -> bouwer.zet(feit, rij, dag));
   }
@@ -498,7 +503,7 @@ final class ZaakLezer {
 
   /** What a case says, fit to be shown: not endless, and without control characters. */
   private static String kort(String tekst) {
-    String schoon = tekst.replaceAll("\\p{Cntrl}", "?");
+    String schoon = STUURTEKEN.matcher(tekst).replaceAll("?");
     return schoon.length() <= 120 ? schoon : schoon.substring(0, 119) + "…";
   }
 }

@@ -173,7 +173,7 @@ public final class Bestand implements AutoCloseable {
     try {
       ResultSet rijen = verbinding.createStatement().executeQuery(vraag);
       List<Kolomgrens> grenzen =
-          gevraagd.stream().map(kolom -> new Kolomgrens(pad, kolom, gevraagd)).toList();
+          gevraagd.stream().map(kolom -> new Kolomgrens(pad, kolom, gevraagd, leden())).toList();
       return new Rijen(rijen, velden, pakketten, grenzen);
     } catch (SQLException e) {
       throw reden(velden, e);

@@ -4,17 +4,19 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.Feit;
 import nl.opstap.recht.kern.GetalFeit;
+import nl.opstap.recht.kern.Groep;
 import nl.opstap.recht.kern.Kolom;
 
 /** Which numbers a column can have: what lies outside is refused, with the column and the value. */
 final class Kolomgrens {
 
-  /** More members of a list than this are not read. */
-  private static final int MEESTE_LEDEN = 30;
+  /** No choice has more values; a word that is none of them was refused before. */
+  private static final int MEESTE_KEUZEN = 63;
 
   private final Path pad;
   private final Kolom kolom;
@@ -27,7 +29,10 @@ final class Kolomgrens {
   /** Place of the column that tells how many members there are; -1 when it is about the case. */
   private final int leden;
 
-  Kolomgrens(Path pad, Kolom kolom, List<Kolom> kolommen) {
+  /**
+   * @param hoogstensLeden for each list for how many members the file has columns
+   */
+  Kolomgrens(Path pad, Kolom kolom, List<Kolom> kolommen, Map<Groep, Integer> hoogstensLeden) {
     this.pad = pad;
     this.kolom = kolom;
     this.begin =
@@ -49,7 +54,7 @@ final class Kolomgrens {
       hoogste = Math.toIntExact(getal.maximum() * 100);
     } else {
       laagste = 0;
-      hoogste = MEESTE_LEDEN;
+      hoogste = feit == null ? hoogstensLeden.getOrDefault(kolom.groep(), 0) : MEESTE_KEUZEN;
     }
   }
 
@@ -67,7 +72,7 @@ final class Kolomgrens {
         if (waarde == Kolom.ONBEKEND) {
           bekend &= leden >= 0 && isMinder(kolommen[leden][i]);
         } else if (!isNooit(waarde)) {
-          throw fout(waarde, "kan niet");
+          throw fout(waarde, waaromNiet());
         }
       }
     }
@@ -85,6 +90,13 @@ final class Kolomgrens {
   /** So many members, which is known, is fewer than it takes to have this one. */
   private boolean isMinder(int aantal) {
     return aantal != Kolom.ONBEKEND && aantal <= kolom.rij();
+  }
+
+  /** Of members without columns nothing would be known, and nothing may be left out in silence. */
+  private String waaromNiet() {
+    return kolom.feit().isPresent()
+        ? "kan niet"
+        : "kan niet: het bestand heeft kolommen voor hooguit " + hoogste;
   }
 
   private boolean isNooit(int waarde) {

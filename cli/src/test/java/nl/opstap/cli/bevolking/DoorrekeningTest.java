@@ -155,6 +155,10 @@ class DoorrekeningTest {
         "periode.csv",
         kop2 + "1,2024-01-01,2026-12-31,2026-01-01,Anw\n",
         "kolom 'kinderen[0].opvang.totEnMet': '2026-01-01' ligt voor het begin");
+    geweigerd(
+        "meer.csv",
+        kop2 + "2,2024-01-01,2026-01-01,2026-12-31,Anw\n",
+        "kolom 'kinderen': '2' kan niet: het bestand heeft kolommen voor hooguit 1");
     geweigerd("kapot.parquet", "PAR1 en verder niets", "Misschien is het bestand beschadigd");
   }
 
