@@ -175,19 +175,15 @@ public final class Onbekenden {
         x -> x.ontheffingen.get(i).van,
         (x, v) -> x.ontheffingen.get(i).van = v);
     SortedSet<LocalDate> einden = dagen(deze.van, 1);
-    if (deze.einde == Einde.LOOPT) {
-      einden.add(Geval.NOOIT);
-    }
+    einden.add(Geval.NOOIT);
     bij(
         pad + "totEnMet",
         einden,
         x -> x.ontheffingen.get(i).totEnMet,
         (x, v) -> x.ontheffingen.get(i).totEnMet = v);
-    List<Einde> manieren =
-        deze.totEnMet.equals(Geval.NOOIT) ? List.of(Einde.LOOPT) : List.of(Einde.values());
     bij(
         pad + "einde",
-        manieren,
+        List.of(Einde.values()),
         x -> x.ontheffingen.get(i).einde,
         (x, v) -> x.ontheffingen.get(i).einde = v);
   }

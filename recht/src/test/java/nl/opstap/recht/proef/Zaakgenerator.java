@@ -13,12 +13,8 @@ public final class Zaakgenerator {
 
   private final SplittableRandom toeval;
 
-  /** Wages are drawn apart: only a variant looks at them, and other cases stay what they were. */
-  private final SplittableRandom loontoeval;
-
   public Zaakgenerator(long zaad) {
     toeval = new SplittableRandom(zaad);
-    loontoeval = new SplittableRandom(~zaad);
   }
 
   private boolean kans(double p) {
@@ -115,17 +111,14 @@ public final class Zaakgenerator {
 
   /** Wages, most of them near a share of the net minimum wage that a bill names. */
   private void loon(Geval g) {
-    g.loonPerJaar =
-        loontoeval.nextDouble() < 0.4
-            ? 436_600 + loontoeval.nextInt(-1, 2)
-            : loontoeval.nextInt(0, 4_000_000);
-    int minimumloon = List.of(192_207, 195_580, 200_213, 202_779).get(loontoeval.nextInt(4));
-    int deel = List.of(55, 90, 115).get(loontoeval.nextInt(3));
+    g.loonPerJaar = kans(0.4) ? 436_600 + toeval.nextInt(-1, 2) : toeval.nextInt(0, 4_000_000);
+    int minimumloon = een(List.of(192_207, 195_580, 200_213, 202_779));
+    int deel = een(List.of(55, 90, 115));
     int inkomen =
-        loontoeval.nextDouble() < 0.7
-            ? Math.round(minimumloon * deel / 100f) + loontoeval.nextInt(-1, 2)
-            : loontoeval.nextInt(0, 300_000);
-    g.partneralimentatie = loontoeval.nextDouble() < 0.5 ? 0 : loontoeval.nextInt(0, inkomen + 1);
+        kans(0.7)
+            ? Math.round(minimumloon * deel / 100f) + toeval.nextInt(-1, 2)
+            : toeval.nextInt(0, 300_000);
+    g.partneralimentatie = kans(0.5) ? 0 : toeval.nextInt(0, inkomen + 1);
     g.nettoLoon = inkomen - g.partneralimentatie;
   }
 
