@@ -1,5 +1,7 @@
 package nl.opstap.bench;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import nl.opstap.recht.proef.Zaakgenerator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
@@ -42,6 +45,7 @@ public class Oordelen {
   private static final int AANTAL = 2_000;
 
   private final Geval[] gevallen = new Geval[AANTAL];
+  private final List<Set<String>> verborgen = new ArrayList<>(AANTAL);
   private final Feiten[] bekend = new Feiten[AANTAL];
   private final Feiten[] deelsBekend = new Feiten[AANTAL];
 
@@ -50,21 +54,29 @@ public class Oordelen {
     for (int i = 0; i < AANTAL; i++) {
       Zaakgenerator generator = new Zaakgenerator(i);
       gevallen[i] = generator.geval();
-      bekend[i] = Vertaling.feiten(gevallen[i], Set.of());
-      Set<String> verborgen =
+      verborgen.add(
           generator.verberg(Onbekenden.van(gevallen[i]), 0.3, 12).stream()
               .map(Onbekende::pad)
-              .collect(Collectors.toSet());
-      deelsBekend[i] = Vertaling.feiten(gevallen[i], verborgen);
+              .collect(Collectors.toSet()));
     }
   }
 
-  /** One subject, art. 9a: outcome, tree of reasons, values and remarks. */
+  /** Facts keep what was found about them, so each round has new ones. */
+  @Setup(Level.Invocation)
+  public void vertaal() {
+    for (int i = 0; i < AANTAL; i++) {
+      bekend[i] = Vertaling.feiten(gevallen[i], Set.of());
+      deelsBekend[i] = Vertaling.feiten(gevallen[i], verborgen.get(i));
+    }
+  }
+
+  /** One subject, art. 9a: outcome, values and tree of reasons. */
   @Benchmark
   @OperationsPerInvocation(AANTAL)
   public void onderwerpMetRedenen(Blackhole weg) {
     for (Feiten feiten : bekend) {
-      weg.consume(Wetboek.GELDEND.op(feiten.peildatum()).regels().getFirst().oordeel(feiten));
+      Oordeel oordeel = Wetboek.GELDEND.op(feiten.peildatum()).regels().getFirst().oordeel(feiten);
+      weg.consume(oordeel.redenen());
     }
   }
 
@@ -79,7 +91,19 @@ public class Oordelen {
     }
   }
 
-  /** The whole case: every subject, with reasons. */
+  /** The whole case: every subject, with reasons and remarks. */
+  @Benchmark
+  @OperationsPerInvocation(AANTAL)
+  public void heleZaakMetRedenen(Blackhole weg) {
+    for (Feiten feiten : bekend) {
+      for (Oordeel oordeel : Toetsing.van(feiten).oordelen()) {
+        weg.consume(oordeel.redenen());
+        weg.consume(oordeel.kanttekeningen());
+      }
+    }
+  }
+
+  /** The whole case as the short form tells it: outcomes and values. */
   @Benchmark
   @OperationsPerInvocation(AANTAL)
   public void heleZaak(Blackhole weg) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Invoerlijnen {
 
   private final InputStream in;
+  private final byte[] blok = new byte[1 << 16];
+  private int plek;
+  private int einde;
   private long nummer;
 
   Invoerlijnen(InputStream in) {
@@ -26,23 +29,34 @@ final class Invoerlijnen {
   /** The next line without its end, or {@code null} after the last. */
   byte @Nullable [] volgende() throws IOException {
     ByteArrayOutputStream lijn = new ByteArrayOutputStream(2_048);
-    int b = in.read();
-    while (b >= 0) {
-      if (b != '\n') {
-        if (lijn.size() <= ZaakLezer.GROOTSTE_ZAAK) {
-          lijn.write(b);
-        }
-      } else {
+    while (isVerder()) {
+      int tot = plek;
+      while (tot < einde && blok[tot] != '\n') {
+        tot++;
+      }
+      int ruimte = Math.max(0, ZaakLezer.GROOTSTE_ZAAK + 1 - lijn.size());
+      lijn.write(blok, plek, Math.min(tot - plek, ruimte));
+      plek = tot;
+      if (tot < einde) {
+        plek++;
         nummer++;
         if (!isLeeg(lijn)) {
           return lijn.toByteArray();
         }
         lijn.reset();
       }
-      b = in.read();
     }
     nummer++;
     return isLeeg(lijn) ? null : lijn.toByteArray();
+  }
+
+  /** Whether there is a byte that was not looked at yet. */
+  private boolean isVerder() throws IOException {
+    if (plek == einde) {
+      plek = 0;
+      einde = Math.max(0, in.read(blok));
+    }
+    return plek < einde;
   }
 
   private static boolean isLeeg(ByteArrayOutputStream lijn) {

@@ -1,6 +1,5 @@
 package nl.opstap.cli;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,7 +60,7 @@ final class Stroom {
 
   /** Judges until the stream ends and returns the exit status. */
   int lees(InputStream in) throws IOException {
-    Invoerlijnen lijnen = new Invoerlijnen(new BufferedInputStream(in, 1 << 16));
+    Invoerlijnen lijnen = new Invoerlijnen(in);
     Voortgang voortgang = Voortgang.op(fouten);
     int kernen = Runtime.getRuntime().availableProcessors();
     Deque<Future<Antwoord>> onderweg = new ArrayDeque<>();

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Feiten {
 
+  /** What is found of an ordinary case. */
+  private static final int BEVINDINGEN = 60;
+
   private final Begrippen begrippen;
   private final long[] zaak;
   private final Lijst[] lijsten;
   private final Map<String, Herkomst> herkomst;
+
+  /** What was found to follow from these facts; the same for all time, so kept. */
+  private @Nullable IdentityHashMap<Voorwaarde, Integer> bevindingen;
 
   /** The members of a list. */
   private static final class Lijst {
@@ -72,6 +80,36 @@ public final class Feiten {
   /** Who told this fact, when a person judged it and the case says so. */
   public @Nullable Herkomst herkomst(Feit feit, int rij) {
     return herkomst.get(feit.groep().pad(feit, rij));
+  }
+
+  /**
+   * The outcomes that a condition reaches, found once: rules build on each other, and remarks and
+   * values ask again what a rule has found.
+   *
+   * @param rij the member it is about; only what is found of the first is kept
+   */
+  int bevinding(Voorwaarde voorwaarde, int rij, IntSupplier zoek) {
+    if (rij != 0) {
+      return zoek.getAsInt();
+    }
+    Integer eerder = eerder(voorwaarde);
+    if (eerder != null) {
+      return eerder;
+    }
+    int uit = zoek.getAsInt();
+    onthoud(voorwaarde, uit);
+    return uit;
+  }
+
+  private synchronized @Nullable Integer eerder(Voorwaarde voorwaarde) {
+    return bevindingen == null ? null : bevindingen.get(voorwaarde);
+  }
+
+  private synchronized void onthoud(Voorwaarde voorwaarde, int uit) {
+    if (bevindingen == null) {
+      bevindingen = new IdentityHashMap<>(BEVINDINGEN);
+    }
+    bevindingen.put(voorwaarde, uit);
   }
 
   /** One side of a split: below (or inside) it, or from (or outside) it. */

@@ -310,13 +310,13 @@ public final class Kolomlezing {
           };
       case Gevraagd.Aantal(Regel regel, Waarde.Aantal waarde, int _) -> {
         boolean verteld =
-            Redenering.bereik(mits(regel, waarde), feiten, rij) == Uitkomsten.JA
+            Redenering.staatVast(mits(regel, waarde), feiten, rij)
                 && Waarde.speelt(waarde, feiten, rij)
                 && Getal.isBekend(waarde.aantal(), feiten, rij);
         yield verteld ? Math.toIntExact(waarde.aantal().laagste(feiten, rij)) : NIET_VERTELD;
       }
       case Gevraagd.Keuze(Regel regel, Waarde.Keuze waarde, int _) ->
-          Redenering.bereik(mits(regel, waarde), feiten, rij) == Uitkomsten.JA
+          Redenering.staatVast(mits(regel, waarde), feiten, rij)
               ? woord(waarde, feiten, rij)
               : NIET_VERTELD;
     };

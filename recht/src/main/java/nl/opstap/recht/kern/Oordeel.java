@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule says of a case: yes, no or not known yet, with its reasons. It keeps the rule and the
- * facts it rests on, so everything it tells can be told again; sentences and open questions are
- * made when they are asked for.
+ * facts it rests on, so everything it tells can be told again; reasons, sentences and open
+ * questions are made when they are asked for.
  */
 public final class Oordeel {
 
@@ -24,25 +24,14 @@ public final class Oordeel {
   private final Feiten feiten;
   private final int rij;
   private final int uitkomsten;
-  private final List<Reden> redenen;
   private final Map<String, Object> waarden;
-  private final List<Kanttekening> kanttekeningen;
 
-  Oordeel(
-      Regel regel,
-      Feiten feiten,
-      int rij,
-      int uitkomsten,
-      List<Reden> redenen,
-      Map<String, Object> waarden,
-      List<Kanttekening> kanttekeningen) {
+  Oordeel(Regel regel, Feiten feiten, int rij, int uitkomsten, Map<String, Object> waarden) {
     this.regel = regel;
     this.feiten = feiten;
     this.rij = rij;
     this.uitkomsten = uitkomsten;
-    this.redenen = redenen;
     this.waarden = waarden;
-    this.kanttekeningen = kanttekeningen;
   }
 
   public Regel regel() {
@@ -74,7 +63,7 @@ public final class Oordeel {
 
   /** The conditions that were weighed, in the order of the law. */
   public List<Reden> redenen() {
-    return Collections.unmodifiableList(redenen);
+    return Collections.unmodifiableList(regel.redenen(feiten, rij));
   }
 
   /** Dates, numbers and words beside the outcome, by name; what is still open is not in it. */
@@ -84,7 +73,9 @@ public final class Oordeel {
 
   /** What the reader must know, in plain Dutch. */
   public List<String> kanttekeningen() {
-    return kanttekeningen.stream().map(kanttekening -> vulIn(kanttekening.tekst())).toList();
+    return regel.gezegd(feiten, rij).stream()
+        .map(kanttekening -> vulIn(kanttekening.tekst()))
+        .toList();
   }
 
   /** The questions whose answers settle what is open, the one to ask first at the front. */
@@ -96,15 +87,15 @@ public final class Oordeel {
   public String uitleg() {
     return switch (uitkomsten) {
       case Uitkomsten.JA -> uitlegBijJa();
-      case Uitkomsten.NEE -> doorslag(redenen, Uitkomsten.NEE);
-      case Uitkomsten.ONBEPAALD -> doorslag(redenen, Uitkomsten.ONBEPAALD);
+      case Uitkomsten.NEE -> doorslag(redenen(), Uitkomsten.NEE);
+      case Uitkomsten.ONBEPAALD -> doorslag(redenen(), Uitkomsten.ONBEPAALD);
       default -> uitlegBijOpen();
     };
   }
 
   private String uitlegBijJa() {
     for (Uitleg uitleg : regel.bijJa()) {
-      boolean geldt = Redenering.bereik(uitleg.als(), feiten, rij) == Uitkomsten.JA;
+      boolean geldt = Redenering.staatVast(uitleg.als(), feiten, rij);
       if (geldt && isInTeVullen(uitleg.tekst())) {
         return vulIn(uitleg.tekst());
       }

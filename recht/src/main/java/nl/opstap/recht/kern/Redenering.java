@@ -1,6 +1,9 @@
 package nl.opstap.recht.kern;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 
 /**
  * Makes an enclosure exact. Where a condition leaves several outcomes open, the facts are split in
@@ -43,30 +46,135 @@ final class Redenering {
    * stops: the case is open, and a third would not change that.
    */
   static int bereik(Voorwaarde voorwaarde, Feiten feiten, int rij) {
+    return switch (voorwaarde) {
+      case Voorwaarde.Benoemd benoemd -> bereik(benoemd.inhoud(), feiten, rij);
+      case Voorwaarde.Genoemd genoemd -> bereik(genoemd.inhoud(), feiten, rij);
+      case Voorwaarde.Niet niet -> Uitkomsten.niet(bereik(niet.deel(), feiten, rij));
+      case Voorwaarde deel when isSamengesteld(deel) ->
+          feiten.bevinding(deel, rij, () -> zoekUit(deel, feiten, rij));
+      default -> zoekUit(voorwaarde, feiten, rij);
+    };
+  }
+
+  /** Whether the condition holds in every completion. All of it does when every part does. */
+  static boolean staatVast(Voorwaarde voorwaarde, Feiten feiten, int rij) {
+    return switch (voorwaarde) {
+      case Voorwaarde.Benoemd benoemd -> staatVast(benoemd.inhoud(), feiten, rij);
+      case Voorwaarde.Genoemd genoemd -> staatVast(genoemd.inhoud(), feiten, rij);
+      case Voorwaarde.Alle(List<Voorwaarde> delen) -> {
+        boolean vast = true;
+        for (int i = 0; i < delen.size() && vast; i++) {
+          vast = staatVast(delen.get(i), feiten, rij);
+        }
+        yield vast;
+      }
+      default -> bereik(voorwaarde, feiten, rij) == Uitkomsten.JA;
+    };
+  }
+
+  /**
+   * Parts are looked at by themselves first: most are decided so, and what one part decides for the
+   * whole has been found. Only what is left of the whole is searched.
+   */
+  private static int zoekUit(Voorwaarde voorwaarde, Feiten feiten, int rij) {
     int omhulsel = voorwaarde.uitkomsten(feiten, rij);
     if (Uitkomsten.isBeslist(omhulsel)) {
       return omhulsel;
     }
-    Redenering eerst = new Redenering(voorwaarde, rij, EERST);
-    int gevonden = eerst.zoek(feiten, 0);
-    if (eerst.over >= 0) {
-      return gevonden;
+    return switch (voorwaarde) {
+      case Voorwaarde.Alle(List<Voorwaarde> delen) ->
+          samen(delen, Uitkomsten.JA, Uitkomsten.NEE, Voorwaarde.Alle::new, feiten, rij);
+      case Voorwaarde.Enige(List<Voorwaarde> delen) ->
+          samen(delen, Uitkomsten.NEE, Uitkomsten.JA, Voorwaarde.Enige::new, feiten, rij);
+      case Voorwaarde.BuitenBeeld(Voorwaarde.Benoemd buiten, Voorwaarde inhoud)
+          when bereik(buiten, feiten, rij) == Uitkomsten.NEE ->
+          bereik(inhoud, feiten, rij);
+      default -> zoek(voorwaarde, feiten, rij, 0);
+    };
+  }
+
+  /**
+   * @param stil the outcome of a part that leaves the whole to the others
+   * @param doorslag the outcome of a part that is that of the whole
+   */
+  private static int samen(
+      List<Voorwaarde> delen,
+      int stil,
+      int doorslag,
+      Function<List<Voorwaarde>, Voorwaarde> geheel,
+      Feiten feiten,
+      int rij) {
+    List<Voorwaarde> over = new ArrayList<>(delen.size());
+    int gevonden = 0;
+    for (Voorwaarde deel : delen) {
+      boolean alleen = isSamengesteld(deel);
+      int vanDeel = alleen ? bereik(deel, feiten, rij) : deel.uitkomsten(feiten, rij);
+      if (vanDeel == doorslag) {
+        return doorslag;
+      }
+      if (vanDeel != stil) {
+        over.add(deel);
+        gevonden |= alleen ? vanDeel & doorslag : 0;
+      }
     }
-    gevonden = eerst.duik(feiten, omhulsel);
-    return Uitkomsten.isBeslist(gevonden)
-        ? new Redenering(voorwaarde, rij, meeste(feiten)).zoek(feiten, gevonden)
-        : gevonden;
+    return switch (over.size()) {
+      case 0 -> stil;
+      case 1 -> bereik(over.getFirst(), feiten, rij);
+      default -> zoek(geheel.apply(over), feiten, rij, gevonden);
+    };
+  }
+
+  /** Made of conditions: worth looking at by itself. What only compares facts seldom is. */
+  private static boolean isSamengesteld(Voorwaarde voorwaarde) {
+    return switch (voorwaarde) {
+      case Voorwaarde.Niet niet -> isSamengesteld(niet.deel());
+      case Voorwaarde.Alle _,
+          Voorwaarde.Enige _,
+          Voorwaarde.ErIs _,
+          Voorwaarde.BuitenBeeld _,
+          Voorwaarde.OnbepaaldAls _,
+          Voorwaarde.Benoemd _,
+          Voorwaarde.Genoemd _,
+          EersteTreffer _ ->
+          true;
+      case JaNeeFeit _,
+          Voorwaarde.Is<?> _,
+          Voorwaarde.NietLater _,
+          Voorwaarde.Altijd _,
+          Gelijk _,
+          Tussen _,
+          TenMinste _,
+          Voorop _ ->
+          false;
+    };
+  }
+
+  /**
+   * Searches the completions.
+   *
+   * @param gevonden outcomes that are known to be reached
+   */
+  private static int zoek(Voorwaarde voorwaarde, Feiten feiten, int rij, int gevonden) {
+    Redenering eerst = new Redenering(voorwaarde, rij, EERST);
+    int uit = eerst.zoek(voorwaarde, feiten, gevonden);
+    if (eerst.over >= 0) {
+      return uit;
+    }
+    uit = gevonden | eerst.duik(feiten, voorwaarde.uitkomsten(feiten, rij) & ~gevonden);
+    return Uitkomsten.isBeslist(uit)
+        ? new Redenering(voorwaarde, rij, meeste(feiten)).zoek(voorwaarde, feiten, uit)
+        : uit;
   }
 
   /** Whether some completion reaches one of these outcomes. */
   static boolean kan(Voorwaarde voorwaarde, Feiten feiten, int rij, int doel) {
     Redenering eerst = new Redenering(voorwaarde, rij, EERST);
-    boolean gevonden = eerst.vind(feiten, doel);
+    boolean gevonden = eerst.vind(voorwaarde, feiten, doel);
     if (eerst.over >= 0) {
       return gevonden;
     }
     return (eerst.duik(feiten, doel) & doel) != 0
-        || new Redenering(voorwaarde, rij, meeste(feiten)).vind(feiten, doel);
+        || new Redenering(voorwaarde, rij, meeste(feiten)).vind(voorwaarde, feiten, doel);
   }
 
   /** Fewer parts in a case with long lists, where each costs more. */
@@ -75,29 +183,73 @@ final class Redenering {
     return MEESTE / (maal * maal);
   }
 
-  private int zoek(Feiten feiten, int gevonden) {
-    int omhulsel = voorwaarde.uitkomsten(feiten, rij);
+  private int zoek(Voorwaarde voorwaarde, Feiten feiten, int gevonden) {
+    Rest rest = Rest.van(voorwaarde, feiten, rij);
+    int omhulsel = rest.omhulsel();
     if ((omhulsel & ~gevonden) == 0 || feiten.isLeeg()) {
       return gevonden;
     }
     if (Uitkomsten.isBeslist(omhulsel) || --over < 0) {
       return gevonden | omhulsel;
     }
-    Snede snede = voorwaarde.snede(feiten, rij);
-    int nu = zoek(feiten.zijde(snede, true), gevonden);
-    return Uitkomsten.isBeslist(nu) ? zoek(feiten.zijde(snede, false), nu) : nu;
+    Snede snede = rest.voorwaarde().snede(feiten, rij);
+    int nu = zoek(rest.voorwaarde(), feiten.zijde(snede, true), gevonden);
+    return Uitkomsten.isBeslist(nu) ? zoek(rest.voorwaarde(), feiten.zijde(snede, false), nu) : nu;
   }
 
-  private boolean vind(Feiten feiten, int doel) {
-    int omhulsel = voorwaarde.uitkomsten(feiten, rij);
+  private boolean vind(Voorwaarde voorwaarde, Feiten feiten, int doel) {
+    Rest rest = Rest.van(voorwaarde, feiten, rij);
+    int omhulsel = rest.omhulsel();
     if ((omhulsel & doel) == 0 || feiten.isLeeg()) {
       return false;
     }
     if (Uitkomsten.isBeslist(omhulsel) || --over < 0) {
       return true;
     }
-    Snede snede = voorwaarde.snede(feiten, rij);
-    return vind(feiten.zijde(snede, true), doel) || vind(feiten.zijde(snede, false), doel);
+    Snede snede = rest.voorwaarde().snede(feiten, rij);
+    return vind(rest.voorwaarde(), feiten.zijde(snede, true), doel)
+        || vind(rest.voorwaarde(), feiten.zijde(snede, false), doel);
+  }
+
+  /**
+   * What is left of a condition once some facts are known: parts that leave it to the others, and
+   * will for every completion, are gone.
+   *
+   * @param omhulsel the outcomes that may still come out
+   */
+  private record Rest(Voorwaarde voorwaarde, int omhulsel) {
+
+    static Rest van(Voorwaarde voorwaarde, Feiten feiten, int rij) {
+      return switch (voorwaarde) {
+        case Voorwaarde.Benoemd benoemd -> van(benoemd.inhoud(), feiten, rij);
+        case Voorwaarde.Genoemd genoemd -> van(genoemd.inhoud(), feiten, rij);
+        case Voorwaarde.Alle(List<Voorwaarde> delen) -> {
+          List<Voorwaarde> over = new ArrayList<>(delen.size());
+          int uit = Uitkomsten.JA;
+          for (int i = 0; i < delen.size() && uit != Uitkomsten.NEE; i++) {
+            int deel = delen.get(i).uitkomsten(feiten, rij);
+            uit = Uitkomsten.en(uit, deel);
+            if (deel != Uitkomsten.JA) {
+              over.add(delen.get(i));
+            }
+          }
+          yield new Rest(over.size() == 1 ? over.getFirst() : new Voorwaarde.Alle(over), uit);
+        }
+        case Voorwaarde.Enige(List<Voorwaarde> delen) -> {
+          List<Voorwaarde> over = new ArrayList<>(delen.size());
+          int uit = Uitkomsten.NEE;
+          for (int i = 0; i < delen.size() && uit != Uitkomsten.JA; i++) {
+            int deel = delen.get(i).uitkomsten(feiten, rij);
+            uit = Uitkomsten.of(uit, deel);
+            if (deel != Uitkomsten.NEE) {
+              over.add(delen.get(i));
+            }
+          }
+          yield new Rest(over.size() == 1 ? over.getFirst() : new Voorwaarde.Enige(over), uit);
+        }
+        default -> new Rest(voorwaarde, voorwaarde.uitkomsten(feiten, rij));
+      };
+    }
   }
 
   /**

@@ -57,17 +57,13 @@ public record Regel(
    * @param rij the member, for a rule about members; else 0
    */
   public Oordeel oordeel(Feiten feiten, int rij) {
-    List<Reden> redenen = new ArrayList<>(12);
-    int uitkomsten = weeg(inhoud, feiten, rij, redenen);
-    if (!Uitkomsten.isBeslist(uitkomsten)) {
-      uitkomsten = Redenering.bereik(inhoud, feiten, rij);
-    }
+    int uitkomsten = Redenering.bereik(inhoud, feiten, rij);
     Map<String, Object> verteld = new LinkedHashMap<>();
     vertel(waarden, feiten, rij, verteld);
     if (uitkomsten == Uitkomsten.JA) {
       vertel(waardenBijJa, feiten, rij, verteld);
     }
-    return new Oordeel(this, feiten, rij, uitkomsten, redenen, verteld, gezegd(feiten, rij));
+    return new Oordeel(this, feiten, rij, uitkomsten, verteld);
   }
 
   /**
@@ -102,15 +98,16 @@ public record Regel(
         .bouw();
   }
 
-  private List<Kanttekening> gezegd(Feiten feiten, int rij) {
+  /** Which remarks are to be made on a case. */
+  List<Kanttekening> gezegd(Feiten feiten, int rij) {
     List<Kanttekening> gezegd = new ArrayList<>();
     int i = 0;
     while (i < kanttekeningen.size()) {
       Voorwaarde mits = kanttekeningen.get(i).mits();
-      boolean geldt = Redenering.bereik(mits, feiten, rij) == Uitkomsten.JA;
+      boolean geldt = Redenering.staatVast(mits, feiten, rij);
       for (; i < kanttekeningen.size() && kanttekeningen.get(i).mits().equals(mits); i++) {
         Kanttekening kanttekening = kanttekeningen.get(i);
-        if (geldt && Redenering.bereik(kanttekening.als(), feiten, rij) == Uitkomsten.JA) {
+        if (geldt && Redenering.staatVast(kanttekening.als(), feiten, rij)) {
           gezegd.add(kanttekening);
         }
       }
@@ -127,6 +124,13 @@ public record Regel(
         verteld.put(waarde.naam(), uit);
       }
     }
+  }
+
+  /** The conditions of a case that have a name, weighed. */
+  List<Reden> redenen(Feiten feiten, int rij) {
+    List<Reden> redenen = new ArrayList<>(12);
+    weeg(inhoud, feiten, rij, redenen);
+    return redenen;
   }
 
   /**

@@ -175,7 +175,7 @@ sealed interface Rekening extends Getal {
     public long laagste(Feiten feiten, int rij) {
       long som = 0;
       for (int i = 0; i < feiten.zeker(groep); i++) {
-        if (Redenering.bereik(als, feiten, i) == Uitkomsten.JA) {
+        if (Redenering.staatVast(als, feiten, i)) {
           som += per.laagste(feiten, i);
         }
       }

@@ -213,7 +213,7 @@ public sealed interface Waarde {
       }
       List<Map<String, Object>> leden = new ArrayList<>();
       for (int i = 0; i < feiten.zeker(groep); i++) {
-        if (Redenering.bereik(lid, feiten, i) == Uitkomsten.JA) {
+        if (Redenering.staatVast(lid, feiten, i)) {
           Map<String, Object> van = new LinkedHashMap<>();
           van.put(nummer, i);
           for (Waarde waarde : waarden) {
@@ -245,7 +245,7 @@ public sealed interface Waarde {
 
   /** Whether it is certain that this value is told. */
   static boolean speelt(Waarde waarde, Feiten feiten, int rij) {
-    return Redenering.bereik(waarde.als(), feiten, rij) == Uitkomsten.JA;
+    return Redenering.staatVast(waarde.als(), feiten, rij);
   }
 
   private static String zinVan(List<Optie> opties) {

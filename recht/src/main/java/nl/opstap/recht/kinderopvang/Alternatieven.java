@@ -49,8 +49,9 @@ final class Alternatieven {
             "Er woont geen kind jonger dan 12 bij de ouder.",
             BELEID,
             erIs(Kind.GROEP, opvangbaar));
+    Voorwaarde nodig = alle(geenRecht, kind);
     return Regel.over(ALTERNATIEVEN, BELEID)
-        .ja(alle(geenRecht, kind))
+        .ja(nodig)
         .uitleg(
             "Er is geen recht op kinderopvangtoeslag, maar de gemeente kan op een andere manier helpen."
                 + " Vraag naar haar regels.")
@@ -79,7 +80,7 @@ final class Alternatieven {
                                     Kind.GEBOREN.wordt(4).later(PEILDATUM))),
                             new Waarde.Optie("gratis opvang in de wijk", GRATIS_OPVANG_IN_WIJK))))))
         .begrippen(toeslag.begrippen())
-        .mits(alle(geenRecht, kind))
+        .mits(nodig)
         .kanttekening(
             altijd(),
             "Voor een sociaal-medische indicatie moet opvang nodig zijn door lichamelijke,"

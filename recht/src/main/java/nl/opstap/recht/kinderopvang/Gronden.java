@@ -33,15 +33,41 @@ final class Gronden {
   private final Indeling indeling;
   private final Set<Variant> varianten;
 
+  private final Voorwaarde.Genoemd loopt;
+
+  /** Whether the right can rest on this activity. */
+  final Voorwaarde.Genoemd draagtHetRecht;
+
+  /** Pregnancy leave: nothing can be followed, so the trajectory does not count. */
+  final Voorwaarde.Genoemd metVerlof;
+
+  private final Voorwaarde.Genoemd voorziening;
+
+  final Voorwaarde.Benoemd werk;
+  final Voorwaarde.Benoemd uitloop;
+  final Voorwaarde.Benoemd traject;
+  final Voorwaarde.Benoemd zonderUitkering;
+  final Voorwaarde.Benoemd inburgering;
+  final Voorwaarde.Benoemd studie;
+
+  /** That there is a ground. */
+  final Voorwaarde enigeGrond;
+
   Gronden(Persoon persoon, Indeling indeling, Set<Variant> varianten) {
     this.persoon = persoon;
     this.indeling = indeling;
     this.varianten = varianten;
-  }
-
-  /** That there is a ground. */
-  Voorwaarde enigeGrond() {
-    return enige(werk(), uitloop(), traject(), zonderUitkering(), inburgering(), studie());
+    loopt = loopt();
+    draagtHetRecht = draagtHetRecht();
+    metVerlof = metVerlof();
+    voorziening = voorziening();
+    werk = grond("1, onder a", " werkt.", " werkt niet.", persoon.werkt());
+    uitloop = uitloop();
+    traject = traject();
+    zonderUitkering = zonderUitkering();
+    inburgering = inburgering();
+    studie = grond("1, onder j", " volgt een studie.", " volgt geen studie.", persoon.studie());
+    enigeGrond = enige(werk, uitloop, traject, zonderUitkering, inburgering, studie);
   }
 
   private Voorwaarde.Benoemd grond(String onder, String wel, String niet, Voorwaarde inhoud) {
@@ -50,12 +76,8 @@ final class Gronden {
     return voorwaarde(persoon.wie() + wel, persoon.wie() + niet, plaats, inhoud);
   }
 
-  Voorwaarde.Benoemd werk() {
-    return grond("1, onder a", " werkt.", " werkt niet.", persoon.werkt());
-  }
-
   /** Lid 5: who worked keeps the claim for three calendar months from the day after. */
-  Voorwaarde.Benoemd uitloop() {
+  private Voorwaarde.Benoemd uitloop() {
     return grond(
         "5",
         " is korter dan drie maanden geleden gestopt met werken.",
@@ -72,7 +94,7 @@ final class Gronden {
         PEILDATUM.eerderDan(laatsteDag.plus(DAARNA).plus(UITLOOP)));
   }
 
-  Voorwaarde.Benoemd traject() {
+  private Voorwaarde.Benoemd traject() {
     return grond(
         "1, onder c",
         " heeft een uitkering en volgt een traject naar werk dat opvang nodig maakt.",
@@ -81,18 +103,18 @@ final class Gronden {
             persoon
                 .uitkering()
                 .is(Uitkering.ALGEMENE_BIJSTAND, Uitkering.IOAW, Uitkering.IOAZ, Uitkering.ANW),
-            voorziening()));
+            voorziening));
   }
 
-  Voorwaarde.Benoemd zonderUitkering() {
+  private Voorwaarde.Benoemd zonderUitkering() {
     return grond(
         "1, onder f",
         " staat zonder uitkering ingeschreven bij UWV en volgt een traject van de gemeente.",
         " volgt niet zonder uitkering een traject van de gemeente.",
-        alle(persoon.uitkering().is(Uitkering.GEEN), persoon.ingeschreven(), voorziening()));
+        alle(persoon.uitkering().is(Uitkering.GEEN), persoon.ingeschreven(), voorziening));
   }
 
-  Voorwaarde.Benoemd inburgering() {
+  private Voorwaarde.Benoemd inburgering() {
     return grond(
         "1, onder g",
         " volgt een inburgeringstraject.",
@@ -104,25 +126,20 @@ final class Gronden {
 
   private Voorwaarde onderdeelVanInburgering() {
     Activiteit activiteit = persoon.activiteiten();
-    return erIs(activiteit.groep, alle(loopt(), activiteit.hoortBijInburgering));
-  }
-
-  Voorwaarde.Benoemd studie() {
-    return grond("1, onder j", " volgt een studie.", " volgt geen studie.", persoon.studie());
+    return erIs(activiteit.groep, alle(loopt, activiteit.hoortBijInburgering));
   }
 
   /**
    * A provision aimed at work that makes childcare necessary, and that leave does not interrupt.
    */
   private Voorwaarde.Genoemd voorziening() {
-    return alle(erIs(persoon.activiteiten().groep, draagtHetRecht()), niet(metVerlof()))
+    return alle(erIs(persoon.activiteiten().groep, draagtHetRecht), niet(metVerlof))
         .genoemd(persoon.naam() + " volgt een traject naar werk dat opvang nodig maakt");
   }
 
-  /** Whether the right can rest on this activity. */
-  Voorwaarde.Genoemd draagtHetRecht() {
+  private Voorwaarde.Genoemd draagtHetRecht() {
     Activiteit activiteit = persoon.activiteiten();
-    return alle(loopt(), activiteit.opvangNodig, indeling.geeftRecht(persoon, varianten))
+    return alle(loopt, activiteit.opvangNodig, indeling.geeftRecht(persoon, varianten))
         .genoemd("het recht kan rusten op deze activiteit van " + persoon.naam());
   }
 
@@ -137,8 +154,7 @@ final class Gronden {
         .genoemd("deze activiteit van " + persoon.naam() + " loopt op de peildatum");
   }
 
-  /** Pregnancy leave: nothing can be followed, so the trajectory does not count. */
-  Voorwaarde.Genoemd metVerlof() {
+  private Voorwaarde.Genoemd metVerlof() {
     return alle(
             persoon.verlofVan().nietLaterDan(PEILDATUM),
             PEILDATUM.nietLaterDan(persoon.verlofTot()))
@@ -147,8 +163,7 @@ final class Gronden {
 
   /** The names that sentences about the grounds of this person use. */
   List<Begrip> begrippen() {
-    return List.of(
-        voorziening(), draagtHetRecht(), loopt(), metVerlof(), indeling.opWerkGericht(persoon));
+    return List.of(voorziening, draagtHetRecht, loopt, metVerlof, indeling.opWerkGericht(persoon));
   }
 
   /** A trajectory that has ended, however long ago. */

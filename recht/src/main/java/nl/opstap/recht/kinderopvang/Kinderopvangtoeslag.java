@@ -73,8 +73,7 @@ final class Kinderopvangtoeslag {
   private final Gronden partnergronden;
   private final Voorwaarde.Benoemd grond;
   private final Voorwaarde.Benoemd partner;
-  private final Voorwaarde.Benoemd kind;
-  private final Voorwaarde.Benoemd opTijd;
+  private final Voorwaarde.Genoemd recht;
 
   Kinderopvangtoeslag(Indeling indeling, Bedragen bedragen, Set<Variant> varianten) {
     this.varianten = varianten;
@@ -87,7 +86,7 @@ final class Kinderopvangtoeslag {
             "De ouder heeft geen grond voor kinderopvangtoeslag: geen werk, geen traject naar werk"
                 + " dat opvang nodig maakt, geen inburgering en geen studie.",
             Wko.artikel("1.6").lid(1),
-            ouder.enigeGrond());
+            ouder.enigeGrond);
     partner =
         voorwaarde(
             "Er is geen partner, of de partner heeft ook een grond.",
@@ -95,15 +94,15 @@ final class Kinderopvangtoeslag {
                 + " niet in en studeert niet. Dan is er geen recht.",
             Wko.artikel("1.6").lid(3),
             buitenBeeld(
-                uitzonderingVoorPartner(), enige(niet(PARTNER), partnergronden.enigeGrond())));
-    kind =
+                uitzonderingVoorPartner(), enige(niet(PARTNER), partnergronden.enigeGrond)));
+    Voorwaarde.Benoemd kind =
         voorwaarde(
             "Een kind dat bij de ouder woont gaat naar geregistreerde opvang.",
             "Geen kind dat bij de ouder woont en nog niet naar de middelbare school gaat, gaat op"
                 + " deze dag naar geregistreerde opvang.",
             Wko.artikel("1.5"),
             erIs(Kind.GROEP, TELT));
-    opTijd =
+    Voorwaarde.Benoemd opTijd =
         voorwaarde(
             "De toeslag is niet te laat aangevraagd.",
             "De toeslag is te laat aangevraagd: hij gaat hooguit drie maanden terug.",
@@ -112,6 +111,7 @@ final class Kinderopvangtoeslag {
                 alle(
                     niet(Datum.dag(DatumFeit.NOOIT).nietLaterDan(TOESLAG_AANGEVRAAGD)),
                     AANVRAGEN_UITERLIJK.eerderDan(TOESLAG_AANGEVRAAGD))));
+    recht = alle(grond, partner, kind, opTijd).genoemd("er is recht op kinderopvangtoeslag");
   }
 
   /** Lid 8 to 10 make exceptions that were not read closely enough to decide by. */
@@ -124,12 +124,12 @@ final class Kinderopvangtoeslag {
         alle(
             PARTNER,
             PARTNER_WLZ_OF_DETENTIE,
-            niet(Voorwaarde.zonderNamen(partnergronden.enigeGrond()))));
+            niet(Voorwaarde.zonderNamen(partnergronden.enigeGrond))));
   }
 
   /** That there is a right, for rules that build on it. */
   Voorwaarde.Genoemd recht() {
-    return alle(grond, partner, kind, opTijd).genoemd("er is recht op kinderopvangtoeslag");
+    return recht;
   }
 
   Gronden gronden() {
@@ -137,10 +137,10 @@ final class Kinderopvangtoeslag {
   }
 
   Regel regel() {
-    Voorwaarde perTraject = ouder.traject();
+    Voorwaarde perTraject = ouder.traject;
     Regel.Bouwer regel =
         Regel.over(TOESLAG, Wko.artikel("1.5"), Wko.artikel("1.6"))
-            .ja(alle(grond, partner, kind, opTijd))
+            .ja(recht.inhoud())
             .uitleg(
                 perTraject,
                 "Ja, want de ouder volgt met een uitkering een traject naar werk dat opvang nodig"
@@ -179,11 +179,11 @@ final class Kinderopvangtoeslag {
             "grond",
             altijd(),
             List.of(
-                new Waarde.Optie("werk", ouder.werk()),
-                new Waarde.Optie("werk dat net is gestopt", ouder.uitloop()),
-                new Waarde.Optie("traject met uitkering", ouder.traject()),
-                new Waarde.Optie("traject zonder uitkering", ouder.zonderUitkering()),
-                new Waarde.Optie("inburgering", ouder.inburgering()),
+                new Waarde.Optie("werk", ouder.werk),
+                new Waarde.Optie("werk dat net is gestopt", ouder.uitloop),
+                new Waarde.Optie("traject met uitkering", ouder.traject),
+                new Waarde.Optie("traject zonder uitkering", ouder.zonderUitkering),
+                new Waarde.Optie("inburgering", ouder.inburgering),
                 new Waarde.Optie("studie", altijd()))));
     waarden.add(
         new Waarde.PerLid(
@@ -191,7 +191,7 @@ final class Kinderopvangtoeslag {
             opTraject(),
             Activiteit.VAN_OUDER.groep,
             "activiteit",
-            ouder.draagtHetRecht(),
+            ouder.draagtHetRecht,
             List.of()));
     waarden.add(Waarde.jaNee("zichtbaarVoorIb", opTraject(), isZichtbaar()));
     waarden.add(
@@ -224,11 +224,11 @@ final class Kinderopvangtoeslag {
   /** The right would end with the trajectory. */
   private Voorwaarde.Genoemd opTraject() {
     return alle(
-            enige(ouder.traject(), ouder.zonderUitkering()),
-            niet(ouder.werk()),
-            niet(ouder.uitloop()),
-            niet(ouder.inburgering()),
-            niet(ouder.studie()))
+            enige(ouder.traject, ouder.zonderUitkering),
+            niet(ouder.werk),
+            niet(ouder.uitloop),
+            niet(ouder.inburgering),
+            niet(ouder.studie))
         .genoemd("het recht rust alleen op een traject");
   }
 
@@ -236,7 +236,7 @@ final class Kinderopvangtoeslag {
     List<Begrip> begrippen = new ArrayList<>(ouder.begrippen());
     begrippen.addAll(partnergronden.begrippen());
     begrippen.addAll(bedragen.begrippen());
-    begrippen.add(recht());
+    begrippen.add(recht);
     begrippen.add(opTraject());
     begrippen.add(geenGrond());
     begrippen.add(isZichtbaar());
@@ -265,7 +265,7 @@ final class Kinderopvangtoeslag {
   private void kanttekeningenBijJa(Regel.Bouwer regel) {
     Voorwaarde opTraject = opTraject();
     regel
-        .mits(recht())
+        .mits(recht)
         .kanttekening(
             alle(opTraject, niet(isZichtbaar())),
             "Het Inlichtingenbureau ziet dit traject niet: geen activiteit met een van de zeven codes"
@@ -315,11 +315,11 @@ final class Kinderopvangtoeslag {
             Uitkering.ALGEMENE_BIJSTAND, Uitkering.IOAW, Uitkering.IOAZ, Uitkering.ANW);
     regel
         .kanttekening(
-            alle(enige(geenGrond(), niet(partner)), uitkering, isZichtbaar()),
+            alle(uitkering, isZichtbaar(), enige(geenGrond(), niet(partner))),
             "Let op terugvordering: het Inlichtingenbureau ziet een code die bij recht hoort, maar dit"
                 + " recht is er niet. Pas de registratie aan, en waarschuw de ouder.")
         .kanttekening(
-            alle(geenGrond(), ouder.metVerlof()),
+            alle(geenGrond(), ouder.metVerlof),
             "Tijdens zwangerschapsverlof ligt het traject stil en is er geen recht. Spreek af wanneer"
                 + " het weer begint, zodat de opvang niet verloren gaat.")
         .kanttekening(

@@ -44,9 +44,10 @@ final class Tegemoetkoming {
             "De ouder volgt niet met een uitkering een traject naar werk, en studeert niet. Voor"
                 + " anderen mag de gemeente niet aanvullen.",
             Wko.artikel("1.13"),
-            enige(ouder.traject().inhoud(), ouder.studie().inhoud()));
+            enige(ouder.traject.inhoud(), ouder.studie.inhoud()));
+    Voorwaarde mag = alle(recht, groep);
     return Regel.over(TEGEMOETKOMING, Wko.artikel("1.13"))
-        .ja(alle(recht, groep))
+        .ja(mag)
         .uitleg(
             "De gemeente mag de toeslag aanvullen tot de kosten bij de maximum uurprijs: hooguit"
                 + " {maximumPerMaand} euro per maand. Zij hoeft dat niet.")
@@ -56,7 +57,7 @@ final class Tegemoetkoming {
         .waardenBijJa(waarden(bedragen, varianten))
         .begrippen(toeslag.begrippen())
         .tabellen(bedragen.tabellen())
-        .mits(alle(recht, groep))
+        .mits(mag)
         .kanttekening(
             varianten.contains(Variant.TOESLAG_BOVEN_MAXIMUM)
                 ? Voorwaarde.nooit()

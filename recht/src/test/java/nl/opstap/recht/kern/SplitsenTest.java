@@ -61,6 +61,53 @@ class SplitsenTest {
   }
 
   @Test
+  void what_stands_fast_is_what_every_completion_says() {
+    voorVeleGetrokken((wie, toeval, feiten, voorwaarde) -> {
+      Voorwaarde ander = w.voorwaarde(toeval, 1);
+      for (Voorwaarde vraag :
+          List.of(voorwaarde, Voorwaarde.alle(voorwaarde, ander), Voorwaarde.niet(voorwaarde))) {
+        assertThat(Redenering.staatVast(vraag, feiten, 0))
+            .as(wie)
+            .isEqualTo(uitkomsten(vraag, feiten) == Uitkomsten.JA);
+      }
+    });
+  }
+
+  @Test
+  void who_asks_twice_or_asks_a_part_first_hears_the_same() {
+    voorVeleGetrokken((wie, toeval, feiten, voorwaarde) -> {
+      Voorwaarde ander = w.voorwaarde(toeval, 2);
+      Voorwaarde samen = Voorwaarde.alle(voorwaarde, Voorwaarde.niet(ander));
+      int vooraf = Redenering.bereik(samen, feiten.metAantal(w.lijst, 0), 0);
+      Redenering.bereik(voorwaarde, feiten, 0);
+      Redenering.bereik(ander, feiten, 0);
+      int alle = uitkomsten(samen, feiten);
+      int gevonden = Redenering.bereik(samen, feiten, 0);
+      assertThat(Uitkomsten.isBeslist(gevonden)).as(wie).isEqualTo(Uitkomsten.isBeslist(alle));
+      assertThat(gevonden & ~alle).as(wie).isZero();
+      assertThat(Redenering.bereik(samen, feiten, 0)).as(wie).isEqualTo(gevonden);
+      assertThat(Redenering.bereik(samen, feiten.metAantal(w.lijst, 0), 0))
+          .as(wie)
+          .isEqualTo(vooraf);
+    });
+  }
+
+  @Test
+  void what_was_found_of_one_member_is_not_told_of_another() {
+    Voorwaarde zo = Voorwaarde.alle(w.lidZo, w.een);
+    Feiten feiten =
+        w.op()
+            .aantal(w.lijst, 2)
+            .zet(w.een, true)
+            .zet(w.lidZo, 0, true)
+            .zet(w.lidZo, 1, false)
+            .bouw();
+    assertThat(Redenering.bereik(zo, feiten, 0)).isEqualTo(Uitkomsten.JA);
+    assertThat(Redenering.bereik(zo, feiten, 1)).isEqualTo(Uitkomsten.NEE);
+    assertThat(Redenering.bereik(zo, feiten, 0)).isEqualTo(Uitkomsten.JA);
+  }
+
+  @Test
   void a_split_leaves_something_on_both_sides_and_loses_nothing() {
     voorVeleGetrokken((wie, toeval, feiten, voorwaarde) -> {
       Feiten deel = feiten;
