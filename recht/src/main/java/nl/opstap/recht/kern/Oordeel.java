@@ -26,6 +26,9 @@ public final class Oordeel {
   private final int uitkomsten;
   private final Map<String, Object> waarden;
 
+  /** Made when first asked for; who asks at the same moment makes the same. */
+  private @Nullable List<Reden> redenen;
+
   Oordeel(Regel regel, Feiten feiten, int rij, int uitkomsten, Map<String, Object> waarden) {
     this.regel = regel;
     this.feiten = feiten;
@@ -63,7 +66,12 @@ public final class Oordeel {
 
   /** The conditions that were weighed, in the order of the law. */
   public List<Reden> redenen() {
-    return Collections.unmodifiableList(regel.redenen(feiten, rij));
+    List<Reden> gemaakt = redenen;
+    if (gemaakt == null) {
+      gemaakt = List.copyOf(regel.redenen(feiten, rij));
+      redenen = gemaakt;
+    }
+    return gemaakt;
   }
 
   /** Dates, numbers and words beside the outcome, by name; what is still open is not in it. */
