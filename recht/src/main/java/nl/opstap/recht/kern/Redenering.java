@@ -15,8 +15,9 @@ import java.util.function.Function;
  * costs one evaluation, and an open case usually shows both outcomes in a few dozen. When it does
  * not, completions are tried that lie far apart, and only then everything is searched.
  *
- * <p>A hostile case could still make that long, so it stops after {@link #MEESTE} parts and then
- * calls the case open: a refusal that might have been spared, never an answer without ground.
+ * <p>A hostile case could still make that long, so each search, of a whole or of one of its parts,
+ * stops after {@link #MEESTE} parts and then calls the case open: a refusal that might have been
+ * spared, never an answer without ground.
  */
 final class Redenering {
 
@@ -106,6 +107,7 @@ final class Redenering {
       int rij) {
     List<Voorwaarde> over = new ArrayList<>(delen.size());
     int gevonden = 0;
+    int laatste = stil;
     for (Voorwaarde deel : delen) {
       boolean alleen = isSamengesteld(deel);
       int vanDeel = alleen ? bereik(deel, feiten, rij) : deel.uitkomsten(feiten, rij);
@@ -114,14 +116,15 @@ final class Redenering {
       }
       if (vanDeel != stil) {
         over.add(deel);
+        laatste = vanDeel;
         gevonden |= alleen ? vanDeel & doorslag : 0;
       }
     }
-    return switch (over.size()) {
-      case 0 -> stil;
-      case 1 -> bereik(over.getFirst(), feiten, rij);
-      default -> zoek(geheel.apply(over), feiten, rij, gevonden);
-    };
+    if (over.size() > 1) {
+      return zoek(geheel.apply(over), feiten, rij, gevonden);
+    }
+    boolean isExact = over.isEmpty() || isSamengesteld(over.getFirst());
+    return isExact ? laatste : bereik(over.getFirst(), feiten, rij);
   }
 
   /** Made of conditions: worth looking at by itself. What only compares facts seldom is. */
