@@ -59,15 +59,11 @@ final class Getalcode {
   /** Pushes a number in hundredths, as a long. */
   void schrijf(Getal getal, int rij) {
     switch (getal) {
-      case GetalFeit feit -> {
-        lus.lees(feit, rij);
+      case GetalFeit _, Getal.Genoemd _ -> {
+        schrijfInt(getal, rij);
         code.i2l();
       }
       case Getal.Vast(long waarde) -> code.loadConstant(waarde);
-      case Getal.Genoemd genoemd -> {
-        lus.lees(kolom(genoemd, rij));
-        code.i2l();
-      }
       case Getal.Keus keus when isVol(keus, rij) -> {
         schrijf(keus.anders(), rij);
         code.dup2();
@@ -133,6 +129,23 @@ final class Getalcode {
       }
       case Getal.HeleMaanden _, Getal.Restdagen _, Tabel.Staffel _ ->
           throw new IllegalArgumentException("Niet over kolommen te lezen: " + getal.zin());
+    }
+  }
+
+  /** Pushes a number that fits an int, in hundredths. */
+  void schrijfInt(Getal getal, int rij) {
+    switch (getal) {
+      case GetalFeit feit -> lus.lees(feit, rij);
+      case Getal.Genoemd genoemd -> lus.lees(kolom(genoemd, rij));
+      case Rekening.Kleinste(Getal a, Getal b) -> {
+        schrijfInt(a, rij);
+        schrijfInt(b, rij);
+        code.invokestatic(MATH, "min", INT_INT);
+      }
+      default -> {
+        schrijf(getal, rij);
+        code.l2i();
+      }
     }
   }
 

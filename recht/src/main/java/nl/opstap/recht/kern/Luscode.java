@@ -89,6 +89,7 @@ final class Luscode {
       case Kolomcode.Doel.Woord woord -> woord(woord);
       case Kolomcode.Doel.EersteRij(List<Voorwaarde> past, int rij) ->
           voorwaarden.eersteRij(past, rij);
+      case Kolomcode.Doel.IsLager isLager -> vlak.isLager(isLager);
       case Kolomcode.Doel.VanLid vanLid -> vanLid(vanLid);
     }
     if (perDag) {

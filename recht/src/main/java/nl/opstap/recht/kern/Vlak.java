@@ -17,8 +17,6 @@ final class Vlak {
   /** Shifts the sign of a number to its last bit. */
   private static final int TEKEN = 31;
 
-  private static final int TEKEN_LONG = 63;
-
   private static final ClassDesc MATH = ClassDesc.of("java.lang.Math");
   private static final MethodTypeDesc INT_INT =
       MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_int, ConstantDescs.CD_int);
@@ -253,26 +251,38 @@ final class Vlak {
     }
   }
 
-  /** No other member that counts comes before this one. */
+  /** No other member that counts comes before this one. Each pair is compared once. */
   private void voorop(Voorop voorop, int rij) {
     code.iconst_0();
     for (int i = 0; i < plan.leden(voorop.groep()); i++) {
       if (i != rij) {
-        sleutel(voorop, rij);
-        sleutel(voorop, i);
-        code.lsub().loadConstant(i < rij ? 1L : 0L).lsub().loadConstant(TEKEN_LONG).lushr().l2i();
         schrijfTelt(voorop.groep(), voorop.als(), i);
+        List<Getal> sleutels = voorop.sleutels();
+        lus.lees(
+            plan.kolom(new Kolomcode.Doel.IsLager(sleutels, Math.min(i, rij), Math.max(i, rij))));
+        if (i < rij) {
+          code.iconst_1().ixor();
+        }
         code.iand().ior();
       }
     }
     code.iconst_1().ixor();
   }
 
-  private void sleutel(Voorop voorop, int lid) {
-    lus.getallen().schrijf(voorop.sleutels().getFirst(), lid);
-    code.loadConstant(Integer.SIZE).lshl();
-    lus.getallen().schrijf(voorop.sleutels().getLast(), lid);
-    code.ladd();
+  /** Pushes 1 when the numbers of the one are lower: the first, or the second if that is equal. */
+  void isLager(Kolomcode.Doel.IsLager doel) {
+    Getal eerste = doel.sleutels().getFirst();
+    isLager(eerste, doel.een(), doel.ander());
+    isLager(eerste, doel.ander(), doel.een());
+    code.iconst_1().ixor();
+    isLager(doel.sleutels().getLast(), doel.een(), doel.ander());
+    code.iand().ior();
+  }
+
+  private void isLager(Getal sleutel, int een, int ander) {
+    lus.getallen().schrijfInt(sleutel, een);
+    lus.getallen().schrijfInt(sleutel, ander);
+    code.isub().loadConstant(TEKEN).iushr();
   }
 
   /** Pushes 1 when the list has a member at this place, else 0. */

@@ -62,13 +62,32 @@ final class Vlakplan {
     };
   }
 
-  /** Two numbers that fit an int, one after another in a long, compare as one. */
+  /** Two numbers that are not below zero, so that their difference fits an int as they do. */
   private boolean kanVoorop(Voorop voorop, int rij) {
     return voorop.sleutels().size() == 2
         && kanRang(new Voorwaarde.ErIs(voorop.groep(), voorop.als()), rij)
         && IntStream.range(0, plan.leden(voorop.groep()))
             .allMatch(i ->
-                voorop.sleutels().stream().allMatch(sleutel -> lus.getallen().isVol(sleutel, i)));
+                voorop.sleutels().stream().allMatch(sleutel -> lus.getallen().isVol(sleutel, i)))
+        && voorop.sleutels().stream().allMatch(Vlakplan::isNietNegatief);
+  }
+
+  private static boolean isNietNegatief(Getal getal) {
+    return switch (getal) {
+      case GetalFeit feit -> !feit.geenMag();
+      case Getal.Vast(long waarde) -> waarde >= 0;
+      case Getal.Genoemd genoemd -> isNietNegatief(genoemd.getal());
+      case Rekening.Twee twee -> isNietNegatief(twee.a()) && isNietNegatief(twee.b());
+      case Getal.Keus keus -> isNietNegatief(keus.dan()) && isNietNegatief(keus.anders());
+      case Rekening.Deel _,
+          Rekening.HeleEuros _,
+          Rekening.Som _,
+          Schijventabel.Percentage _,
+          Getal.HeleMaanden _,
+          Getal.Restdagen _,
+          Tabel.Staffel _ ->
+          false;
+    };
   }
 
   private boolean kanRang(List<Voorwaarde> delen, int rij) {
