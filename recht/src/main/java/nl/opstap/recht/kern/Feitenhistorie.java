@@ -1,5 +1,6 @@
 package nl.opstap.recht.kern;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +39,8 @@ public final class Feitenhistorie {
   /** This member is, or is not, in the list. */
   private record Lidmaatschap(boolean isLid) implements Inhoud {}
 
-  /** The list has no other members than those that were recorded. */
-  private record Volledig() implements Inhoud {}
+  /** Whether the list has no other members than those that were recorded. */
+  private record Volledig(boolean zo) implements Inhoud {}
 
   private final Begrippen begrippen;
   private final List<Vastlegging> vastleggingen;
@@ -69,7 +70,9 @@ public final class Feitenhistorie {
     for (Groep groep : begrippen.lijsten()) {
       List<Integer> leden = leden(gezien, groep);
       boolean volledig =
-          laatste(gezien, v -> v.groep() == groep && v.wat() instanceof Volledig).isPresent();
+          laatste(gezien, v -> v.groep() == groep && v.wat() instanceof Volledig)
+              .map(v -> v.wat() instanceof Volledig(boolean zo) && zo)
+              .orElse(false);
       if (volledig) {
         bouwer.aantal(groep, leden.size());
       } else if (!leden.isEmpty()) {
@@ -150,14 +153,27 @@ public final class Feitenhistorie {
       return leg(feit.groep(), lid, new Waarde(feit, dag, dag), geldig, bekendVanaf);
     }
 
+    public Bouwer leg(
+        GetalFeit feit, int lid, BigDecimal waarde, Periode geldig, LocalDate bekendVanaf) {
+      long honderdsten = GetalFeit.honderdsten(waarde);
+      return leg(
+          feit.groep(), lid, new Waarde(feit, honderdsten, honderdsten), geldig, bekendVanaf);
+    }
+
+    /** Says that a fact is not known any more: what was recorded of it proved to have no ground. */
+    public Bouwer onbekend(Feit feit, int lid, Periode geldig, LocalDate bekendVanaf) {
+      Waarde alles = new Waarde(feit, feit.onbekendLaag(), feit.onbekendHoog());
+      return leg(feit.groep(), lid, alles, geldig, bekendVanaf);
+    }
+
     /** Says that a member is in the list, or was recorded by mistake and is not. */
     public Bouwer lid(Groep groep, int lid, boolean isLid, Periode geldig, LocalDate bekendVanaf) {
       return leg(groep, lid, new Lidmaatschap(isLid), geldig, bekendVanaf);
     }
 
-    /** Says that the list has no members that were not recorded. */
-    public Bouwer volledig(Groep groep, Periode geldig, LocalDate bekendVanaf) {
-      return leg(groep, 0, new Volledig(), geldig, bekendVanaf);
+    /** Says whether the list has no members that were not recorded. */
+    public Bouwer volledig(Groep groep, boolean zo, Periode geldig, LocalDate bekendVanaf) {
+      return leg(groep, 0, new Volledig(zo), geldig, bekendVanaf);
     }
 
     private Bouwer leg(Groep groep, int lid, Inhoud wat, Periode geldig, LocalDate bekendVanaf) {

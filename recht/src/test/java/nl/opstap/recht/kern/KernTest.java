@@ -310,7 +310,7 @@ class KernTest {
         .leg(Kind.GEBOREN, 7, dag("2023-03-01"), altijd, intake)
         .lid(Kind.GROEP, 9, true, altijd, dag("2026-02-01"))
         .lid(Kind.GROEP, 9, false, altijd, dag("2026-03-01"))
-        .volledig(Kind.GROEP, altijd, dag("2026-03-01"))
+        .volledig(Kind.GROEP, true, altijd, dag("2026-03-01"))
         .bouw();
   }
 

@@ -1,0 +1,24 @@
+package nl.opstap.werkplek;
+
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** The application. */
+@SpringBootApplication
+public class Werkplek {
+
+  /** An application with these settings, which the environment may overrule. */
+  public static SpringApplication met(Map<String, Object> instellingen) {
+    SpringApplication app = new SpringApplication(Werkplek.class);
+    app.setDefaultProperties(instellingen);
+    return app;
+  }
+
+  @Bean
+  Clock klok() {
+    return Clock.system(java.time.ZoneId.of("Europe/Amsterdam"));
+  }
+}

@@ -1,0 +1,161 @@
+package nl.opstap.werkplek.dossier;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.opstap.recht.feiten.Feitenboek;
+import nl.opstap.recht.kern.BekendOp;
+import nl.opstap.recht.kern.DatumFeit;
+import nl.opstap.recht.kern.Feit;
+import nl.opstap.recht.kern.Feiten;
+import nl.opstap.recht.kern.Feitenhistorie;
+import nl.opstap.recht.kern.Gecodeerd;
+import nl.opstap.recht.kern.GeldigOp;
+import nl.opstap.recht.kern.GetalFeit;
+import nl.opstap.recht.kern.Groep;
+import nl.opstap.recht.kern.JaNeeFeit;
+import nl.opstap.recht.kern.KeuzeFeit;
+import nl.opstap.recht.kern.Periode;
+
+/**
+ * The dossier of a household, with everything that was ever recorded in it.
+ *
+ * @param versie one higher with every save
+ * @param gegevens in the order in which they became known
+ */
+public record Dossier(
+    long nummer, int gemeente, int versie, Behandelaar behandelaar, List<Gegeven> gegevens) {
+
+  /** Who deals with it; the names are empty where nobody does yet. */
+  public record Behandelaar(String klantmanager, String team) {}
+
+  public Dossier {
+    gegevens = List.copyOf(gegevens);
+  }
+
+  /** What we took to be so on a day, at the end of another. */
+  public List<Gegeven> op(GeldigOp geldigOp, BekendOp bekendOp) {
+    return gegevens.stream()
+        .filter(gegeven -> gegeven.geldig().bevat(geldigOp.dag()) && gegeven.isBekendOp(bekendOp))
+        .toList();
+  }
+
+  /** The value of a field on a day; empty when it is not known. */
+  public Optional<Gegeven> gegeven(Pad pad, GeldigOp geldigOp, BekendOp bekendOp) {
+    return op(geldigOp, bekendOp).stream().filter(een -> een.pad().equals(pad)).findFirst();
+  }
+
+  /** The numbers of the members of a list on a day, in order. */
+  public List<Integer> leden(Onderdeel deel, GeldigOp geldigOp, BekendOp bekendOp) {
+    return op(geldigOp, bekendOp).stream()
+        .map(Gegeven::pad)
+        .filter(pad -> pad.onderdeel().equals(deel.naam()) && pad.lid() > 0 && pad.isLidmaatschap())
+        .map(Pad::lid)
+        .sorted()
+        .toList();
+  }
+
+  /** The number for the next member of a list: one that no member ever had. */
+  public int volgendLid(Onderdeel deel) {
+    return 1
+        + gegevens.stream()
+            .filter(gegeven -> gegeven.pad().onderdeel().equals(deel.naam()))
+            .mapToInt(gegeven -> gegeven.pad().lid())
+            .max()
+            .orElse(0);
+  }
+
+  /** The facts that the rules judge by, as they were on a day and known at the end of another. */
+  public Feiten feiten(GeldigOp geldigOp, BekendOp bekendOp) {
+    return historie(List.of()).feiten(geldigOp, bekendOp);
+  }
+
+  /**
+   * Both histories, in the form in which the rules compare them.
+   *
+   * @param erbij what would be recorded, known from {@link LocalDate#MAX} on; to see what it would
+   *     change before it is saved
+   */
+  public Feitenhistorie historie(List<Vastlegging> erbij) {
+    Feitenhistorie.Bouwer historie = Feitenhistorie.over(Feitenboek.BEGRIPPEN);
+    List<Stap> stappen = new ArrayList<>();
+    for (Gegeven gegeven : gegevens) {
+      Vastlegging begin = new Vastlegging(gegeven.pad(), gegeven.waarde(), gegeven.geldig());
+      stappen.add(new Stap(gegeven.bekendVanaf(), gegeven.wijziging().id(), begin));
+      gegeven
+          .bekendTot()
+          .ifPresent(tot ->
+              stappen.add(
+                  new Stap(
+                      tot,
+                      gegeven.wijziging().id(),
+                      new Vastlegging(gegeven.pad(), Optional.empty(), gegeven.geldig()))));
+    }
+    // What ends on a day goes before what replaces it.
+    stappen.sort(
+        Comparator.comparing(Stap::dag)
+            .thenComparing(stap -> stap.wat().waarde().isPresent())
+            .thenComparingLong(Stap::wijziging));
+    stappen.forEach(stap -> leg(historie, stap.wat(), stap.dag()));
+    erbij.forEach(wat -> leg(historie, wat, LocalDate.MAX));
+    return historie.bouw();
+  }
+
+  /** Something that became known, or ceased to be, on a day. */
+  private record Stap(LocalDate dag, long wijziging, Vastlegging wat) {}
+
+  private static void leg(Feitenhistorie.Bouwer historie, Vastlegging wat, LocalDate bekend) {
+    Pad pad = wat.pad();
+    if (pad.isLidmaatschap()) {
+      Optional<Groep> groep = Velden.onderdeel(pad.onderdeel()).flatMap(Onderdeel::groep);
+      boolean zo = wat.waarde().isPresent();
+      if (groep.isPresent() && pad.lid() > 0) {
+        historie.lid(groep.get(), pad.lid(), zo, wat.geldig(), bekend);
+      } else if (groep.isPresent()) {
+        historie.volledig(groep.get(), zo, wat.geldig(), bekend);
+      }
+      return;
+    }
+    Optional<Feit> feit = Velden.veld(pad).flatMap(Veld::feit);
+    if (feit.isPresent() && wat.waarde().isPresent()) {
+      leg(historie, feit.get(), pad.lid(), wat.waarde().get(), wat.geldig(), bekend);
+    } else if (feit.isPresent()) {
+      historie.onbekend(feit.get(), pad.lid(), wat.geldig(), bekend);
+    }
+  }
+
+  private static void leg(
+      Feitenhistorie.Bouwer historie,
+      Feit feit,
+      int lid,
+      String waarde,
+      Periode geldig,
+      LocalDate bekend) {
+    boolean geen = waarde.equals(Soort.GEEN);
+    switch (feit) {
+      case JaNeeFeit jaNee -> historie.leg(jaNee, lid, waarde.equals("ja"), geldig, bekend);
+      case DatumFeit datum ->
+          historie.leg(
+              datum, lid, geen ? DatumFeit.NOOIT : LocalDate.parse(waarde), geldig, bekend);
+      case GetalFeit getal ->
+          historie.leg(getal, lid, geen ? GetalFeit.GEEN : new BigDecimal(waarde), geldig, bekend);
+      case KeuzeFeit<?> keuze -> legKeuze(historie, keuze, lid, waarde, geldig, bekend);
+    }
+  }
+
+  private static <E extends Enum<E> & Gecodeerd> void legKeuze(
+      Feitenhistorie.Bouwer historie,
+      KeuzeFeit<E> feit,
+      int lid,
+      String waarde,
+      Periode geldig,
+      LocalDate bekend) {
+    feit.keuzen().stream()
+        .filter(keuze -> Soort.code(keuze).equals(waarde))
+        .findFirst()
+        .ifPresent(keuze -> historie.leg(feit, lid, keuze, geldig, bekend));
+  }
+}

@@ -1,0 +1,266 @@
+package nl.opstap.werkplek.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.opstap.recht.kern.Periode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Dossiers in the database. What a person may not see, the database does not give. */
+@Repository
+class DossierRepository {
+
+  /** Days are those of the Netherlands, whatever the clock of the machine says. */
+  static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
+
+  private final JdbcClient jdbc;
+
+  DossierRepository(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A dossier with both its histories; empty when it is not there, or not for this person. */
+  Optional<Dossier> vind(long nummer) {
+    return jdbc.sql(
+            """
+            select d.nummer, d.gemeente, d.versie,
+              coalesce(m.naam, '') as klantmanager, coalesce(t.naam, '') as team
+            from dossier d
+            left join medewerker m on m.id = d.klantmanager
+            left join team t on t.id = d.team
+            where d.nummer = :nummer
+            """)
+        .param("nummer", nummer)
+        .query((rij, _) ->
+            new Dossier(
+                rij.getLong("nummer"),
+                rij.getInt("gemeente"),
+                rij.getInt("versie"),
+                new Dossier.Behandelaar(rij.getString("klantmanager"), rij.getString("team")),
+                gegevens(nummer)))
+        .optional();
+  }
+
+  private List<Gegeven> gegevens(long dossier) {
+    return jdbc
+        .sql(
+            """
+            select g.pad, g.waarde, lower(g.geldig) as van, upper(g.geldig) as tot,
+              lower(g.bekend) as bekend_van, upper(g.bekend) as bekend_tot,
+              w.id, w.versie, w.moment, w.door, w.bron, w.toelichting
+            from gegeven g
+            join wijziging w on w.id = g.wijziging
+            where g.dossier = :dossier
+            order by lower(g.bekend), g.id
+            """)
+        .param("dossier", dossier)
+        .query((rij, _) -> gegeven(rij))
+        .list()
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Empty for what an earlier edition of the program could record and this one does not know. */
+  private static Optional<Gegeven> gegeven(ResultSet rij) throws SQLException {
+    Optional<Pad> pad = Pad.lees(rij.getString("pad"));
+    if (pad.isEmpty()) {
+      return Optional.empty();
+    }
+    Instant tot = moment(rij, "bekend_tot");
+    return Optional.of(
+        new Gegeven(
+            pad.get(),
+            rij.getString("waarde"),
+            periode(rij),
+            dag(rij.getObject("bekend_van", OffsetDateTime.class).toInstant()),
+            Optional.ofNullable(tot).map(DossierRepository::dag),
+            wijziging(rij)));
+  }
+
+  private static Periode periode(ResultSet rij) throws SQLException {
+    LocalDate van = rij.getObject("van", LocalDate.class);
+    LocalDate tot = rij.getObject("tot", LocalDate.class);
+    return new Periode(van == null ? LocalDate.MIN : van, tot == null ? LocalDate.MAX : tot);
+  }
+
+  private static Wijziging wijziging(ResultSet rij) throws SQLException {
+    return new Wijziging(
+        rij.getLong("id"),
+        rij.getInt("versie"),
+        rij.getObject("moment", OffsetDateTime.class).toInstant(),
+        rij.getString("door"),
+        rij.getString("bron"),
+        rij.getString("toelichting"));
+  }
+
+  private static @Nullable Instant moment(ResultSet rij, String kolom) throws SQLException {
+    OffsetDateTime moment = rij.getObject(kolom, OffsetDateTime.class);
+    return moment == null ? null : moment.toInstant();
+  }
+
+  private static LocalDate dag(Instant moment) {
+    return LocalDate.ofInstant(moment, HIER);
+  }
+
+  /** The saves of a dossier, the latest first. */
+  List<Wijziging> wijzigingen(long dossier, int hoogstens) {
+    return jdbc.sql(
+            """
+            select id, versie, moment, door, bron, toelichting
+            from wijziging where dossier = :dossier order by versie desc limit :hoogstens
+            """)
+        .param("dossier", dossier)
+        .param("hoogstens", hoogstens)
+        .query((rij, _) -> wijziging(rij))
+        .list();
+  }
+
+  /**
+   * Claims the next version, so that nobody else saves this dossier until the end of the
+   * transaction.
+   *
+   * @return whether the dossier still was as it was when the change was made
+   */
+  boolean volgendeVersie(long nummer, int vanVersie) {
+    return jdbc.sql(
+                "update dossier set versie = versie + 1 where nummer = :nummer and versie = :versie")
+            .param("nummer", nummer)
+            .param("versie", vanVersie)
+            .update()
+        == 1;
+  }
+
+  /** Opens a dossier without anything in it. */
+  long open(int gemeente, @Nullable Integer team, @Nullable UUID klantmanager) {
+    return jdbc.sql(
+            """
+            insert into dossier (gemeente, team, klantmanager)
+            values (:gemeente, :team, :klantmanager) returning nummer
+            """)
+        .param("gemeente", gemeente)
+        .param("team", team)
+        .param("klantmanager", klantmanager)
+        .query(Long.class)
+        .single();
+  }
+
+  /** Adds a save; its moment lies after that of every earlier one, even if the clock went back. */
+  Wijziging voegToe(Dossier bij, String door, @Nullable UUID medewerker, Aanleiding aanleiding) {
+    return jdbc.sql(
+            """
+            insert into wijziging (gemeente, dossier, versie, moment, door, medewerker, bron, toelichting)
+            values (:gemeente, :dossier, :versie,
+              greatest(clock_timestamp(),
+                (select max(moment) + interval '1 microsecond' from wijziging where dossier = :dossier)),
+              :door, :medewerker, :bron, :toelichting)
+            returning id, versie, moment, door, bron, toelichting
+            """)
+        .param("gemeente", bij.gemeente())
+        .param("dossier", bij.nummer())
+        .param("versie", bij.versie())
+        .param("door", door)
+        .param("medewerker", medewerker)
+        .param("bron", aanleiding.bron())
+        .param("toelichting", aanleiding.toelichting())
+        .query((rij, _) -> wijziging(rij))
+        .single();
+  }
+
+  /**
+   * Records a fact. What was taken to be so on these days is ended, not overwritten; on the days
+   * around them it stays, with its own origin.
+   */
+  void leg(Dossier bij, Vastlegging wat, Wijziging wijziging) {
+    OffsetDateTime nu = wijziging.moment().atOffset(ZoneOffset.UTC);
+    LocalDate van = wat.geldig().van().equals(LocalDate.MIN) ? null : wat.geldig().van();
+    LocalDate tot = wat.geldig().tot().equals(LocalDate.MAX) ? null : wat.geldig().tot();
+    List<Long> geraakt =
+        jdbc.sql(
+                """
+                update gegeven
+                set bekend = tstzrange(lower(bekend), :nu), vervangen_door = :wijziging
+                where dossier = :dossier and pad = :pad and upper_inf(bekend)
+                  and geldig && daterange(:van, :tot)
+                returning id
+                """)
+            .param("nu", nu)
+            .param("wijziging", wijziging.id())
+            .param("dossier", bij.nummer())
+            .param("pad", wat.pad().toString())
+            .param("van", van, java.sql.Types.DATE)
+            .param("tot", tot, java.sql.Types.DATE)
+            .query((rij, _) -> rij.getLong("id"))
+            .list();
+    if (!geraakt.isEmpty()) {
+      jdbc.sql(
+              """
+              insert into gegeven (gemeente, dossier, pad, waarde, geldig, bekend, wijziging)
+              select gemeente, dossier, pad, waarde, rest, tstzrange(:nu, null), wijziging
+              from gegeven,
+                unnest(datemultirange(geldig) - datemultirange(daterange(:van, :tot))) rest
+              where id = any(:geraakt)
+              """)
+          .param("nu", nu)
+          .param("van", van, java.sql.Types.DATE)
+          .param("tot", tot, java.sql.Types.DATE)
+          .param("geraakt", geraakt.toArray(Long[]::new))
+          .update();
+    }
+    if (wat.waarde().isPresent()) {
+      jdbc.sql(
+              """
+              insert into gegeven (gemeente, dossier, pad, waarde, geldig, bekend, wijziging)
+              values (:gemeente, :dossier, :pad, :waarde, daterange(:van, :tot),
+                tstzrange(:nu, null), :wijziging)
+              """)
+          .param("gemeente", bij.gemeente())
+          .param("dossier", bij.nummer())
+          .param("pad", wat.pad().toString())
+          .param("waarde", wat.waarde().get())
+          .param("van", van, java.sql.Types.DATE)
+          .param("tot", tot, java.sql.Types.DATE)
+          .param("nu", nu)
+          .param("wijziging", wijziging.id())
+          .update();
+    }
+  }
+
+  /** Keeps what lists and search need of a dossier. */
+  void bewaar(long nummer, Kenmerken kenmerken) {
+    jdbc.sql(
+            """
+            update dossier set naam = :naam, zoeknaam = :zoeknaam, bsn_sleutel = :bsn,
+              termijn = :termijn, ontheffing_tot = :ontheffing, wacht_op = :wachtOp,
+              activiteit_tot = :activiteit, kind_vijf_op = :kind
+            where nummer = :nummer
+            """)
+        .param("nummer", nummer)
+        .param("naam", kenmerken.naam())
+        .param("zoeknaam", kenmerken.zoeknaam())
+        .param("bsn", kenmerken.bsnSleutel())
+        .param("termijn", kenmerken.termijn())
+        .param("ontheffing", kenmerken.ontheffingTot())
+        .param("wachtOp", kenmerken.wachtOp())
+        .param("activiteit", kenmerken.activiteitTot())
+        .param("kind", kenmerken.kindVijfOp())
+        .update();
+  }
+
+  /** Puts a dossier in the worklist of who deals with it: what a right rests on has changed. */
+  void meldGewijzigd(long nummer, Instant moment) {
+    jdbc.sql("update dossier set gewijzigd_op = :moment where nummer = :nummer")
+        .param("moment", moment.atOffset(ZoneOffset.UTC))
+        .param("nummer", nummer)
+        .update();
+  }
+}

@@ -1,0 +1,98 @@
+package nl.opstap.werkplek.dossier;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.opstap.werkplek.toegang.Aanwezige;
+import nl.opstap.werkplek.toegang.Pseudoniemen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens dossiers and records facts in them. */
+@Service
+@Transactional
+public class Dossiers {
+
+  private final DossierRepository repository;
+  private final Pseudoniemen pseudoniemen;
+  private final Clock klok;
+
+  Dossiers(DossierRepository repository, Pseudoniemen pseudoniemen, Clock klok) {
+    this.repository = repository;
+    this.pseudoniemen = pseudoniemen;
+    this.klok = klok;
+  }
+
+  /** What became of a save. */
+  public sealed interface Afloop {
+
+    /** It is recorded. */
+    record Vastgelegd(Dossier dossier) implements Afloop {}
+
+    /** Somebody saved this dossier in the meantime; nothing was recorded. */
+    record Achterhaald(Dossier intussen) implements Afloop {}
+
+    /** There is no such dossier, or not for this person. */
+    record NietGevonden() implements Afloop {}
+  }
+
+  /** A dossier; empty when there is none of that number, or not for this person. */
+  @Transactional(readOnly = true)
+  public Optional<Dossier> open(long nummer) {
+    return repository.vind(nummer);
+  }
+
+  /** The latest saves of a dossier. */
+  @Transactional(readOnly = true)
+  public List<Wijziging> wijzigingen(long nummer, int hoogstens) {
+    return repository.wijzigingen(nummer, hoogstens);
+  }
+
+  /**
+   * Makes a dossier, with what is known to begin with.
+   *
+   * @param klantmanager who deals with it; null when nobody does yet
+   */
+  public Dossier maak(
+      Aanwezige wie, @Nullable UUID klantmanager, Aanleiding aanleiding, List<Vastlegging> wat) {
+    long nummer = repository.open(wie.gemeente(), wie.team(), klantmanager);
+    return switch (leg(wie, nummer, 0, aanleiding, wat)) {
+      case Afloop.Vastgelegd(Dossier dossier) -> dossier;
+      case Afloop.Achterhaald _, Afloop.NietGevonden _ ->
+          throw new IllegalStateException("Een nieuw dossier is niet te vinden: " + nummer);
+    };
+  }
+
+  /**
+   * Records facts: all of them, or none.
+   *
+   * @param vanVersie the version that the person saw
+   * @throws IllegalArgumentException when two of them are about the same thing
+   */
+  public Afloop leg(
+      Aanwezige wie, long nummer, int vanVersie, Aanleiding aanleiding, List<Vastlegging> wat) {
+    Set<Pad> paden = new HashSet<>();
+    if (!wat.stream().allMatch(een -> paden.add(een.pad()))) {
+      throw new IllegalArgumentException("Twee waarden voor hetzelfde in één keer.");
+    }
+    boolean aanDeBeurt = repository.volgendeVersie(nummer, vanVersie);
+    Optional<Dossier> gevonden = repository.vind(nummer);
+    if (gevonden.isEmpty()) {
+      return new Afloop.NietGevonden();
+    }
+    Dossier intussen = gevonden.get();
+    if (!aanDeBeurt) {
+      return new Afloop.Achterhaald(intussen);
+    }
+    Wijziging wijziging = repository.voegToe(intussen, wie.naam(), wie.medewerker(), aanleiding);
+    wat.forEach(een -> repository.leg(intussen, een, wijziging));
+    Dossier nieuw = repository.vind(nummer).orElseThrow();
+    repository.bewaar(nummer, Kenmerken.van(nieuw, LocalDate.now(klok), pseudoniemen));
+    return new Afloop.Vastgelegd(nieuw);
+  }
+}

@@ -1,0 +1,138 @@
+package nl.opstap.werkplek.dossier;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.opstap.recht.Toetsing;
+import nl.opstap.recht.feiten.Activiteit;
+import nl.opstap.recht.feiten.Kind;
+import nl.opstap.recht.feiten.Ontheffing;
+import nl.opstap.recht.kern.BekendOp;
+import nl.opstap.recht.kern.GeldigOp;
+import nl.opstap.recht.kern.Oordeel;
+import nl.opstap.recht.participatiewet.Termijnen;
+import nl.opstap.werkplek.toegang.Pseudoniemen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows from the facts of a dossier and is kept beside them, for lists and for search.
+ *
+ * @param naam as a list shows it: last name first
+ * @param zoeknaam the same in one spelling, to search by
+ * @param bsnSleutel a keyed hash, by which a dossier is found without keeping the number twice
+ * @param termijn the first day by which something must have been decided
+ * @param ontheffingTot the first day without the exemption that runs
+ * @param activiteitTot the first day without the activity that runs longest; the far future when it
+ *     has no end
+ * @param kindVijfOp the next day on which a child turns five
+ */
+record Kenmerken(
+    String naam,
+    String zoeknaam,
+    @Nullable String bsnSleutel,
+    @Nullable LocalDate termijn,
+    @Nullable LocalDate ontheffingTot,
+    @Nullable String wachtOp,
+    @Nullable LocalDate activiteitTot,
+    @Nullable LocalDate kindVijfOp) {
+
+  /** Stands for "no end". */
+  private static final LocalDate NOOIT = LocalDate.of(9999, 12, 31);
+
+  static Kenmerken van(Dossier dossier, LocalDate vandaag, Pseudoniemen pseudoniemen) {
+    Stand stand = new Stand(dossier, new GeldigOp(vandaag));
+    String naam =
+        Stream.of(
+                stand.waarde(Velden.ACHTERNAAM).orElse("(naam onbekend)"),
+                Stream.of(stand.waarde(Velden.VOORNAMEN), stand.waarde(Velden.TUSSENVOEGSEL))
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining(" ")))
+            .filter(deel -> !deel.isEmpty())
+            .collect(Collectors.joining(", "));
+    return new Kenmerken(
+        naam,
+        zoekvorm(naam),
+        stand
+            .waarde(Velden.BSN)
+            .map(bsn -> pseudoniemen.vanBsn(dossier.gemeente(), bsn))
+            .orElse(null),
+        termijn(dossier, vandaag),
+        stand.einde(Velden.ONTHEFFINGEN, Ontheffing.VAN.naam(), Ontheffing.TOT.naam()),
+        stand.waarde(Velden.WACHT_OP).orElse(null),
+        stand.einde(
+            Velden.ACTIVITEITEN, Activiteit.VAN_OUDER.van.naam(), Activiteit.VAN_OUDER.tot.naam()),
+        stand.vijfdeVerjaardag(vandaag));
+  }
+
+  /** One spelling for a name and for who searches it: no accents, no capitals. */
+  static String zoekvorm(String naam) {
+    return java.text.Normalizer.normalize(naam, java.text.Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable LocalDate termijn(Dossier dossier, LocalDate vandaag) {
+    Toetsing toetsing = Toetsing.van(dossier.feiten(new GeldigOp(vandaag), BekendOp.ALLES));
+    return toetsing.oordelen().stream()
+        .filter(oordeel -> oordeel.onderwerp().equals(Termijnen.TERMIJNEN))
+        .flatMap(Kenmerken::dagen)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** The days by which a decision, a plan or a review is due. */
+  private static Stream<LocalDate> dagen(Oordeel oordeel) {
+    Map<String, Object> waarden = oordeel.waarden();
+    Stream<Object> eigen = Stream.of("planUiterlijk", "heronderzoekUiterlijk").map(waarden::get);
+    Stream<Object> perVerzoek =
+        waarden.get("perVerzoek") instanceof List<?> verzoeken
+            ? verzoeken.stream()
+                .filter(Map.class::isInstance)
+                .map(verzoek -> ((Map<?, ?>) verzoek).get("besluitUiterlijk"))
+            : Stream.of();
+    return Stream.concat(eigen, perVerzoek)
+        .filter(LocalDate.class::isInstance)
+        .map(LocalDate.class::cast);
+  }
+
+  /** What is taken to be so today. */
+  private record Stand(Dossier dossier, GeldigOp dag) {
+
+    Optional<String> waarde(Veld veld) {
+      return waarde(Pad.van(veld, 0));
+    }
+
+    private Optional<String> waarde(Pad pad) {
+      return dossier.gegeven(pad, dag, BekendOp.ALLES).map(Gegeven::waarde);
+    }
+
+    /** The first day without any of the members that run now. */
+    @Nullable LocalDate einde(Onderdeel deel, String van, String totEnMet) {
+      return dossier.leden(deel, dag, BekendOp.ALLES).stream()
+          .filter(lid ->
+              waarde(new Pad(deel.naam(), lid, van))
+                  .map(LocalDate::parse)
+                  .filter(begin -> !begin.isAfter(dag.dag()))
+                  .isPresent())
+          .flatMap(lid -> waarde(new Pad(deel.naam(), lid, totEnMet)).stream())
+          .map(laatste -> laatste.equals(Soort.GEEN) ? NOOIT : LocalDate.parse(laatste).plusDays(1))
+          .filter(einde -> einde.isAfter(dag.dag()))
+          .max(Comparator.naturalOrder())
+          .orElse(null);
+    }
+
+    @Nullable LocalDate vijfdeVerjaardag(LocalDate vandaag) {
+      return dossier.leden(Velden.KINDEREN, dag, BekendOp.ALLES).stream()
+          .flatMap(lid -> waarde(new Pad("kinderen", lid, Kind.GEBOREN.naam())).stream())
+          .map(geboren -> LocalDate.parse(geboren).plusYears(5))
+          .filter(vijf -> vijf.isAfter(vandaag))
+          .min(Comparator.naturalOrder())
+          .orElse(null);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package nl.opstap.werkplek.dossier;
+
+import java.util.Optional;
+import nl.opstap.recht.kern.Groep;
+
+/**
+ * A part of a dossier: the household as a whole, or a list of members that belong to it (children,
+ * activities, barriers).
+ *
+ * @param naam as paths write it; empty for the household itself
+ * @param titel for a page
+ * @param enkelvoud one member, without an article
+ * @param groep the list of the rules that it is; empty when no rule looks at it
+ */
+public record Onderdeel(String naam, String titel, String enkelvoud, Optional<Groep> groep) {
+
+  public boolean isLijst() {
+    return !naam.isEmpty();
+  }
+}

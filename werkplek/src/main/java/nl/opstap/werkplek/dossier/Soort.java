@@ -1,0 +1,176 @@
+package nl.opstap.werkplek.dossier;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.opstap.recht.kern.DatumFeit;
+import nl.opstap.recht.kern.Feit;
+import nl.opstap.recht.kern.Gecodeerd;
+import nl.opstap.recht.kern.GetalFeit;
+import nl.opstap.recht.kern.JaNeeFeit;
+import nl.opstap.recht.kern.KeuzeFeit;
+
+/**
+ * What kind of value a field takes. A value is kept as text, written in one way only, so that two
+ * values are the same when their texts are.
+ */
+public sealed interface Soort {
+
+  /** How it is written that there is none: no code, no end. */
+  String GEEN = "geen";
+
+  /**
+   * The text under which a value is kept.
+   *
+   * @param invoer what a person or a file wrote; not blank
+   * @throws Veldfout when this kind of field cannot have it; the message is for the person
+   */
+  String lees(String invoer) throws Veldfout;
+
+  /** Yes or no: kept as {@code ja} or {@code nee}. */
+  record JaNee() implements Soort {
+    @Override
+    public String lees(String invoer) throws Veldfout {
+      return switch (invoer) {
+        case "ja", "nee" -> invoer;
+        default -> throw new Veldfout("Kies ja of nee.");
+      };
+    }
+  }
+
+  /**
+   * A day: kept as {@code 2026-11-01}.
+   *
+   * @param nooitMag whether it can be {@link #GEEN}: it has not happened, or has no end
+   */
+  record Dag(boolean nooitMag) implements Soort {
+    @Override
+    public String lees(String invoer) throws Veldfout {
+      if (nooitMag && invoer.equals(GEEN)) {
+        return GEEN;
+      }
+      LocalDate dag;
+      try {
+        dag = LocalDate.parse(invoer);
+      } catch (DateTimeException e) {
+        throw new Veldfout("Dit is geen datum die bestaat. Schrijf hem als 2026-11-01.");
+      }
+      if (dag.isBefore(DatumFeit.EERSTE) || dag.isAfter(DatumFeit.LAATSTE)) {
+        throw new Veldfout("Deze datum kan niet. Misschien klopt het jaar niet.");
+      }
+      return dag.toString();
+    }
+  }
+
+  /**
+   * A number: kept as {@code 11.50}.
+   *
+   * @param maximum the highest that makes sense
+   * @param decimalen digits behind the point: none or two
+   */
+  record Getal(long maximum, int decimalen) implements Soort {
+    private static final Pattern VORM = Pattern.compile("[0-9]{1,9}([.,][0-9]{1,2})?");
+
+    @Override
+    public String lees(String invoer) throws Veldfout {
+      if (!VORM.matcher(invoer).matches()) {
+        throw new Veldfout("Dit is geen getal. Schrijf het als 16 of 11,50.");
+      }
+      BigDecimal getal = new BigDecimal(invoer.replace(',', '.')).stripTrailingZeros();
+      if (getal.scale() > decimalen) {
+        throw new Veldfout("Schrijf een heel getal, zonder cijfers achter de komma.");
+      }
+      if (getal.compareTo(BigDecimal.valueOf(maximum)) > 0) {
+        throw new Veldfout("Dit is te veel. Het hoogste dat kan is " + maximum + ".");
+      }
+      return getal.toPlainString();
+    }
+  }
+
+  /** A code of so many digits: kept as it is written. */
+  record Code(int cijfers, boolean geenMag) implements Soort {
+    private static final Pattern VORM = Pattern.compile("[0-9]+");
+
+    @Override
+    public String lees(String invoer) throws Veldfout {
+      if (geenMag && invoer.equals(GEEN)) {
+        return GEEN;
+      }
+      if (invoer.length() != cijfers || !VORM.matcher(invoer).matches()) {
+        throw new Veldfout("Dit is een code van " + cijfers + " cijfers.");
+      }
+      return invoer;
+    }
+  }
+
+  /** A citizen service number, checked by its own test (elfproef). */
+  record Bsn() implements Soort {
+    private static final Pattern VORM = Pattern.compile("[0-9]{9}");
+
+    @Override
+    public String lees(String invoer) throws Veldfout {
+      if (!VORM.matcher(invoer).matches() || !voldoet(invoer)) {
+        throw new Veldfout("Dit is geen burgerservicenummer. Misschien is een cijfer verwisseld.");
+      }
+      return invoer;
+    }
+
+    private static boolean voldoet(String bsn) {
+      int som = -(bsn.charAt(8) - '0');
+      for (int i = 0; i < 8; i++) {
+        som += (9 - i) * (bsn.charAt(i) - '0');
+      }
+      return som % 11 == 0;
+    }
+  }
+
+  /** One of a closed list: kept as its code. */
+  record Keuze(List<String> codes) implements Soort {
+    public Keuze {
+      codes = List.copyOf(codes);
+    }
+
+    @Override
+    public String lees(String invoer) throws Veldfout {
+      if (!codes.contains(invoer)) {
+        throw new Veldfout("Kies een van: " + String.join(", ", codes) + ".");
+      }
+      return invoer;
+    }
+  }
+
+  /** Words, for people; no rule looks at it. */
+  record Tekst(int langste) implements Soort {
+    private static final Pattern STUURTEKEN = Pattern.compile("[\\p{Cntrl}&&[^\n]]");
+
+    @Override
+    public String lees(String invoer) throws Veldfout {
+      String tekst = STUURTEKEN.matcher(invoer.replace("\r\n", "\n")).replaceAll(" ").strip();
+      if (tekst.length() > langste) {
+        throw new Veldfout("Deze tekst is te lang. Er passen " + langste + " tekens in.");
+      }
+      return tekst;
+    }
+  }
+
+  /** The kind of value that a fact of the rules takes. */
+  static Soort van(Feit feit) {
+    return switch (feit) {
+      case JaNeeFeit _ -> new JaNee();
+      case DatumFeit datum -> new Dag(datum.nooitMag());
+      case KeuzeFeit<?> keuze -> new Keuze(keuze.keuzen().stream().map(Soort::code).toList());
+      case GetalFeit getal ->
+          getal.cijfers() > 0
+              ? new Code(getal.cijfers(), getal.geenMag())
+              : new Getal(getal.maximum(), getal.decimalen());
+    };
+  }
+
+  /** How a value of a closed list is kept. */
+  static String code(Gecodeerd keuze) {
+    String code = keuze.code();
+    return code == null ? GEEN : code;
+  }
+}

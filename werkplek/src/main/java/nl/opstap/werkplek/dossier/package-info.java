@@ -1,0 +1,12 @@
+/**
+ * The dossier of a household: facts with two histories (when it was so, and when it was known), and
+ * what the rules say of them. Nothing in it is ever overwritten (domain D1 and D2).
+ */
+@ApplicationModule(
+    displayName = "Dossier",
+    allowedDependencies = {"toegang", "logboek"})
+@NullMarked
+package nl.opstap.werkplek.dossier;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

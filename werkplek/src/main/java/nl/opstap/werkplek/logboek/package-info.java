@@ -1,0 +1,12 @@
+/**
+ * Who saw and did what: a line for every person whose data was shown, chained so that tampering
+ * shows, and told to the person it is about (domain Z2).
+ */
+@ApplicationModule(
+    displayName = "Logboek",
+    allowedDependencies = {"toegang"})
+@NullMarked
+package nl.opstap.werkplek.logboek;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,71 @@
+package nl.opstap.werkplek.toegang;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Tells the database, at the start of a transaction, on whose behalf it works and how far that
+ * person's right reaches. Outside of {@link #binnen} the database gives nothing.
+ */
+@Component
+public class Grens {
+
+  /** On whose behalf, and for what. */
+  private record Werk(Aanwezige wie, String zicht) {}
+
+  private static final ScopedValue<Werk> WERK = ScopedValue.newInstance();
+
+  private final JdbcClient jdbc;
+
+  Grens(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Does something on behalf of a person. Nothing may be going on in the database yet.
+   *
+   * @throws GeenRecht when the person may not do this with anybody's dossier
+   */
+  public <T> T binnen(Aanwezige wie, Handeling handeling, Supplier<T> doe) {
+    Wiens wiens =
+        Rechten.van(wie.rol(), handeling).orElseThrow(() -> new GeenRecht(wie.rol(), handeling));
+    return binnen(new Werk(wie, wiens.naam()), doe);
+  }
+
+  /** Does something on behalf of the program itself, for a whole municipality. */
+  public <T> T alsProgramma(Aanwezige wie, Supplier<T> doe) {
+    return binnen(new Werk(wie, Wiens.GEMEENTE.naam()), doe);
+  }
+
+  private <T> T binnen(Werk werk, Supplier<T> doe) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalStateException("De grens staat vast voordat een transactie begint.");
+    }
+    return ScopedValue.where(WERK, werk).call(doe::get);
+  }
+
+  /** Passes it to the database; for who begins a transaction. */
+  void geefDoor() {
+    Optional<Werk> werk = WERK.isBound() ? Optional.of(WERK.get()) : Optional.empty();
+    if (werk.isEmpty()) {
+      return;
+    }
+    Aanwezige wie = werk.get().wie();
+    jdbc.sql(
+            """
+            select set_config('opstap.gemeente', :gemeente, true),
+              set_config('opstap.zicht', :zicht, true),
+              set_config('opstap.team', :team, true),
+              set_config('opstap.medewerker', :medewerker, true)
+            """)
+        .param("gemeente", String.valueOf(wie.gemeente()))
+        .param("zicht", werk.get().zicht())
+        .param("team", wie.team() == null ? "" : wie.team().toString())
+        .param("medewerker", wie.medewerker() == null ? "" : wie.medewerker().toString())
+        .query((_, _) -> true)
+        .single();
+  }
+}

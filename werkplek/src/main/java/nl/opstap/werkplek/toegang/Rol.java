@@ -1,0 +1,30 @@
+package nl.opstap.werkplek.toegang;
+
+import java.util.Locale;
+
+/** What somebody does here; each person has one role (domain, "Who uses it"). */
+public enum Rol {
+  KLANTMANAGER("klantmanager"),
+  KWALITEITSMEDEWERKER("kwaliteitsmedewerker"),
+  KINDEROPVANGMAKELAAR("kinderopvangmakelaar"),
+  BELEIDSMEDEWERKER("beleidsmedewerker"),
+  TEAMLEIDER("teamleider"),
+  BEHEERDER("beheerder"),
+  AUDITOR("auditor"),
+  OUDER("ouder");
+
+  private final String naam;
+
+  Rol(String naam) {
+    this.naam = naam;
+  }
+
+  /** As people say it, and as it is kept. */
+  public String naam() {
+    return naam;
+  }
+
+  static Rol van(String naam) {
+    return valueOf(naam.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,95 @@
+package nl.opstap.werkplek;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.opstap.werkplek.database.Database;
+import nl.opstap.werkplek.database.MeegebrachtePostgres;
+import nl.opstap.werkplek.toegang.Aanwezige;
+import nl.opstap.werkplek.toegang.Rol;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * The application on an empty PostgreSQL, started once for all tests. Each test makes a
+ * municipality of its own, so that none of them sees what another one did.
+ */
+public final class Proefomgeving {
+
+  private static final Proefomgeving ENIGE = new Proefomgeving();
+
+  private final Database database;
+  private final ConfigurableApplicationContext app;
+  private int gemeenten;
+
+  private Proefomgeving() {
+    try {
+      database = MeegebrachtePostgres.leeg().database();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<String, Object> instellingen = new HashMap<>(database.instellingen());
+    instellingen.put("server.port", 0);
+    instellingen.put("opstap.sleutel", "cHJvZWYtcHJvZWYtcHJvZWYtcHJvZWYtcHJvZWYtcHJvZWY=");
+    app = Werkplek.met(instellingen).run();
+  }
+
+  public static Proefomgeving start() {
+    return ENIGE;
+  }
+
+  public <T> T bean(Class<T> soort) {
+    return app.getBean(soort);
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  /** The database as the owner of its tables sees it. */
+  public JdbcClient alsEigenaar() {
+    return JdbcClient.create(verbinding(database.eigenaar()));
+  }
+
+  private DriverManagerDataSource verbinding(Database.Account account) {
+    return new DriverManagerDataSource(database.url(), account.naam(), account.wachtwoord());
+  }
+
+  /** A municipality that is there for one test. */
+  public synchronized int nieuweGemeente() {
+    int code = ++gemeenten;
+    alsEigenaar()
+        .sql("insert into gemeente (code, naam) values (:code, 'Proefstad ' || :code)")
+        .param("code", code)
+        .update();
+    return code;
+  }
+
+  public int nieuwTeam(int gemeente) {
+    return alsEigenaar()
+        .sql("insert into team (gemeente, naam) values (:gemeente, 'team') returning id")
+        .param("gemeente", gemeente)
+        .query(Integer.class)
+        .single();
+  }
+
+  public Aanwezige nieuweMedewerker(int gemeente, int team, Rol rol) {
+    UUID id =
+        alsEigenaar()
+            .sql(
+                """
+                insert into medewerker (gemeente, team, naam, rol, aanmeldnaam)
+                values (:gemeente, :team, 'Anne de Vries', :rol, :aanmeldnaam) returning id
+                """)
+            .param("gemeente", gemeente)
+            .param("team", team)
+            .param("rol", rol.naam())
+            .param("aanmeldnaam", UUID.randomUUID().toString())
+            .query(UUID.class)
+            .single();
+    return new Aanwezige(id, "Anne de Vries", rol, gemeente, team);
+  }
+}

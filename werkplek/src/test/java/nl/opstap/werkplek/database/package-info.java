@@ -1,0 +1,4 @@
+@NullMarked
+package nl.opstap.werkplek.database;
+
+import org.jspecify.annotations.NullMarked;

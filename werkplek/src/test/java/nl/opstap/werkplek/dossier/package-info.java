@@ -1,0 +1,4 @@
+@NullMarked
+package nl.opstap.werkplek.dossier;
+
+import org.jspecify.annotations.NullMarked;
