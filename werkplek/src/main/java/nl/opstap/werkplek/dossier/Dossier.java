@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.opstap.recht.feiten.Feitenboek;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.DatumFeit;
@@ -19,6 +20,7 @@ import nl.opstap.recht.kern.Groep;
 import nl.opstap.recht.kern.JaNeeFeit;
 import nl.opstap.recht.kern.KeuzeFeit;
 import nl.opstap.recht.kern.Periode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dossier of a household, with everything that was ever recorded in it.
@@ -30,7 +32,8 @@ public record Dossier(
     long nummer, int gemeente, int versie, Behandelaar behandelaar, List<Gegeven> gegevens) {
 
   /** Who deals with it; the names are empty where nobody does yet. */
-  public record Behandelaar(String klantmanager, String team) {}
+  public record Behandelaar(
+      @Nullable UUID id, String klantmanager, @Nullable Integer teamId, String team) {}
 
   public Dossier {
     gegevens = List.copyOf(gegevens);

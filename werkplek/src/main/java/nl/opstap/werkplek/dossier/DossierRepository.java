@@ -32,7 +32,7 @@ class DossierRepository {
   Optional<Dossier> vind(long nummer) {
     return jdbc.sql(
             """
-            select d.nummer, d.gemeente, d.versie,
+            select d.nummer, d.gemeente, d.versie, d.klantmanager as id, d.team as team_id,
               coalesce(m.naam, '') as klantmanager, coalesce(t.naam, '') as team
             from dossier d
             left join medewerker m on m.id = d.klantmanager
@@ -45,7 +45,11 @@ class DossierRepository {
                 rij.getLong("nummer"),
                 rij.getInt("gemeente"),
                 rij.getInt("versie"),
-                new Dossier.Behandelaar(rij.getString("klantmanager"), rij.getString("team")),
+                new Dossier.Behandelaar(
+                    rij.getObject("id", UUID.class),
+                    rij.getString("klantmanager"),
+                    rij.getObject("team_id", Integer.class),
+                    rij.getString("team")),
                 gegevens(nummer)))
         .optional();
   }

@@ -3,7 +3,6 @@ package nl.opstap.werkplek.dossier;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,17 +45,10 @@ record Kenmerken(
 
   static Kenmerken van(Dossier dossier, LocalDate vandaag, Pseudoniemen pseudoniemen) {
     Stand stand = new Stand(dossier, new GeldigOp(vandaag));
-    String naam =
-        Stream.of(
-                stand.waarde(Velden.ACHTERNAAM).orElse("(naam onbekend)"),
-                Stream.of(stand.waarde(Velden.VOORNAMEN), stand.waarde(Velden.TUSSENVOEGSEL))
-                    .flatMap(Optional::stream)
-                    .collect(Collectors.joining(" ")))
-            .filter(deel -> !deel.isEmpty())
-            .collect(Collectors.joining(", "));
+    String naam = stand.naam();
     return new Kenmerken(
         naam,
-        zoekvorm(naam),
+        Zoekvorm.van(naam),
         stand
             .waarde(Velden.BSN)
             .map(bsn -> pseudoniemen.vanBsn(dossier.gemeente(), bsn))
@@ -69,11 +61,9 @@ record Kenmerken(
         stand.vijfdeVerjaardag(vandaag));
   }
 
-  /** One spelling for a name and for who searches it: no accents, no capitals. */
-  static String zoekvorm(String naam) {
-    return java.text.Normalizer.normalize(naam, java.text.Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
+  /** Last name first; what is not known is left out. */
+  static String naam(Dossier dossier, LocalDate vandaag) {
+    return new Stand(dossier, new GeldigOp(vandaag)).naam();
   }
 
   private static @Nullable LocalDate termijn(Dossier dossier, LocalDate vandaag) {
@@ -102,6 +92,16 @@ record Kenmerken(
 
   /** What is taken to be so today. */
   private record Stand(Dossier dossier, GeldigOp dag) {
+
+    String naam() {
+      return Stream.of(
+              waarde(Velden.ACHTERNAAM).orElse("(naam onbekend)"),
+              Stream.of(waarde(Velden.VOORNAMEN), waarde(Velden.TUSSENVOEGSEL))
+                  .flatMap(Optional::stream)
+                  .collect(Collectors.joining(" ")))
+          .filter(deel -> !deel.isEmpty())
+          .collect(Collectors.joining(", "));
+    }
 
     Optional<String> waarde(Veld veld) {
       return waarde(Pad.van(veld, 0));

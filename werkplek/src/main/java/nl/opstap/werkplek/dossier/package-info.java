@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Dossier",
-    allowedDependencies = {"toegang", "logboek"})
+    allowedDependencies = {"toegang", "logboek", "pagina"})
 @NullMarked
 package nl.opstap.werkplek.dossier;
 

@@ -1,14 +1,18 @@
 package nl.opstap.werkplek.toegang;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Tells the database, at the start of a transaction, on whose behalf it works and how far that
- * person's right reaches. Outside of {@link #binnen} the database gives nothing.
+ * person's right reaches: for the whole of a request, or for a part of the program. Otherwise the
+ * database gives nothing.
  */
 @Component
 public class Grens {
@@ -47,9 +51,29 @@ public class Grens {
     return ScopedValue.where(WERK, werk).call(doe::get);
   }
 
+  /**
+   * From now on this request works on behalf of a person.
+   *
+   * @throws GeenRecht when the person may not do this with anybody's dossier
+   */
+  static void binnenVraag(HttpServletRequest vraag, Aanwezige wie, Handeling handeling) {
+    Wiens wiens =
+        Rechten.van(wie.rol(), handeling).orElseThrow(() -> new GeenRecht(wie.rol(), handeling));
+    vraag.setAttribute(Werk.class.getName(), new Werk(wie, wiens.naam()));
+  }
+
+  private static Optional<Werk> werk() {
+    if (WERK.isBound()) {
+      return Optional.of(WERK.get());
+    }
+    return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+        .map(vraag ->
+            (Werk) vraag.getAttribute(Werk.class.getName(), RequestAttributes.SCOPE_REQUEST));
+  }
+
   /** Passes it to the database; for who begins a transaction. */
   void geefDoor() {
-    Optional<Werk> werk = WERK.isBound() ? Optional.of(WERK.get()) : Optional.empty();
+    Optional<Werk> werk = werk();
     if (werk.isEmpty()) {
       return;
     }

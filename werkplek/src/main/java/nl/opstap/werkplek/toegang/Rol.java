@@ -24,7 +24,8 @@ public enum Rol {
     return naam;
   }
 
-  static Rol van(String naam) {
+  /** The role of that name. */
+  public static Rol van(String naam) {
     return valueOf(naam.toUpperCase(Locale.ROOT));
   }
 }

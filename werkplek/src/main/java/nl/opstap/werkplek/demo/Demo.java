@@ -1,0 +1,47 @@
+package nl.opstap.werkplek.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import nl.opstap.werkplek.Werkplek;
+import nl.opstap.werkplek.database.MeegebrachtePostgres;
+
+/** Starts the workplace on this machine, with a fictitious municipality in it. */
+public final class Demo {
+
+  private Demo() {}
+
+  /**
+   * Starts it, and keeps it going.
+   *
+   * @param args the directory in which everything is kept, and how many households
+   */
+  public static void main(String[] args) throws IOException {
+    Path map = Path.of(args[0]);
+    Files.createDirectories(map);
+    MeegebrachtePostgres postgres = MeegebrachtePostgres.in(map.resolve("postgres"));
+    Map<String, Object> instellingen = new HashMap<>(postgres.database().instellingen());
+    instellingen.put("opstap.demo", "true");
+    instellingen.put("opstap.huishoudens", args[1]);
+    instellingen.put("opstap.sleutel", sleutel(map.resolve("sleutel")));
+    instellingen.put("server.address", "127.0.0.1");
+    String poort = System.getenv().getOrDefault("OPSTAP_POORT", "8080");
+    instellingen.put("server.port", poort);
+    Werkplek.met(instellingen).run();
+    System.out.println("Opstap draait op http://localhost:" + poort + " (stoppen: Ctrl+C)");
+  }
+
+  /** The same at every start on the same data. */
+  private static String sleutel(Path bestand) throws IOException {
+    if (!Files.exists(bestand)) {
+      byte[] nieuw = new byte[32];
+      new SecureRandom().nextBytes(nieuw);
+      Files.writeString(bestand, Base64.getEncoder().encodeToString(nieuw));
+    }
+    return Files.readString(bestand);
+  }
+}

@@ -1,0 +1,299 @@
+package nl.opstap.werkplek.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import nl.opstap.recht.kern.Periode;
+import nl.opstap.werkplek.dossier.Pad;
+import nl.opstap.werkplek.dossier.Vastlegging;
+
+/**
+ * A fictitious household on benefit, drawn by chance. Where a share has no source beside it, it is
+ * a guess that only has to make the demo varied.
+ */
+final class Gezin {
+
+  /** 37,582 of 71,307 households with children (Significant APE 2025, table 2). */
+  private static final double ALLEENSTAAND = 37_582.0 / 71_307;
+
+  /** 25,160 of 68,260 lone parents on benefit had a child under five (Research voor Beleid, 1). */
+  private static final double KIND_ONDER_VIJF = 25_160.0 / 68_260;
+
+  /** Of the lone parents on benefit 97 % are women (Research voor Beleid, 1). */
+  private static final double VROUW = 0.97;
+
+  /**
+   * Of the lone parents with a child under five a quarter is exempt (Research voor Beleid, 4.1.1).
+   */
+  private static final double ONTHEVEN_JONG_KIND = 0.25;
+
+  /** Of those exemptions a third rests on article 9a (Research voor Beleid, 4.1.1). */
+  private static final double WAARVAN_9A = 1 / 3.0;
+
+  /** Of all on benefit some 22 % are exempt (letter of 2013). */
+  private static final double ONTHEVEN = 0.22;
+
+  /** Half of the lone parents with a young child follow a trajectory (Research voor Beleid, 1). */
+  private static final double TRAJECT = 0.5;
+
+  /** The middle of 5,300 and 13,500 of 71,307 households (Significant APE 2025, table 3). */
+  private static final double CATEGORIE_B = 9_400.0 / 71_307;
+
+  /** The middle of 1,700 and 6,300 of 71,307 households (Significant APE 2025, table 3). */
+  private static final double CATEGORIE_C = 4_000.0 / 71_307;
+
+  private static final List<String> VROUWEN =
+      List.of(
+          "Samira",
+          "Lotte",
+          "Fatima",
+          "Anouk",
+          "Esther",
+          "Naima",
+          "Chantal",
+          "Yasmin",
+          "Marieke",
+          "Precious",
+          "Olena",
+          "Iris",
+          "Sevda",
+          "Roos");
+  private static final List<String> MANNEN =
+      List.of("Mohamed", "Jeroen", "Ali", "Bas", "Dennis", "Samuel", "Ivan", "Tim");
+  private static final List<String> KINDEREN =
+      List.of(
+          "Noor", "Adam", "Liv", "Sami", "Fenna", "Youssef", "Mila", "Levi", "Zoë", "Daan", "Amira",
+          "Finn", "Sofia", "Bram");
+  private static final List<String> ACHTERNAMEN =
+      List.of(
+          "Bakker",
+          "El Amrani",
+          "de Wit",
+          "Yılmaz",
+          "Jansen",
+          "van Dijk",
+          "Kowalska",
+          "Bouzid",
+          "Visser",
+          "Tesfaye",
+          "Mulder",
+          "Pinas",
+          "Hendriks",
+          "Demir",
+          "Smit",
+          "Petrenko",
+          "Willems",
+          "Koster");
+  private static final List<String> THEMAS =
+      List.of(
+          "gezondheid",
+          "geld en schulden",
+          "kinderen en zorg",
+          "opleiding en taal",
+          "netwerk",
+          "wonen");
+
+  private final Random kans;
+  private final LocalDate vandaag;
+  private final List<Vastlegging> wat = new ArrayList<>();
+
+  private Gezin(long zaad, LocalDate vandaag) {
+    this.kans = new Random(zaad);
+    this.vandaag = vandaag;
+  }
+
+  /**
+   * What is known of household number so many; the same number always gives the same.
+   *
+   * @param nummer from 0
+   */
+  static List<Vastlegging> nummer(int nummer, int gemeente, LocalDate vandaag) {
+    Gezin gezin = new Gezin(((long) gemeente << 32) + nummer, vandaag);
+    gezin.maak(nummer, gemeente);
+    return gezin.wat;
+  }
+
+  private void maak(int nummer, int gemeente) {
+    boolean alleen = met(ALLEENSTAAND);
+    boolean jongKind = met(KIND_ONDER_VIJF);
+    boolean vrouw = met(alleen ? VROUW : 0.5);
+    LocalDate geboren = vandaag.minusDays(tussen(20 * 365, 52 * 365));
+    LocalDate begin = vandaag.minusDays(tussen(60, 2_500));
+    altijd("ouder.bsn", Proefnummer.nummer(nummer));
+    altijd("ouder.voornamen", een(vrouw ? VROUWEN : MANNEN));
+    altijd("ouder.geslachtsnaam", een(ACHTERNAMEN));
+    altijd("ouder.geboortedatum", geboren.toString());
+    vanaf(begin, "gemeente.code", "%04d".formatted(gemeente));
+    altijd("gemeente.methode", "doel");
+    vanaf(begin, "ouder.uitkering", "algemene bijstand");
+    vanaf(begin, "ouder.alleenstaandeOuder", jaNee(alleen));
+    vanaf(begin, "ouder.volledigeZorg", jaNee(alleen && met(0.9)));
+    vanaf(begin, "partner", jaNee(!alleen));
+    vanaf(begin, "ouder.werkUrenPerWeek", met(0.85) ? "0" : String.valueOf(tussen(4, 20)));
+    vanaf(begin, "toetsingsinkomen", String.valueOf(tussen(14_000, 24_000)));
+    soms(0.8, "ouder.startkwalificatie", jaNee(met(0.4)), begin);
+    soms(0.8, "ouder.volledigEnDuurzaamArbeidsongeschikt", jaNee(met(0.04)), begin);
+    soms(0.7, "ouder.inburgeringstraject", jaNee(met(0.1)), begin);
+    soms(0.7, "ouder.studie", "nee", begin);
+    soms(0.7, "ouder.ondubbelzinnigOnwillig", "nee", begin);
+    uitkering(begin);
+    kinderen(jongKind, begin);
+    activiteiten(alleen && jongKind, begin);
+    ontheffing(alleen, jongKind, gemeente, begin);
+    belemmeringen(begin);
+    soms(
+        0.6,
+        "wachtOp",
+        een(List.of("klantmanager", "client", "bureau")),
+        vandaag.minusDays(tussen(1, 40)));
+  }
+
+  private void uitkering(LocalDate begin) {
+    lid("uitkeringsperioden", 1, begin);
+    altijd("uitkeringsperioden[1].soort", "algemene bijstand");
+    altijd("uitkeringsperioden[1].van", begin.toString());
+  }
+
+  private void kinderen(boolean jongKind, LocalDate begin) {
+    int aantal = 1 + (met(0.5) ? 1 : 0) + (met(0.2) ? 1 : 0);
+    volledig("kinderen", begin);
+    for (int i = 1; i <= aantal; i++) {
+      boolean isJongste = i == aantal;
+      LocalDate geboren =
+          jongKind && isJongste
+              ? vandaag.minusDays(tussen(90, 5 * 365 - 10))
+              : vandaag.minusDays(tussen(5 * 365 + 2, 17 * 365));
+      String dit = "kinderen[%d]".formatted(i);
+      lid("kinderen", i, geboren);
+      vanaf(geboren, dit + ".voornamen", een(KINDEREN));
+      vanaf(geboren, dit + ".geboortedatum", geboren.toString());
+      vanaf(geboren, dit + ".woontBijOuder", "ja");
+      vanaf(geboren, dit + ".tenLaste", "ja");
+      boolean naarSchool = geboren.plusYears(4).isBefore(vandaag);
+      vanaf(geboren, dit + ".naarBasisschool", jaNee(naarSchool));
+      if (geboren.plusYears(12).isAfter(vandaag) && met(0.35)) {
+        opvang(dit, naarSchool);
+      } else if (met(0.7)) {
+        vanaf(vandaag.minusDays(200), dit + ".opvang", "nee");
+      }
+    }
+  }
+
+  private void opvang(String kind, boolean naarSchool) {
+    LocalDate van = vandaag.minusDays(tussen(30, 500));
+    vanaf(van, kind + ".opvang", "ja");
+    vanaf(van, kind + ".opvang.soort", naarSchool ? "bso" : "dagopvang");
+    vanaf(van, kind + ".opvang.geregistreerdLrk", "ja");
+    vanaf(van, kind + ".opvang.urenPerMaand", String.valueOf(tussen(30, 150)));
+    vanaf(van, kind + ".opvang.uurprijs", "%d.%02d".formatted(tussen(8, 12), tussen(0, 100)));
+    vanaf(van, kind + ".opvang.van", van.toString());
+    vanaf(van, kind + ".opvang.totEnMet", "geen");
+  }
+
+  private void activiteiten(boolean ouderJongKind, LocalDate begin) {
+    volledig("activiteiten", begin);
+    double worp = kans.nextDouble();
+    double a = ouderJongKind ? TRAJECT - CATEGORIE_B : 0.25;
+    if (worp < a) {
+      activiteit("42", "re-integratie", "training solliciteren", tussen(8, 24));
+    } else if (worp < a + CATEGORIE_B) {
+      activiteit("43", "participatie", "vrijwilligerswerk in het buurthuis", tussen(4, 9));
+    } else if (worp < a + CATEGORIE_B + CATEGORIE_C) {
+      activiteit("geen", "participatie", "koffieochtend in de wijk", tussen(2, 4));
+    }
+  }
+
+  private void activiteit(String code, String doel, String wat, int uren) {
+    LocalDate van = vandaag.minusDays(tussen(10, 200));
+    lid("activiteiten", 1, van);
+    vanaf(van, "activiteiten[1].code", code);
+    vanaf(van, "activiteiten[1].doel", doel);
+    vanaf(van, "activiteiten[1].omschrijving", wat);
+    vanaf(van, "activiteiten[1].urenPerWeek", String.valueOf(uren));
+    vanaf(van, "activiteiten[1].van", van.toString());
+    vanaf(van, "activiteiten[1].totEnMet", vandaag.plusDays(tussen(-20, 250)).toString());
+    soms(0.8, "activiteiten[1].opvangNoodzakelijk", jaNee(met(0.8)), van);
+    soms(0.6, "activiteiten[1].onderbouwdInPlan", jaNee(met(0.7)), van);
+    soms(0.6, "activiteiten[1].groeimogelijkheden", jaNee(met(0.6)), van);
+  }
+
+  private void ontheffing(boolean alleen, boolean jongKind, int gemeente, LocalDate begin) {
+    volledig("ontheffingen", begin);
+    volledig("verzoeken", begin);
+    boolean ontheven = met(alleen && jongKind ? ONTHEVEN_JONG_KIND : ONTHEVEN);
+    if (ontheven) {
+      boolean op9a = alleen && jongKind && met(WAARVAN_9A);
+      LocalDate van = vandaag.minusDays(tussen(20, 300));
+      lid("ontheffingen", 1, van);
+      vanaf(van, "ontheffingen[1].artikel", op9a ? "9a" : "9 lid 2");
+      vanaf(van, "ontheffingen[1].van", van.toString());
+      vanaf(van, "ontheffingen[1].totEnMet", vandaag.plusDays(tussen(5, 400)).toString());
+      vanaf(van, "ontheffingen[1].gemeente", "%04d".formatted(gemeente));
+      vanaf(van, "ontheffingen[1].einde", "geen");
+    } else if (alleen && jongKind && met(0.1)) {
+      LocalDate ontvangen = vandaag.minusDays(tussen(2, 60));
+      lid("verzoeken", 1, ontvangen);
+      vanaf(ontvangen, "verzoeken[1].artikel", "9a");
+      vanaf(ontvangen, "verzoeken[1].ontvangen", ontvangen.toString());
+      vanaf(ontvangen, "verzoeken[1].aanvullingGevraagdOp", "geen");
+    }
+  }
+
+  private void belemmeringen(LocalDate begin) {
+    int aantal = tussen(0, 4);
+    for (int i = 1; i <= aantal; i++) {
+      String dit = "belemmeringen[%d]".formatted(i);
+      lid("belemmeringen", i, begin);
+      vanaf(begin, dit + ".thema", een(THEMAS));
+      vanaf(begin, dit + ".gewicht", String.valueOf(tussen(1, 6)));
+      vanaf(begin, dit + ".gemetenOp", begin.toString());
+    }
+    soms(0.5, "draaglast", String.valueOf(tussen(1, 6)), begin);
+    soms(0.5, "draagkracht", String.valueOf(tussen(1, 6)), begin);
+  }
+
+  private void lid(String lijst, int nummer, LocalDate van) {
+    vanaf(van, lijst + "[" + nummer + "]", "ja");
+  }
+
+  private void volledig(String lijst, LocalDate van) {
+    vanaf(van.isAfter(vandaag.minusYears(5)) ? vandaag.minusYears(5) : van, lijst, "ja");
+  }
+
+  private void soms(double aandeel, String pad, String waarde, LocalDate van) {
+    if (met(aandeel)) {
+      vanaf(van, pad, waarde);
+    }
+  }
+
+  private void altijd(String pad, String waarde) {
+    leg(pad, waarde, new Periode(LocalDate.MIN, LocalDate.MAX));
+  }
+
+  private void vanaf(LocalDate van, String pad, String waarde) {
+    leg(pad, waarde, Periode.vanaf(van));
+  }
+
+  private void leg(String pad, String waarde, Periode geldig) {
+    Pad waarover =
+        Pad.lees(pad).orElseThrow(() -> new IllegalStateException("Dit veld is er niet: " + pad));
+    wat.add(new Vastlegging(waarover, waarde, geldig));
+  }
+
+  private boolean met(double aandeel) {
+    return kans.nextDouble() < aandeel;
+  }
+
+  private int tussen(int van, int tot) {
+    return kans.nextInt(van, tot);
+  }
+
+  private <T> T een(List<T> uit) {
+    return uit.get(kans.nextInt(uit.size()));
+  }
+
+  private static String jaNee(boolean zo) {
+    return zo ? "ja" : "nee";
+  }
+}

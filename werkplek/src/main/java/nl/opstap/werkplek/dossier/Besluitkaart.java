@@ -1,0 +1,224 @@
+package nl.opstap.werkplek.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.opstap.recht.Toetsing;
+import nl.opstap.recht.Waardetekst;
+import nl.opstap.recht.kern.BekendOp;
+import nl.opstap.recht.kern.Feit;
+import nl.opstap.recht.kern.GeldigOp;
+import nl.opstap.recht.kern.Groep;
+import nl.opstap.recht.kern.JaNeeFeit;
+import nl.opstap.recht.kern.Oordeel;
+import nl.opstap.recht.kern.Reden;
+import nl.opstap.recht.kern.Uitkomst;
+import nl.opstap.recht.kern.Vraag;
+
+/**
+ * A judgement as a page shows it: the outcome in a sentence, why, what would change it, what is
+ * missing and where to fill that in.
+ *
+ * @param onderwerp name of the subject, to link to
+ * @param uitkomst {@code ja}, {@code nee} or {@code onbekend}
+ * @param keert what would make the outcome another
+ */
+public record Besluitkaart(
+    String onderwerp,
+    String titel,
+    String vraag,
+    String uitkomst,
+    String uitleg,
+    List<String> waarden,
+    List<Grond> gronden,
+    List<String> keert,
+    List<Open> open,
+    List<String> letOp) {
+
+  /**
+   * A condition.
+   *
+   * @param artikel in full
+   * @param adres of the text of that day; empty when the law has none
+   * @param rust the facts that it rests on; empty for a condition made of others
+   */
+  public record Grond(
+      String uitkomst,
+      String tekst,
+      String artikel,
+      String adres,
+      List<Rust> rust,
+      List<Grond> delen) {}
+
+  /**
+   * A fact that a condition rests on.
+   *
+   * @param herkomst source, who recorded it and when; empty when it is not known
+   */
+  public record Rust(String wat, String waarde, String herkomst, String pad) {}
+
+  /** Something that is not known, and where it can be filled in. */
+  public record Open(String vraag, String wie, String gevolg, String pad) {}
+
+  /** The judgements of a dossier, in the order of the law. */
+  static List<Besluitkaart> van(Dossier dossier, GeldigOp geldigOp, BekendOp bekendOp) {
+    Toetsing toetsing = Toetsing.van(dossier.feiten(geldigOp, bekendOp));
+    return toetsing.oordelen().stream()
+        .map(oordeel -> new Maker(dossier, oordeel, geldigOp, bekendOp).kaart())
+        .toList();
+  }
+
+  /** Makes one card. */
+  private record Maker(Dossier dossier, Oordeel oordeel, GeldigOp geldigOp, BekendOp bekendOp) {
+
+    Besluitkaart kaart() {
+      return new Besluitkaart(
+          oordeel.onderwerp().naam(),
+          titel(),
+          oordeel.onderwerp().vraag(),
+          oordeel.uitkomst().woord(),
+          oordeel.uitleg(),
+          Waardetekst.regels(oordeel.waarden()),
+          oordeel.redenen().stream().map(this::grond).toList(),
+          keert(),
+          oordeel.ontbreekt().stream().map(this::open).toList(),
+          oordeel.kanttekeningen());
+    }
+
+    /** With the number of the member, when there is a judgement for each of them. */
+    private String titel() {
+      return oordeel.onderwerp().titel()
+          + oordeel.regel().per().map(groep -> " (" + lid(groep, oordeel.rij()) + ")").orElse("");
+    }
+
+    private Grond grond(Reden reden) {
+      var grondslag = reden.voorwaarde().grondslag();
+      return new Grond(
+          reden.uitkomst().woord(),
+          reden.uitkomst() == Uitkomst.NEE || reden.isOnbepaald()
+              ? reden.voorwaarde().anders()
+              : reden.voorwaarde().tekst(),
+          grondslag.voluit(),
+          grondslag.adres(geldigOp.dag()),
+          reden.delen().isEmpty() ? rust(reden) : List.of(),
+          reden.delen().stream().map(this::grond).toList());
+    }
+
+    private List<Rust> rust(Reden reden) {
+      List<Feit> gelezen = new ArrayList<>();
+      reden.voorwaarde().feiten(gelezen::add);
+      List<Rust> uit = new ArrayList<>();
+      for (Feit feit : gelezen.stream().distinct().toList()) {
+        for (int rij : oordeel.rijen(feit.groep())) {
+          if (rij < oordeel.feiten().zeker(feit.groep())) {
+            pad(feit.groep(), rij, feit.naam()).ifPresent(pad -> uit.add(rust(feit, pad)));
+          }
+        }
+      }
+      return uit;
+    }
+
+    private Rust rust(Feit feit, Pad pad) {
+      Optional<Gegeven> gegeven = dossier.gegeven(pad, geldigOp, bekendOp);
+      String wie =
+          pad.lid() > 0 ? " (" + lid(feit.groep(), rij(feit.groep(), pad.lid())) + ")" : "";
+      return new Rust(
+          feit.omschrijving() + wie,
+          gegeven.map(een -> Weergave.waarde(pad, een.waarde())).orElse("niet vastgelegd"),
+          gegeven.map(Weergave::herkomst).orElse(""),
+          pad.toString());
+    }
+
+    /** Every yes-or-no that is known and that alone decides the outcome. */
+    private List<String> keert() {
+      List<String> uit = new ArrayList<>();
+      List<Feit> gelezen = new ArrayList<>();
+      oordeel.regel().inhoud().feiten(gelezen::add);
+      for (Feit feit : gelezen.stream().distinct().toList()) {
+        if (feit instanceof JaNeeFeit jaNee) {
+          for (int rij : oordeel.rijen(feit.groep())) {
+            if (feit.isBekend(oordeel.feiten(), rij)) {
+              keert(jaNee, rij).ifPresent(uit::add);
+            }
+          }
+        }
+      }
+      return uit;
+    }
+
+    private Optional<String> keert(JaNeeFeit feit, int rij) {
+      Vraag vraag = new Vraag(feit.groep(), rij, Optional.of(feit));
+      boolean nu =
+          pad(feit.groep(), rij, feit.naam())
+              .flatMap(pad -> dossier.gegeven(pad, geldigOp, bekendOp))
+              .map(gegeven -> gegeven.waarde().equals("ja"))
+              .orElse(false);
+      Uitkomst dan = vraag.gevolg(oordeel, !nu);
+      if (dan == oordeel.uitkomst()) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          (nu ? "Als niet meer waar is: " : "Als waar wordt: ")
+              + feit.omschrijving()
+              + ", dan wordt dit: "
+              + dan.woord()
+              + ".");
+    }
+
+    private Open open(Vraag vraag) {
+      String pad =
+          vraag
+              .feit()
+              .flatMap(feit -> pad(vraag.groep(), vraag.rij(), feit.naam()))
+              .map(Pad::toString)
+              .orElse(vraag.groep().pad());
+      String gevolg =
+          vraag.feit().filter(JaNeeFeit.class::isInstance).isPresent()
+              ? "Bij ja wordt het oordeel: %s. Bij nee: %s."
+                  .formatted(
+                      vraag.gevolg(oordeel, true).woord(), vraag.gevolg(oordeel, false).woord())
+              : "";
+      return new Open(
+          vraag.feit().map(Feit::vraag).orElse(lijstvraag(vraag.groep())),
+          vraag.feit().map(feit -> feit.kenner().uitleg()).orElse(""),
+          gevolg,
+          pad);
+    }
+
+    private static String lijstvraag(Groep groep) {
+      return Velden.onderdeel(groep.pad())
+          .map(deel -> "Staan alle " + deel.titel().toLowerCase(Locale.ROOT) + " in het dossier?")
+          .orElse("");
+    }
+
+    /** The members of a list have a place for the rules, and a number of their own in a dossier. */
+    private Optional<Pad> pad(Groep groep, int rij, String veld) {
+      if (!groep.isLijst()) {
+        return Optional.of(new Pad("", 0, veld));
+      }
+      List<Integer> leden = leden(groep);
+      return rij < leden.size()
+          ? Optional.of(new Pad(groep.pad(), leden.get(rij), veld))
+          : Optional.empty();
+    }
+
+    private List<Integer> leden(Groep groep) {
+      return Velden.onderdeel(groep.pad())
+          .map(deel -> dossier.leden(deel, geldigOp, bekendOp))
+          .orElse(List.of());
+    }
+
+    private int rij(Groep groep, int lid) {
+      return leden(groep).indexOf(lid);
+    }
+
+    private String lid(Groep groep, int rij) {
+      List<Integer> leden = leden(groep);
+      return Velden.onderdeel(groep.pad())
+          .filter(_ -> rij < leden.size())
+          .map(deel -> Weergave.lid(dossier, deel, leden.get(rij), geldigOp, bekendOp))
+          .orElse("nog niet vastgelegd");
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package nl.opstap.werkplek.dossier;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import nl.opstap.recht.feiten.Zaak;
+import nl.opstap.recht.kern.BekendOp;
+import nl.opstap.recht.kern.GeldigOp;
+import nl.opstap.werkplek.logboek.Logboek;
+import nl.opstap.werkplek.toegang.Aanwezige;
+import nl.opstap.werkplek.toegang.Aanwezigen;
+import nl.opstap.werkplek.toegang.Handeling;
+import nl.opstap.werkplek.toegang.Rechten;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Opens a dossier for a person, and writes down that this person saw it. */
+@Service
+class Dossierlezers {
+
+  private final DossierRepository repository;
+  private final Logboek logboek;
+  private final Clock klok;
+
+  Dossierlezers(DossierRepository repository, Logboek logboek, Clock klok) {
+    this.repository = repository;
+    this.logboek = logboek;
+    this.klok = klok;
+  }
+
+  /**
+   * A dossier that the person who asks may see. When it cannot be logged, it is not shown.
+   *
+   * @param waarvoor what is shown of it
+   * @throws ResponseStatusException 404 when it is not there, or not for this person
+   */
+  @Transactional
+  public Dossier lees(long nummer, String waarvoor) {
+    Dossier dossier =
+        repository
+            .vind(nummer)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    logboek.gezien(nu(), nummer, waarvoor);
+    return dossier;
+  }
+
+  Dossierkop kop(Dossier dossier) {
+    LocalDate vandaag = LocalDate.now(klok);
+    GeldigOp op = new GeldigOp(vandaag);
+    return new Dossierkop(
+        dossier.nummer(),
+        Kenmerken.naam(dossier, vandaag),
+        waarde(dossier, Pad.van(Velden.BSN, 0), op)
+            .map(bsn -> "•••••••" + bsn.substring(7))
+            .orElse("onbekend"),
+        waarde(dossier, new Pad("", 0, Zaak.OUDER_GEBOREN.naam()), op)
+            .map(geboren -> ChronoUnit.YEARS.between(LocalDate.parse(geboren), vandaag) + " jaar")
+            .orElse("onbekend"),
+        dossier.behandelaar().klantmanager(),
+        dossier.behandelaar().team(),
+        dossier.versie(),
+        magVastleggen(dossier));
+  }
+
+  private static Optional<String> waarde(Dossier dossier, Pad pad, GeldigOp op) {
+    return dossier.gegeven(pad, op, BekendOp.ALLES).map(Gegeven::waarde);
+  }
+
+  private static boolean magVastleggen(Dossier dossier) {
+    Aanwezige wie = nu();
+    return Rechten.van(wie.rol(), Handeling.DOSSIER_WIJZIGEN)
+        .map(wiens -> wiens.bevat(wie, dossier.behandelaar().id(), dossier.behandelaar().teamId()))
+        .orElse(false);
+  }
+
+  static Aanwezige nu() {
+    return Aanwezigen.nu().orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
+  }
+}

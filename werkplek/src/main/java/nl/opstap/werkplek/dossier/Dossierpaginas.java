@@ -1,0 +1,236 @@
+package nl.opstap.werkplek.dossier;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.opstap.recht.kern.BekendOp;
+import nl.opstap.recht.kern.DatumFeit;
+import nl.opstap.recht.kern.GeldigOp;
+import nl.opstap.werkplek.pagina.Opmaak;
+import nl.opstap.werkplek.toegang.Handeling;
+import nl.opstap.werkplek.toegang.Vereist;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages of a dossier that show what is in it. */
+@Controller
+public class Dossierpaginas {
+
+  /** As many saves as the timeline shows at once. */
+  private static final int TIJDLIJN = 50;
+
+  private final Dossiers dossiers;
+  private final Dossierlezers lezers;
+  private final Clock klok;
+
+  Dossierpaginas(Dossiers dossiers, Dossierlezers lezers, Clock klok) {
+    this.dossiers = dossiers;
+    this.lezers = lezers;
+    this.klok = klok;
+  }
+
+  /** The judgements, and why. */
+  public record Overzicht(Dossierkop kop, Tijdreis tijd, List<Besluitkaart> kaarten) {}
+
+  /** Everything that is known, by part. */
+  public record Gegevenspagina(Dossierkop kop, Tijdreis tijd, List<Deel> delen) {}
+
+  /**
+   * A part of the page.
+   *
+   * @param toevoegen where a member is added; empty for the household itself
+   */
+  public record Deel(
+      String titel, String volledig, String volledigPad, List<Blok> blokken, String toevoegen) {}
+
+  /** The household, or one member of a list. */
+  public record Blok(String titel, List<Regel> regels, List<Regel> leeg) {}
+
+  /** A fact. */
+  public record Regel(String wat, String waarde, String geldig, String herkomst, String pad) {}
+
+  /** What was saved, the latest first. */
+  public record Tijdlijn(Dossierkop kop, Tijdreis tijd, List<Gebeurtenis> gebeurtenissen) {}
+
+  /** One save. */
+  public record Gebeurtenis(
+      String moment, String door, String bron, String toelichting, List<String> regels) {}
+
+  @Vereist(Handeling.DOSSIER_ZIEN)
+  @GetMapping("/dossiers/{nummer}")
+  ModelAndView overzicht(
+      @PathVariable long nummer,
+      @RequestParam(defaultValue = "") String op,
+      @RequestParam(defaultValue = "") String bekend) {
+    Dossier dossier = lezers.lees(nummer, "oordelen bekeken");
+    Tijdreis tijd = tijd(op, bekend);
+    return new ModelAndView(
+        "dossier/overzicht",
+        "inhoud",
+        new Overzicht(
+            lezers.kop(dossier),
+            tijd,
+            Besluitkaart.van(dossier, tijd.geldigOp(), tijd.bekendOp())));
+  }
+
+  @Vereist(Handeling.DOSSIER_ZIEN)
+  @GetMapping("/dossiers/{nummer}/gegevens")
+  ModelAndView gegevens(
+      @PathVariable long nummer,
+      @RequestParam(defaultValue = "") String op,
+      @RequestParam(defaultValue = "") String bekend) {
+    Dossier dossier = lezers.lees(nummer, "gegevens bekeken");
+    Tijdreis tijd = tijd(op, bekend);
+    List<Deel> delen = Velden.onderdelen().stream().map(deel -> deel(dossier, deel, tijd)).toList();
+    return new ModelAndView(
+        "dossier/gegevens", "inhoud", new Gegevenspagina(lezers.kop(dossier), tijd, delen));
+  }
+
+  @Vereist(Handeling.DOSSIER_ZIEN)
+  @GetMapping("/dossiers/{nummer}/tijdlijn")
+  ModelAndView tijdlijn(@PathVariable long nummer) {
+    Dossier dossier = lezers.lees(nummer, "tijdlijn bekeken");
+    Map<Long, List<String>> regels = new TreeMap<>();
+    for (Gegeven gegeven : dossier.gegevens()) {
+      regels
+          .computeIfAbsent(gegeven.wijziging().id(), nieuw -> new ArrayList<>())
+          .add(regel(dossier, gegeven));
+    }
+    List<Gebeurtenis> gebeurtenissen =
+        dossiers.wijzigingen(nummer, TIJDLIJN).stream()
+            .map(wijziging ->
+                new Gebeurtenis(
+                    Opmaak.moment(wijziging.moment()),
+                    wijziging.door(),
+                    wijziging.bron(),
+                    wijziging.toelichting(),
+                    regels.getOrDefault(wijziging.id(), List.of()).stream().distinct().toList()))
+            .toList();
+    return new ModelAndView(
+        "dossier/tijdlijn",
+        "inhoud",
+        new Tijdlijn(lezers.kop(dossier), tijd("", ""), gebeurtenissen));
+  }
+
+  /** What a save recorded; with what was taken to be so before it, where that is known. */
+  private static String regel(Dossier dossier, Gegeven nieuw) {
+    Optional<Gegeven> oud =
+        dossier.gegevens().stream()
+            .filter(een -> een.pad().equals(nieuw.pad()))
+            .filter(een -> een.wijziging().versie() < nieuw.wijziging().versie())
+            .filter(een -> een.geldig().bevat(begin(nieuw)))
+            .reduce((_, laatste) -> laatste);
+    String wat = Weergave.wat(dossier, nieuw.pad(), new GeldigOp(begin(nieuw)), BekendOp.ALLES);
+    String was = oud.map(een -> Weergave.waarde(een.pad(), een.waarde()) + " → ").orElse("");
+    return "%s: %s%s (%s)"
+        .formatted(
+            wat,
+            was,
+            Weergave.waarde(nieuw.pad(), nieuw.waarde()),
+            Weergave.periode(nieuw.geldig()));
+  }
+
+  private static LocalDate begin(Gegeven gegeven) {
+    return gegeven.geldig().van();
+  }
+
+  private static Deel deel(Dossier dossier, Onderdeel deel, Tijdreis tijd) {
+    if (!deel.isLijst()) {
+      return new Deel(deel.titel(), "", "", List.of(blok(dossier, deel, 0, tijd)), "");
+    }
+    Pad lijst = Pad.lijst(deel);
+    List<Integer> leden = dossier.leden(deel, tijd.geldigOp(), tijd.bekendOp());
+    boolean volledig = dossier.gegeven(lijst, tijd.geldigOp(), tijd.bekendOp()).isPresent();
+    return new Deel(
+        deel.titel(),
+        volledig
+            ? (leden.isEmpty() ? "Er zijn er geen." : "Alles staat erin.")
+            : "Het is niet vastgelegd of alles erin staat.",
+        lijst.toString(),
+        leden.stream().map(lid -> blok(dossier, deel, lid, tijd)).toList(),
+        Pad.lid(deel, dossier.volgendLid(deel)).toString());
+  }
+
+  private static Blok blok(Dossier dossier, Onderdeel deel, int lid, Tijdreis tijd) {
+    List<Regel> vol = new ArrayList<>();
+    List<Regel> leeg = new ArrayList<>();
+    for (Veld veld : Velden.van(deel)) {
+      Pad pad = Pad.van(veld, lid);
+      Optional<Gegeven> gegeven = dossier.gegeven(pad, tijd.geldigOp(), tijd.bekendOp());
+      if (gegeven.isPresent()) {
+        vol.add(
+            new Regel(
+                veld.titel(),
+                Weergave.waarde(pad, gegeven.get().waarde()),
+                Weergave.periode(gegeven.get().geldig()),
+                Weergave.herkomst(gegeven.get()),
+                pad.toString()));
+      } else {
+        leeg.add(new Regel(veld.titel(), "", "", "", pad.toString()));
+      }
+    }
+    String titel =
+        lid == 0
+            ? ""
+            : Opmaak.hoofdletter(
+                Weergave.lid(dossier, deel, lid, tijd.geldigOp(), tijd.bekendOp()));
+    return new Blok(titel, vol, leeg);
+  }
+
+  private Tijdreis tijd(String op, String bekend) {
+    LocalDate vandaag = LocalDate.now(klok);
+    LocalDate geldig = dag(op).orElse(vandaag);
+    return new Tijdreis(
+        vandaag, geldig, dag(bekend).filter(dag -> dag.isBefore(vandaag)).orElse(null));
+  }
+
+  private static Optional<LocalDate> dag(String tekst) {
+    if (tekst.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(tekst))
+          .filter(dag -> !dag.isBefore(DatumFeit.EERSTE) && !dag.isAfter(DatumFeit.LAATSTE));
+    } catch (DateTimeException e) {
+      throw new ResponseStatusException(
+          HttpStatus.BAD_REQUEST, "Dit is geen datum: schrijf hem als 2026-11-01.", e);
+    }
+  }
+
+  /**
+   * On which day a page looks, and with whose knowledge.
+   *
+   * @param bekend the day at whose end it was known; null for all that is known now
+   */
+  public record Tijdreis(LocalDate vandaag, LocalDate op, @Nullable LocalDate bekend) {
+
+    GeldigOp geldigOp() {
+      return new GeldigOp(op);
+    }
+
+    BekendOp bekendOp() {
+      return bekend == null ? BekendOp.ALLES : new BekendOp(bekend);
+    }
+
+    /** Whether the page shows another day than today, or what was known on another. */
+    public boolean isElders() {
+      return bekend != null || !op.equals(vandaag);
+    }
+
+    /** To put behind a link, so that the next page looks at the same. */
+    public String achter() {
+      return isElders() ? "?op=" + op + (bekend == null ? "" : "&bekend=" + bekend) : "";
+    }
+  }
+}

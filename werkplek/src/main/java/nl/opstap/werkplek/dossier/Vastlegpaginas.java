@@ -1,0 +1,300 @@
+package nl.opstap.werkplek.dossier;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.opstap.recht.kern.BekendOp;
+import nl.opstap.recht.kern.DatumFeit;
+import nl.opstap.recht.kern.GeldigOp;
+import nl.opstap.recht.kern.Periode;
+import nl.opstap.werkplek.toegang.Handeling;
+import nl.opstap.werkplek.toegang.Vereist;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Recording a fact: first what it is, then what it would change, then the save. When somebody else
+ * saved in the meantime, both values are shown and nothing of either is lost.
+ */
+@Controller
+public class Vastlegpaginas {
+
+  private final Dossiers dossiers;
+  private final Dossierlezers lezers;
+  private final Clock klok;
+
+  Vastlegpaginas(Dossiers dossiers, Dossierlezers lezers, Clock klok) {
+    this.dossiers = dossiers;
+    this.lezers = lezers;
+    this.klok = klok;
+  }
+
+  /** What a person filled in, as it was written. */
+  public record Invoer(
+      String pad,
+      String waarde,
+      String van,
+      String totEnMet,
+      String bron,
+      String toelichting,
+      int versie) {}
+
+  /**
+   * The form.
+   *
+   * @param keuzen the values to choose from; empty for a field to write in
+   * @param eerder what is and was taken to be so
+   * @param fouten what is wrong, by the field of the form
+   */
+  public record Formulier(
+      Dossierkop kop,
+      Invoer invoer,
+      String wat,
+      String vraag,
+      String soort,
+      List<String> keuzen,
+      List<Dossierpaginas.Regel> eerder,
+      Map<String, String> fouten) {}
+
+  /**
+   * What it would change.
+   *
+   * @param intussen what somebody else recorded in the meantime; empty when nobody did
+   */
+  public record Voorbeeld(
+      Dossierkop kop,
+      Invoer invoer,
+      String wat,
+      String waarde,
+      String periode,
+      Gevolgen gevolgen,
+      List<String> intussen) {}
+
+  @Vereist(Handeling.DOSSIER_WIJZIGEN)
+  @GetMapping("/dossiers/{nummer}/vastleggen")
+  ModelAndView formulier(@PathVariable long nummer, @RequestParam String pad) {
+    Dossier dossier = lezers.lees(nummer, "gegeven bekeken om vast te leggen");
+    Pad waarover = pad(pad);
+    String nu =
+        dossier
+            .gegeven(waarover, new GeldigOp(LocalDate.now(klok)), BekendOp.ALLES)
+            .map(Gegeven::waarde)
+            .orElse("");
+    Invoer leeg = new Invoer(pad, nu, LocalDate.now(klok).toString(), "", "", "", dossier.versie());
+    return formulier(dossier, waarover, leeg, Map.of(), HttpStatus.OK);
+  }
+
+  @Vereist(Handeling.DOSSIER_WIJZIGEN)
+  @PostMapping("/dossiers/{nummer}/vastleggen")
+  ModelAndView leg(
+      @PathVariable long nummer,
+      @RequestParam String pad,
+      @RequestParam(defaultValue = "") String waarde,
+      @RequestParam(defaultValue = "") String van,
+      @RequestParam(defaultValue = "") String totEnMet,
+      @RequestParam(defaultValue = "") String bron,
+      @RequestParam(defaultValue = "") String toelichting,
+      @RequestParam int versie,
+      @RequestParam(defaultValue = "bekijk") String stap) {
+    Invoer invoer =
+        new Invoer(pad, waarde.strip(), van, totEnMet, bron.strip(), toelichting.strip(), versie);
+    Pad waarover = pad(pad);
+    Dossier dossier = lezers.lees(nummer, "gegeven vastgelegd of bekeken");
+    Map<String, String> fouten = new LinkedHashMap<>();
+    Optional<Vastlegging> wat = lees(invoer, waarover, fouten);
+    if (wat.isEmpty() || stap.equals("wijzig")) {
+      return formulier(
+          dossier,
+          waarover,
+          invoer,
+          fouten,
+          fouten.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+    }
+    if (!stap.equals("bewaar")) {
+      return voorbeeld(dossier, wat.get(), invoer, List.of(), HttpStatus.OK);
+    }
+    Aanleiding aanleiding = new Aanleiding(invoer.bron(), invoer.toelichting());
+    return switch (dossiers.leg(
+        Dossierlezers.nu(), nummer, versie, aanleiding, List.of(wat.get()))) {
+      case Dossiers.Afloop.Vastgelegd _ ->
+          new ModelAndView("redirect:/dossiers/" + nummer + "/gegevens?vastgelegd");
+      case Dossiers.Afloop.Achterhaald(Dossier intussen) ->
+          voorbeeld(
+              intussen,
+              wat.get(),
+              metVersie(invoer, intussen.versie()),
+              intussen(intussen, versie),
+              HttpStatus.CONFLICT);
+      case Dossiers.Afloop.NietGevonden _ ->
+          throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    };
+  }
+
+  private static Invoer metVersie(Invoer invoer, int versie) {
+    return new Invoer(
+        invoer.pad(),
+        invoer.waarde(),
+        invoer.van(),
+        invoer.totEnMet(),
+        invoer.bron(),
+        invoer.toelichting(),
+        versie);
+  }
+
+  /** What others recorded since the version that this person saw. */
+  private static List<String> intussen(Dossier dossier, int sinds) {
+    return dossier.gegevens().stream()
+        .filter(gegeven -> gegeven.wijziging().versie() > sinds)
+        .map(gegeven ->
+            "%s: %s (%s). %s."
+                .formatted(
+                    Weergave.wat(
+                        dossier,
+                        gegeven.pad(),
+                        new GeldigOp(gegeven.geldig().van()),
+                        BekendOp.ALLES),
+                    Weergave.waarde(gegeven.pad(), gegeven.waarde()),
+                    Weergave.periode(gegeven.geldig()),
+                    Weergave.herkomst(gegeven)))
+        .distinct()
+        .toList();
+  }
+
+  private ModelAndView voorbeeld(
+      Dossier dossier, Vastlegging wat, Invoer invoer, List<String> intussen, HttpStatus status) {
+    ModelAndView uit =
+        new ModelAndView(
+            "dossier/gevolgen",
+            "inhoud",
+            new Voorbeeld(
+                lezers.kop(dossier),
+                invoer,
+                Weergave.wat(dossier, wat.pad(), new GeldigOp(wat.geldig().van()), BekendOp.ALLES),
+                wat.waarde().map(waarde -> Weergave.waarde(wat.pad(), waarde)).orElse("onbekend"),
+                Weergave.periode(wat.geldig()),
+                Gevolgen.van(dossier, List.of(wat), LocalDate.now(klok)),
+                intussen));
+    uit.setStatus(status);
+    return uit;
+  }
+
+  private ModelAndView formulier(
+      Dossier dossier, Pad pad, Invoer invoer, Map<String, String> fouten, HttpStatus status) {
+    Optional<Veld> veld = Velden.veld(pad);
+    List<Dossierpaginas.Regel> eerder =
+        dossier.gegevens().stream()
+            .filter(gegeven -> gegeven.pad().equals(pad))
+            .map(gegeven ->
+                new Dossierpaginas.Regel(
+                    gegeven.bekendTot().isEmpty() ? "Zo weten we het nu" : "Zo dachten we eerder",
+                    Weergave.waarde(pad, gegeven.waarde()),
+                    Weergave.periode(gegeven.geldig()),
+                    Weergave.herkomst(gegeven),
+                    ""))
+            .toList()
+            .reversed();
+    ModelAndView uit =
+        new ModelAndView(
+            "dossier/vastleggen",
+            "inhoud",
+            new Formulier(
+                lezers.kop(dossier),
+                invoer,
+                Weergave.wat(dossier, pad, new GeldigOp(LocalDate.now(klok)), BekendOp.ALLES),
+                veld.map(Veld::vraag).orElse(lidvraag(pad)),
+                veld.map(Vastlegpaginas::invoersoort).orElse("keuze"),
+                veld.map(Vastlegpaginas::keuzen).orElse(List.of("ja")),
+                eerder,
+                fouten));
+    uit.setStatus(status);
+    return uit;
+  }
+
+  private static String lidvraag(Pad pad) {
+    Onderdeel deel = Velden.onderdeel(pad.onderdeel()).orElseThrow();
+    return pad.lid() == 0
+        ? "Staan alle " + deel.titel().toLowerCase(java.util.Locale.ROOT) + " in het dossier?"
+        : "Hoort dit erbij: " + deel.enkelvoud() + " " + pad.lid() + "?";
+  }
+
+  /** Which field of a form takes it. */
+  private static String invoersoort(Veld veld) {
+    return switch (veld.soort()) {
+      case Soort.JaNee _, Soort.Keuze _ -> "keuze";
+      case Soort.Dag(boolean nooitMag) -> nooitMag ? "dagOfGeen" : "dag";
+      case Soort.Tekst(int langste) -> langste > 500 ? "lang" : "kort";
+      case Soort.Getal _, Soort.Code _, Soort.Bsn _ -> "getal";
+    };
+  }
+
+  private static List<String> keuzen(Veld veld) {
+    return switch (veld.soort()) {
+      case Soort.JaNee _ -> List.of("ja", "nee");
+      case Soort.Keuze(List<String> codes) -> codes;
+      case Soort.Dag _, Soort.Tekst _, Soort.Getal _, Soort.Code _, Soort.Bsn _ -> List.of();
+    };
+  }
+
+  /** What was filled in, or what is wrong with it. */
+  private static Optional<Vastlegging> lees(Invoer invoer, Pad pad, Map<String, String> fouten) {
+    Optional<String> waarde = Optional.empty();
+    try {
+      if (!invoer.waarde().isEmpty()) {
+        Optional<Veld> veld = Velden.veld(pad);
+        waarde =
+            Optional.of(
+                veld.isPresent()
+                    ? veld.get().soort().lees(invoer.waarde())
+                    : new Soort.Keuze(List.of("ja")).lees(invoer.waarde()));
+      }
+    } catch (Veldfout fout) {
+      fouten.put("waarde", fout.getMessage());
+    }
+    Optional<LocalDate> van = dag(invoer.van(), "van", fouten);
+    Optional<LocalDate> totEnMet =
+        invoer.totEnMet().isBlank()
+            ? Optional.of(LocalDate.MAX)
+            : dag(invoer.totEnMet(), "totEnMet", fouten);
+    if (van.isPresent() && totEnMet.isPresent() && totEnMet.get().isBefore(van.get())) {
+      fouten.put("totEnMet", "De laatste dag ligt voor de eerste. Misschien zijn ze verwisseld.");
+    }
+    if (invoer.bron().isEmpty()) {
+      fouten.put("bron", "Vul in waar dit vandaan komt.");
+    }
+    if (invoer.bron().length() > 100 || invoer.toelichting().length() > 4_000) {
+      fouten.put("toelichting", "Deze tekst is te lang. Er passen 4000 tekens in.");
+    }
+    if (!fouten.isEmpty()) {
+      return Optional.empty();
+    }
+    Periode geldig = Periode.totEnMet(van.orElseThrow(), totEnMet.orElseThrow());
+    return Optional.of(new Vastlegging(pad, waarde, geldig));
+  }
+
+  private static Optional<LocalDate> dag(String tekst, String veld, Map<String, String> fouten) {
+    try {
+      LocalDate dag = LocalDate.parse(tekst.strip());
+      if (!dag.isBefore(DatumFeit.EERSTE) && !dag.isAfter(DatumFeit.LAATSTE)) {
+        return Optional.of(dag);
+      }
+      fouten.put(veld, "Deze datum kan niet. Misschien klopt het jaar niet.");
+    } catch (DateTimeException e) {
+      fouten.put(veld, "Vul een datum in die bestaat, zoals 2026-11-01.");
+    }
+    return Optional.empty();
+  }
+
+  private static Pad pad(String tekst) {
+    return Pad.lees(tekst).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+}

@@ -1,0 +1,90 @@
+package nl.opstap.werkplek.dossier;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.opstap.recht.kern.BekendOp;
+import nl.opstap.recht.kern.GeldigOp;
+import nl.opstap.recht.kern.Periode;
+import nl.opstap.werkplek.pagina.Opmaak;
+
+/** How what is in a dossier is written on a page. */
+final class Weergave {
+
+  /** By which field a member of a list is known; the first that is filled. */
+  private static final List<String> NAMEN =
+      List.of("voornamen", "omschrijving", "thema", "wie", "functie", "niveau", "soort", "artikel");
+
+  private Weergave() {}
+
+  /** A value, as its field is read by people. A citizen service number is masked. */
+  static String waarde(Pad pad, String waarde) {
+    Optional<Veld> veld = Velden.veld(pad);
+    if (veld.isEmpty()) {
+      return waarde;
+    }
+    return switch (veld.get().soort()) {
+      case Soort.Dag _ when !waarde.equals(Soort.GEEN) -> Opmaak.dag(LocalDate.parse(waarde));
+      case Soort.Getal(long _, int decimalen) when decimalen > 0 -> getal(new BigDecimal(waarde));
+      case Soort.Bsn _ -> "•••••••" + waarde.substring(7);
+      case Soort.Dag _, Soort.Getal _, Soort.JaNee _, Soort.Code _, Soort.Keuze _, Soort.Tekst _ ->
+          waarde;
+    };
+  }
+
+  private static String getal(BigDecimal getal) {
+    return getal.stripTrailingZeros().scale() <= 0
+        ? getal.toBigInteger().toString()
+        : Opmaak.bedrag(getal);
+  }
+
+  /** A member of a list: what it is called, or which one it is. */
+  static String lid(Dossier dossier, Onderdeel deel, int lid, GeldigOp op, BekendOp bekend) {
+    for (String naam : NAMEN) {
+      Optional<Gegeven> gegeven = dossier.gegeven(new Pad(deel.naam(), lid, naam), op, bekend);
+      if (gegeven.isPresent()) {
+        return gegeven.get().waarde();
+      }
+    }
+    return deel.enkelvoud() + " " + lid;
+  }
+
+  /** What a path is about, as a sentence begins: {@code Kinderen, Noor: geboortedatum}. */
+  static String wat(Dossier dossier, Pad pad, GeldigOp op, BekendOp bekend) {
+    Optional<Onderdeel> deel = Velden.onderdeel(pad.onderdeel());
+    String voor =
+        deel.filter(Onderdeel::isLijst)
+            .map(lijst ->
+                pad.lid() == 0
+                    ? lijst.titel()
+                    : lijst.titel() + ", " + lid(dossier, lijst, pad.lid(), op, bekend))
+            .orElse("");
+    if (pad.isLidmaatschap()) {
+      return voor + (pad.lid() == 0 ? ": alles staat erin" : " hoort erbij");
+    }
+    String veld = Velden.veld(pad).map(Veld::titel).orElse(pad.veld());
+    return voor.isEmpty() ? veld : voor + ": " + veld.toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Where a fact came from, who recorded it and when. */
+  static String herkomst(Gegeven gegeven) {
+    Wijziging wijziging = gegeven.wijziging();
+    return "%s, vastgelegd door %s op %s"
+        .formatted(
+            Opmaak.hoofdletter(wijziging.bron()),
+            wijziging.door(),
+            Opmaak.moment(wijziging.moment()));
+  }
+
+  /** {@code van 1 maart 2026 tot en met 31 mei 2026}; nothing where there is no bound. */
+  static String periode(Periode periode) {
+    String van = periode.van().equals(LocalDate.MIN) ? "" : "vanaf " + Opmaak.dag(periode.van());
+    String tot =
+        periode.tot().equals(LocalDate.MAX)
+            ? ""
+            : "tot en met " + Opmaak.dag(periode.tot().minusDays(1));
+    String samen = (van + " " + tot).strip();
+    return samen.isEmpty() ? "altijd" : samen;
+  }
+}

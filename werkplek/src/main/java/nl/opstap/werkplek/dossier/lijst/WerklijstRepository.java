@@ -1,0 +1,152 @@
+package nl.opstap.werkplek.dossier.lijst;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.opstap.werkplek.toegang.Aanwezige;
+import nl.opstap.werkplek.toegang.Wiens;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Lists of dossiers in the database, never longer than a page. */
+@Repository
+class WerklijstRepository {
+
+  /** A count that goes on beyond this says nothing more to a person. */
+  static final int TEL_TOT = 1_000;
+
+  private final JdbcClient jdbc;
+
+  WerklijstRepository(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * A dossier in a list.
+   *
+   * @param dag the day that the filter is about; null when it is about none
+   */
+  record Rij(long nummer, String naam, String klantmanager, @Nullable LocalDate dag) {}
+
+  /** Where a page goes on: after this dossier, in the order of the filter. */
+  record Na(@Nullable LocalDate dag, long nummer) {}
+
+  /** How many there are of each filter, counted no further than {@link #TEL_TOT}. */
+  Map<Filter, Integer> tel(Aanwezige wie, Wiens wiens, LocalDate vandaag) {
+    String vragen =
+        Stream.of(Filter.values())
+            .map(filter ->
+                "(select count(*) from (select from dossier where %s and %s limit :teltot) t) as %s"
+                    .formatted(van(wiens), filter.voorwaarde(), filter.name()))
+            .collect(Collectors.joining(", ", "select ", ""));
+    return vraag(vragen, wie, wiens, vandaag)
+        .param("teltot", TEL_TOT)
+        .query((rij, _) -> {
+          Map<Filter, Integer> uit = new EnumMap<>(Filter.class);
+          for (Filter filter : Filter.values()) {
+            uit.put(filter, rij.getInt(filter.name()));
+          }
+          return uit;
+        })
+        .single();
+  }
+
+  /** The next dossiers of a filter, those whose day comes first in front. */
+  List<Rij> pagina(
+      Aanwezige wie, Wiens wiens, Filter filter, LocalDate vandaag, Optional<Na> na, int hoeveel) {
+    boolean metDag = !filter.wanneer().isEmpty();
+    String verder =
+        na.isEmpty()
+            ? ""
+            : metDag
+                ? "and (%s, d.nummer) > (:naDag::date, :naNummer)".formatted(filter.dag())
+                : "and d.nummer > :naNummer";
+    JdbcClient.StatementSpec vraag =
+        vraag(
+                """
+                select d.nummer, d.naam, coalesce(m.naam, '') as klantmanager, %s as dag
+                from dossier d left join medewerker m on m.id = d.klantmanager
+                where %s and %s %s
+                order by %s limit :hoeveel
+                """
+                    .formatted(
+                        filter.dag(),
+                        van(wiens)
+                            .replace("klantmanager", "d.klantmanager")
+                            .replace("team", "d.team"),
+                        filter.voorwaarde(),
+                        verder,
+                        metDag ? filter.dag() + ", d.nummer" : "d.nummer"),
+                wie,
+                wiens,
+                vandaag)
+            .param("hoeveel", hoeveel);
+    if (na.isPresent()) {
+      vraag = vraag.param("naNummer", na.get().nummer());
+      vraag = metDag ? vraag.param("naDag", na.get().dag()) : vraag;
+    }
+    return vraag.query((rij, _) -> rij(rij)).list();
+  }
+
+  private static String van(Wiens wiens) {
+    return switch (wiens) {
+      case EIGEN -> "klantmanager = :mij";
+      case TEAM -> "team = :team";
+      case GEMEENTE -> "gemeente = :gemeente";
+    };
+  }
+
+  private JdbcClient.StatementSpec vraag(
+      String sql, Aanwezige wie, Wiens wiens, LocalDate vandaag) {
+    JdbcClient.StatementSpec vraag = jdbc.sql(sql).param("vandaag", vandaag);
+    return switch (wiens) {
+      case EIGEN -> vraag.param("mij", wie.medewerker());
+      case TEAM -> vraag.param("team", wie.team());
+      case GEMEENTE -> vraag.param("gemeente", wie.gemeente());
+    };
+  }
+
+  /** By the keyed hash of a citizen service number. */
+  List<Rij> metBsn(String sleutel, int hoeveel) {
+    return zoek("d.bsn_sleutel = :wat", sleutel, hoeveel);
+  }
+
+  List<Rij> metNummer(long nummer) {
+    return zoek("d.nummer = :wat", nummer, 1);
+  }
+
+  /** By the beginning of the last name, in the spelling of search. */
+  List<Rij> metNaam(String begin, int hoeveel) {
+    String patroon = begin.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    return zoek("d.zoeknaam like :wat", patroon, hoeveel);
+  }
+
+  private List<Rij> zoek(String waar, Object wat, int hoeveel) {
+    return jdbc.sql(
+            """
+            select d.nummer, d.naam, coalesce(m.naam, '') as klantmanager, null::date as dag
+            from dossier d left join medewerker m on m.id = d.klantmanager
+            where %s order by d.zoeknaam, d.nummer limit :hoeveel
+            """
+                .formatted(waar))
+        .param("wat", wat)
+        .param("hoeveel", hoeveel)
+        .query((rij, _) -> rij(rij))
+        .list();
+  }
+
+  private static Rij rij(ResultSet rij) throws SQLException {
+    return new Rij(
+        rij.getLong("nummer"),
+        rij.getString("naam"),
+        rij.getString("klantmanager"),
+        rij.getObject("dag", LocalDate.class));
+  }
+}

@@ -1,0 +1,65 @@
+package nl.opstap.werkplek.pagina;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import nl.opstap.werkplek.toegang.GeenRecht;
+import nl.opstap.werkplek.toegang.Openbaar;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What somebody sees when it did not go well: what happened, what to do, and what became of it. */
+@Controller
+public class Foutpagina implements ErrorController {
+
+  /** The page. */
+  public record Fout(String titel, String uitleg) {}
+
+  @Openbaar
+  @RequestMapping("/error")
+  ModelAndView fout(HttpServletRequest vraag) {
+    HttpStatus status = status(vraag);
+    ModelAndView uit = new ModelAndView("fout", "inhoud", tekst(status));
+    uit.setStatus(status);
+    return uit;
+  }
+
+  private static HttpStatus status(HttpServletRequest vraag) {
+    Throwable fout = (Throwable) vraag.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    if (fout instanceof GeenRecht || (fout != null && fout.getCause() instanceof GeenRecht)) {
+      return HttpStatus.FORBIDDEN;
+    }
+    HttpStatus status =
+        vraag.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+            ? HttpStatus.resolve(code)
+            : null;
+    return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+  }
+
+  private static Fout tekst(HttpStatus status) {
+    return switch (status) {
+      case NOT_FOUND ->
+          new Fout(
+              "Dit is er niet",
+              "Deze pagina of dit dossier bestaat niet, of hoort niet bij uw werk. Misschien klopt"
+                  + " het adres niet.");
+      case FORBIDDEN ->
+          new Fout(
+              "Dit mag niet",
+              "Uw rol heeft hier geen recht op, of de pagina stond te lang open. Er is niets"
+                  + " veranderd. Misschien helpt het om opnieuw aan te melden.");
+      case BAD_REQUEST, METHOD_NOT_ALLOWED ->
+          new Fout(
+              "Dit begrijpen we niet",
+              "Er klopt iets niet in de vraag. Er is niets veranderd. Ga terug en probeer het"
+                  + " opnieuw.");
+      default ->
+          new Fout(
+              "Er ging iets mis",
+              "Dat ligt aan Opstap, niet aan u. Wat al vastgelegd was, is bewaard; wat u net deed"
+                  + " niet. Probeer het over een paar minuten opnieuw.");
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package nl.opstap.werkplek.toegang;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** What holds for every request, before any page is reached. */
+@Configuration
+class Beveiliging {
+
+  /** Nothing from elsewhere, no script in a page, no page in a frame. */
+  private static final String ALLEEN_VAN_HIER =
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self';"
+          + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+  @Bean
+  SecurityFilterChain keten(HttpSecurity http) {
+    return http.authorizeHttpRequests(vragen ->
+            vragen
+                .requestMatchers("/aanmelden", "/stijl/**", "/error", "/toegankelijkheid")
+                .permitAll()
+                .anyRequest()
+                .authenticated())
+        .exceptionHandling(fouten ->
+            fouten.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/aanmelden")))
+        .logout(afmelden -> afmelden.logoutUrl("/afmelden").logoutSuccessUrl("/aanmelden"))
+        .headers(koppen ->
+            koppen
+                .contentSecurityPolicy(beleid -> beleid.policyDirectives(ALLEEN_VAN_HIER))
+                .referrerPolicy(beleid -> beleid.policy(ReferrerPolicy.SAME_ORIGIN))
+                .httpStrictTransportSecurity(
+                    hsts -> hsts.includeSubDomains(true).maxAgeInSeconds(31_536_000)))
+        .build();
+  }
+
+  /** There are no passwords here; signing in is done by who knows the person. */
+  @Bean
+  AuthenticationManager geenWachtwoorden() {
+    return wie -> {
+      throw new BadCredentialsException("Opstap kent geen wachtwoorden.");
+    };
+  }
+}

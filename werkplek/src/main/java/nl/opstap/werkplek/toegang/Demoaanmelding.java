@@ -1,0 +1,87 @@
+package nl.opstap.werkplek.toegang;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Signing in by choosing who you are, without a password. For trying out with fictitious people
+ * only, and only from the machine that it runs on.
+ */
+@Controller
+@ConditionalOnProperty("opstap.demo")
+class Demoaanmelding {
+
+  private static final int MEESTE = 40;
+
+  private final MedewerkerRepository medewerkers;
+  private final HttpSessionSecurityContextRepository sessies =
+      new HttpSessionSecurityContextRepository();
+
+  Demoaanmelding(MedewerkerRepository medewerkers) {
+    this.medewerkers = medewerkers;
+  }
+
+  @Openbaar
+  @GetMapping("/aanmelden")
+  ModelAndView kies(HttpServletRequest vraag) {
+    alleenVanHier(vraag);
+    List<Keuze> keuzen =
+        medewerkers.eersten(MEESTE).stream()
+            .map(een ->
+                new Keuze(
+                    String.valueOf(een.wie().medewerker()),
+                    een.wie().naam(),
+                    een.wie().rol().naam(),
+                    een.gemeente()))
+            .toList();
+    return new ModelAndView("aanmelden", "inhoud", keuzen);
+  }
+
+  @Openbaar
+  @PostMapping("/aanmelden")
+  String meldAan(
+      @RequestParam UUID medewerker, HttpServletRequest vraag, HttpServletResponse antwoord) {
+    alleenVanHier(vraag);
+    Aanwezige wie =
+        medewerkers
+            .vind(medewerker)
+            .map(MedewerkerRepository.Medewerker::wie)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    // A session that was there before is not the session of who signs in.
+    vraag.getSession().invalidate();
+    SecurityContext wieIsHet = SecurityContextHolder.createEmptyContext();
+    wieIsHet.setAuthentication(
+        UsernamePasswordAuthenticationToken.authenticated(wie, "", List.of()));
+    SecurityContextHolder.setContext(wieIsHet);
+    sessies.saveContext(wieIsHet, vraag, antwoord);
+    return "redirect:/werklijst";
+  }
+
+  private static void alleenVanHier(HttpServletRequest vraag) {
+    try {
+      // Not from headers, which anybody can write.
+      if (InetAddress.getByName(vraag.getRemoteAddr()).isLoopbackAddress()) {
+        return;
+      }
+    } catch (UnknownHostException e) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN, "", e);
+    }
+    throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+  }
+}

@@ -1,0 +1,42 @@
+-- Who saw whose data. The person it is about stands in it under a pseudonym; lines are added and
+-- never changed. Each line holds the hash of the one before it in its municipality.
+
+create table logregel (
+  id bigint generated always as identity primary key,
+  gemeente smallint not null references gemeente,
+  moment timestamptz not null,
+  medewerker uuid references medewerker,
+  naam text not null,
+  rol text not null,
+  betrokkene text not null,
+  waarvoor text not null,
+  vorige text not null,
+  hash text not null
+);
+
+create index logregel_over on logregel (gemeente, betrokkene, id);
+create index logregel_keten on logregel (gemeente, id);
+
+create table logketen (
+  gemeente smallint primary key references gemeente,
+  laatste text not null
+);
+
+create function logregel_blijft() returns trigger language plpgsql as $$
+begin
+  raise exception 'Een regel van het logboek blijft staan.' using errcode = 'restrict_violation';
+end $$;
+
+create trigger logregel_blijft before update or delete or truncate on logregel
+  for each statement execute function logregel_blijft();
+
+alter table logregel enable row level security;
+alter table logregel force row level security;
+create policy eigen_gemeente on logregel using (gemeente = (select gemeente_nu()));
+
+alter table logketen enable row level security;
+alter table logketen force row level security;
+create policy eigen_gemeente on logketen using (gemeente = (select gemeente_nu()));
+
+grant select, insert on logregel to opstap_werkplek;
+grant select, insert, update on logketen to opstap_werkplek;
