@@ -21,6 +21,8 @@ public final class Proefomgeving {
 
   private static final Proefomgeving ENIGE = new Proefomgeving();
 
+  private static final int HUISHOUDENS = 60;
+
   private final Database database;
   private final ConfigurableApplicationContext app;
   private int gemeenten;
@@ -33,6 +35,9 @@ public final class Proefomgeving {
     }
     Map<String, Object> instellingen = new HashMap<>(database.instellingen());
     instellingen.put("server.port", 0);
+    instellingen.put("server.address", "127.0.0.1");
+    instellingen.put("opstap.demo", "true");
+    instellingen.put("opstap.huishoudens", HUISHOUDENS);
     instellingen.put("opstap.sleutel", "cHJvZWYtcHJvZWYtcHJvZWYtcHJvZWYtcHJvZWYtcHJvZWY=");
     app = Werkplek.met(instellingen).run();
   }
@@ -47,6 +52,11 @@ public final class Proefomgeving {
 
   public Database database() {
     return database;
+  }
+
+  /** Where pages are found. */
+  public String adres() {
+    return "http://127.0.0.1:" + app.getEnvironment().getProperty("local.server.port");
   }
 
   /** The database as the owner of its tables sees it. */

@@ -1,11 +1,14 @@
 package nl.opstap.werkplek.dossier;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.opstap.recht.Toetsing;
 import nl.opstap.recht.Waardetekst;
+import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.Feit;
 import nl.opstap.recht.kern.GeldigOp;
@@ -14,7 +17,9 @@ import nl.opstap.recht.kern.JaNeeFeit;
 import nl.opstap.recht.kern.Oordeel;
 import nl.opstap.recht.kern.Reden;
 import nl.opstap.recht.kern.Uitkomst;
+import nl.opstap.recht.kern.Vindplaats;
 import nl.opstap.recht.kern.Vraag;
+import nl.opstap.werkplek.pagina.Opmaak;
 
 /**
  * A judgement as a page shows it: the outcome in a sentence, why, what would change it, what is
@@ -41,7 +46,9 @@ public record Besluitkaart(
    *
    * @param artikel in full
    * @param adres of the text of that day; empty when the law has none
-   * @param rust the facts that it rests on; empty for a condition made of others
+   * @param rust the recorded facts that it rests on, each where the card first comes to it; empty
+   *     for a condition made of others
+   * @param ontbreekt the facts that it rests on and that are not recorded
    */
   public record Grond(
       String uitkomst,
@@ -49,6 +56,7 @@ public record Besluitkaart(
       String artikel,
       String adres,
       List<Rust> rust,
+      List<String> ontbreekt,
       List<Grond> delen) {}
 
   /**
@@ -65,12 +73,13 @@ public record Besluitkaart(
   static List<Besluitkaart> van(Dossier dossier, GeldigOp geldigOp, BekendOp bekendOp) {
     Toetsing toetsing = Toetsing.van(dossier.feiten(geldigOp, bekendOp));
     return toetsing.oordelen().stream()
-        .map(oordeel -> new Maker(dossier, oordeel, geldigOp, bekendOp).kaart())
+        .map(oordeel -> new Maker(dossier, oordeel, geldigOp, bekendOp, new HashSet<>()).kaart())
         .toList();
   }
 
   /** Makes one card. */
-  private record Maker(Dossier dossier, Oordeel oordeel, GeldigOp geldigOp, BekendOp bekendOp) {
+  private record Maker(
+      Dossier dossier, Oordeel oordeel, GeldigOp geldigOp, BekendOp bekendOp, Set<Pad> genoemd) {
 
     Besluitkaart kaart() {
       return new Besluitkaart(
@@ -79,7 +88,9 @@ public record Besluitkaart(
           oordeel.onderwerp().vraag(),
           oordeel.uitkomst().woord(),
           oordeel.uitleg(),
-          Waardetekst.regels(oordeel.waarden()),
+          Waardetekst.regels(oordeel.waarden()).stream()
+              .map(regel -> regel.startsWith("- ") ? regel.substring(2) : regel)
+              .toList(),
           oordeel.redenen().stream().map(this::grond).toList(),
           keert(),
           oordeel.ontbreekt().stream().map(this::open).toList(),
@@ -93,7 +104,8 @@ public record Besluitkaart(
     }
 
     private Grond grond(Reden reden) {
-      var grondslag = reden.voorwaarde().grondslag();
+      Vindplaats grondslag = reden.voorwaarde().grondslag();
+      List<Pad> rust = rust(reden);
       return new Grond(
           reden.uitkomst().woord(),
           reden.uitkomst() == Uitkomst.NEE || reden.isOnbepaald()
@@ -101,33 +113,51 @@ public record Besluitkaart(
               : reden.voorwaarde().tekst(),
           grondslag.voluit(),
           grondslag.adres(geldigOp.dag()),
-          reden.delen().isEmpty() ? rust(reden) : List.of(),
+          rust.stream().flatMap(pad -> rust(pad).stream()).toList(),
+          rust.stream().filter(pad -> gegeven(pad).isEmpty()).map(this::wat).distinct().toList(),
           reden.delen().stream().map(this::grond).toList());
     }
 
-    private List<Rust> rust(Reden reden) {
+    /**
+     * What a condition looks at, where it is not made of others; what was named before left out.
+     */
+    private List<Pad> rust(Reden reden) {
+      if (!reden.delen().isEmpty()) {
+        return List.of();
+      }
       List<Feit> gelezen = new ArrayList<>();
       reden.voorwaarde().feiten(gelezen::add);
-      List<Rust> uit = new ArrayList<>();
-      for (Feit feit : gelezen.stream().distinct().toList()) {
+      List<Pad> uit = new ArrayList<>();
+      for (Feit feit : gelezen) {
         for (int rij : oordeel.rijen(feit.groep())) {
-          if (rij < oordeel.feiten().zeker(feit.groep())) {
-            pad(feit.groep(), rij, feit.naam()).ifPresent(pad -> uit.add(rust(feit, pad)));
-          }
+          pad(feit.groep(), rij, feit.naam()).filter(genoemd::add).ifPresent(uit::add);
         }
       }
+      uit.removeIf(pad -> pad.veld().equals(Zaak.PEILDATUM.naam()));
       return uit;
     }
 
-    private Rust rust(Feit feit, Pad pad) {
-      Optional<Gegeven> gegeven = dossier.gegeven(pad, geldigOp, bekendOp);
-      String wie =
-          pad.lid() > 0 ? " (" + lid(feit.groep(), rij(feit.groep(), pad.lid())) + ")" : "";
-      return new Rust(
-          feit.omschrijving() + wie,
-          gegeven.map(een -> Weergave.waarde(pad, een.waarde())).orElse("niet vastgelegd"),
-          gegeven.map(Weergave::herkomst).orElse(""),
-          pad.toString());
+    private Optional<Rust> rust(Pad pad) {
+      return gegeven(pad)
+          .map(gegeven ->
+              new Rust(
+                  wat(pad),
+                  Weergave.waarde(pad, gegeven.waarde()),
+                  Weergave.herkomst(gegeven),
+                  pad.toString()));
+    }
+
+    private Optional<Gegeven> gegeven(Pad pad) {
+      return dossier.gegeven(pad, geldigOp, bekendOp);
+    }
+
+    private String wat(Pad pad) {
+      String veld = Velden.veld(pad).map(Veld::omschrijving).orElse(pad.veld());
+      return Velden.onderdeel(pad.onderdeel())
+          .filter(Onderdeel::isLijst)
+          .map(deel ->
+              veld + " (" + Weergave.lid(dossier, deel, pad.lid(), geldigOp, bekendOp) + ")")
+          .orElse(veld);
     }
 
     /** Every yes-or-no that is known and that alone decides the outcome. */
@@ -151,7 +181,7 @@ public record Besluitkaart(
       Vraag vraag = new Vraag(feit.groep(), rij, Optional.of(feit));
       boolean nu =
           pad(feit.groep(), rij, feit.naam())
-              .flatMap(pad -> dossier.gegeven(pad, geldigOp, bekendOp))
+              .flatMap(this::gegeven)
               .map(gegeven -> gegeven.waarde().equals("ja"))
               .orElse(false);
       Uitkomst dan = vraag.gevolg(oordeel, !nu);
@@ -181,7 +211,10 @@ public record Besluitkaart(
               : "";
       return new Open(
           vraag.feit().map(Feit::vraag).orElse(lijstvraag(vraag.groep())),
-          vraag.feit().map(feit -> feit.kenner().uitleg()).orElse(""),
+          vraag
+              .feit()
+              .map(feit -> Opmaak.hoofdletter(feit.kenner().uitleg()) + ".")
+              .orElse(""),
           gevolg,
           pad);
     }
@@ -207,10 +240,6 @@ public record Besluitkaart(
       return Velden.onderdeel(groep.pad())
           .map(deel -> dossier.leden(deel, geldigOp, bekendOp))
           .orElse(List.of());
-    }
-
-    private int rij(Groep groep, int lid) {
-      return leden(groep).indexOf(lid);
     }
 
     private String lid(Groep groep, int rij) {

@@ -57,7 +57,7 @@ public enum Filter {
     return wanneer;
   }
 
-  /** In SQL, over the table of dossiers; {@code :vandaag} is the day. */
+  /** In SQL, over the table of dossiers as {@code d}; {@code :vandaag} is the day. */
   String voorwaarde() {
     return voorwaarde;
   }

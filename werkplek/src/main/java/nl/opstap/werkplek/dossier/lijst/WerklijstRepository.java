@@ -43,7 +43,7 @@ class WerklijstRepository {
     String vragen =
         Stream.of(Filter.values())
             .map(filter ->
-                "(select count(*) from (select from dossier where %s and %s limit :teltot) t) as %s"
+                "(select count(*) from (select from dossier d where %s and %s limit :teltot) t) as %s"
                     .formatted(van(wiens), filter.voorwaarde(), filter.name()))
             .collect(Collectors.joining(", ", "select ", ""));
     return vraag(vragen, wie, wiens, vandaag)
@@ -78,9 +78,7 @@ class WerklijstRepository {
                 """
                     .formatted(
                         filter.dag(),
-                        van(wiens)
-                            .replace("klantmanager", "d.klantmanager")
-                            .replace("team", "d.team"),
+                        van(wiens),
                         filter.voorwaarde(),
                         verder,
                         metDag ? filter.dag() + ", d.nummer" : "d.nummer"),
@@ -97,9 +95,9 @@ class WerklijstRepository {
 
   private static String van(Wiens wiens) {
     return switch (wiens) {
-      case EIGEN -> "klantmanager = :mij";
-      case TEAM -> "team = :team";
-      case GEMEENTE -> "gemeente = :gemeente";
+      case EIGEN -> "d.klantmanager = :mij";
+      case TEAM -> "d.team = :team";
+      case GEMEENTE -> "d.gemeente = :gemeente";
     };
   }
 

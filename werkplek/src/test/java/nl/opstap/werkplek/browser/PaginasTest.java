@@ -1,0 +1,91 @@
+package nl.opstap.werkplek.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PaginasTest {
+
+  private void bekijk(Bezoek bezoek, String naam, int breedte) {
+    bezoek.foto(naam + "-" + breedte);
+    assertThat(bezoek.pagina().title()).doesNotContain("Er ging iets mis");
+    assertThat(bezoek.bezwaren()).as(naam).isEmpty();
+    assertThat(bezoek.schuiftOpzij()).as(naam + " schuift opzij").isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 360, 320})
+  void every_page_can_be_used_by_everybody_on_every_screen(int breedte) {
+    try (Bezoek bezoek = new Bezoek(breedte)) {
+      bezoek.ga("/aanmelden");
+      bekijk(bezoek, "aanmelden", breedte);
+      bezoek.alsEerste("klantmanager");
+      bekijk(bezoek, "werklijst", breedte);
+      for (String filter : List.of("termijn", "ontheffing", "kind-vijf", "gewijzigd")) {
+        bezoek.ga("/werklijst?filter=" + filter + "&van=team");
+        bekijk(bezoek, "werklijst-" + filter, breedte);
+      }
+      bezoek.ga("/werklijst");
+      Page pagina = bezoek.pagina();
+      pagina.locator(".dossiertabel a").first().click();
+      bekijk(bezoek, "oordelen", breedte);
+      pagina.locator("summary").all().forEach(een -> een.click());
+      bekijk(bezoek, "oordelen-waarom", breedte);
+      pagina
+          .locator(".kaart")
+          .first()
+          .screenshot(
+              new com.microsoft.playwright.Locator.ScreenshotOptions()
+                  .setPath(
+                      java.nio.file.Path.of("target", "schermen", "kaart-" + breedte + ".png")));
+      String dossier = pagina.url();
+      pagina.navigate(dossier + "?op=2026-03-01&bekend=2026-03-01");
+      bekijk(bezoek, "oordelen-toen", breedte);
+      pagina.navigate(dossier + "/gegevens");
+      pagina.locator("summary").all().forEach(een -> een.click());
+      bekijk(bezoek, "gegevens", breedte);
+      for (String pad :
+          List.of(
+              "ouder.werkUrenPerWeek",
+              "ouder.startkwalificatie",
+              "kinderen[1].opvang.totEnMet",
+              "draaglast.toelichting",
+              "kinderen[9]",
+              "kinderen")) {
+        pagina.navigate(dossier + "/vastleggen?pad=" + pad.replace("[", "%5B").replace("]", "%5D"));
+        bekijk(bezoek, "vastleggen-" + pad.replaceAll("[^a-zA-Z]", ""), breedte);
+      }
+      pagina.navigate(dossier + "/vastleggen?pad=ouder.werkUrenPerWeek");
+      pagina.locator("#waarde").fill("honderd");
+      pagina
+          .getByRole(
+              AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bekijk wat dit verandert"))
+          .click();
+      bekijk(bezoek, "vastleggen-fout", breedte);
+      assertThat(pagina.locator("#waarde").inputValue()).isEqualTo("honderd");
+      pagina.navigate(dossier + "/vastleggen?pad=ouder.alleenstaandeOuder");
+      pagina.locator("input[name=waarde]").first().check();
+      pagina.locator("#bron").fill("gesprek met de ouder");
+      pagina.locator("#van").fill("2025-01-01");
+      pagina
+          .getByRole(
+              AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bekijk wat dit verandert"))
+          .click();
+      bekijk(bezoek, "gevolgen", breedte);
+      pagina.navigate(dossier + "/tijdlijn");
+      bekijk(bezoek, "tijdlijn", breedte);
+      pagina.navigate(dossier + "0000");
+      bekijk(bezoek, "niet-gevonden", breedte);
+      bezoek.ga("/werklijst");
+      pagina.locator("#wat").fill("b");
+      pagina
+          .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Zoek").setExact(true))
+          .click();
+      bekijk(bezoek, "zoeken", breedte);
+    }
+  }
+}

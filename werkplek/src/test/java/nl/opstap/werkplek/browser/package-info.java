@@ -1,0 +1,4 @@
+@NullMarked
+package nl.opstap.werkplek.browser;
+
+import org.jspecify.annotations.NullMarked;
