@@ -211,10 +211,7 @@ public record Besluitkaart(
               : "";
       return new Open(
           vraag.feit().map(Feit::vraag).orElse(lijstvraag(vraag.groep())),
-          vraag
-              .feit()
-              .map(feit -> Opmaak.hoofdletter(feit.kenner().uitleg()) + ".")
-              .orElse(""),
+          vraag.feit().map(feit -> Opmaak.hoofdletter(feit.kenner().uitleg()) + ".").orElse(""),
           gevolg,
           pad);
     }

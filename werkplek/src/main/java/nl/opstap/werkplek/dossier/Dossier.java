@@ -1,6 +1,7 @@
 package nl.opstap.werkplek.dossier;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,10 +27,16 @@ import org.jspecify.annotations.Nullable;
  * The dossier of a household, with everything that was ever recorded in it.
  *
  * @param versie one higher with every save
+ * @param gewijzigdOp since when a fact under a right has changed and nobody has looked at it
  * @param gegevens in the order in which they became known
  */
 public record Dossier(
-    long nummer, int gemeente, int versie, Behandelaar behandelaar, List<Gegeven> gegevens) {
+    long nummer,
+    int gemeente,
+    int versie,
+    Behandelaar behandelaar,
+    Optional<Instant> gewijzigdOp,
+    List<Gegeven> gegevens) {
 
   /** Who deals with it; the names are empty where nobody does yet. */
   public record Behandelaar(

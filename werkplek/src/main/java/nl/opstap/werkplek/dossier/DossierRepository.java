@@ -32,7 +32,7 @@ class DossierRepository {
   Optional<Dossier> vind(long nummer) {
     return jdbc.sql(
             """
-            select d.nummer, d.gemeente, d.versie, d.klantmanager as id, d.team as team_id,
+            select d.nummer, d.gemeente, d.versie, d.klantmanager as id, d.team as team_id, d.gewijzigd_op,
               coalesce(m.naam, '') as klantmanager, coalesce(t.naam, '') as team
             from dossier d
             left join medewerker m on m.id = d.klantmanager
@@ -50,6 +50,7 @@ class DossierRepository {
                     rij.getString("klantmanager"),
                     rij.getObject("team_id", Integer.class),
                     rij.getString("team")),
+                Optional.ofNullable(moment(rij, "gewijzigd_op")),
                 gegevens(nummer)))
         .optional();
   }
@@ -266,5 +267,13 @@ class DossierRepository {
         .param("moment", moment.atOffset(ZoneOffset.UTC))
         .param("nummer", nummer)
         .update();
+  }
+
+  /** Takes a dossier off the worklist of changed facts. */
+  boolean zetGezien(long nummer) {
+    return jdbc.sql("update dossier set gewijzigd_op = null where nummer = :nummer")
+            .param("nummer", nummer)
+            .update()
+        == 1;
   }
 }

@@ -5,6 +5,8 @@ package nl.opstap.werkplek.dossier;
  *
  * @param bsn masked
  * @param magVastleggen whether who looks may record facts in it
+ * @param magInzage whether who looks may see who else did
+ * @param gewijzigd since when a fact under a right has changed; empty when none has
  */
 public record Dossierkop(
     long nummer,
@@ -14,4 +16,6 @@ public record Dossierkop(
     String klantmanager,
     String team,
     int versie,
-    boolean magVastleggen) {}
+    boolean magVastleggen,
+    boolean magInzage,
+    String gewijzigd) {}

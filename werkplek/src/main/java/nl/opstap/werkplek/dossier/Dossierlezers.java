@@ -3,11 +3,13 @@ package nl.opstap.werkplek.dossier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.werkplek.logboek.Logboek;
+import nl.opstap.werkplek.pagina.Opmaak;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Aanwezigen;
 import nl.opstap.werkplek.toegang.Handeling;
@@ -47,6 +49,12 @@ class Dossierlezers {
     return dossier;
   }
 
+  /** Who saw a dossier. */
+  @Transactional
+  public List<Logboek.Logregel> blikken(long nummer, int hoogstens) {
+    return logboek.over(nu(), nummer, hoogstens);
+  }
+
   Dossierkop kop(Dossier dossier) {
     LocalDate vandaag = LocalDate.now(klok);
     GeldigOp op = new GeldigOp(vandaag);
@@ -62,16 +70,18 @@ class Dossierlezers {
         dossier.behandelaar().klantmanager(),
         dossier.behandelaar().team(),
         dossier.versie(),
-        magVastleggen(dossier));
+        mag(Handeling.DOSSIER_WIJZIGEN, dossier),
+        mag(Handeling.LOGBOEK_ZIEN, dossier),
+        dossier.gewijzigdOp().map(Opmaak::moment).orElse(""));
   }
 
   private static Optional<String> waarde(Dossier dossier, Pad pad, GeldigOp op) {
     return dossier.gegeven(pad, op, BekendOp.ALLES).map(Gegeven::waarde);
   }
 
-  private static boolean magVastleggen(Dossier dossier) {
+  private static boolean mag(Handeling wat, Dossier dossier) {
     Aanwezige wie = nu();
-    return Rechten.van(wie.rol(), Handeling.DOSSIER_WIJZIGEN)
+    return Rechten.van(wie.rol(), wat)
         .map(wiens -> wiens.bevat(wie, dossier.behandelaar().id(), dossier.behandelaar().teamId()))
         .orElse(false);
   }

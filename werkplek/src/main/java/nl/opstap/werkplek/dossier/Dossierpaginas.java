@@ -19,6 +19,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
@@ -29,6 +30,9 @@ public class Dossierpaginas {
 
   /** As many saves as the timeline shows at once. */
   private static final int TIJDLIJN = 50;
+
+  /** As many looks as are shown at once. */
+  private static final int INZAGE = 200;
 
   private final Dossiers dossiers;
   private final Dossierlezers lezers;
@@ -66,6 +70,12 @@ public class Dossierpaginas {
   /** One save. */
   public record Gebeurtenis(
       String moment, String door, String bron, String toelichting, List<String> regels) {}
+
+  /** Who looked at it, the latest first. */
+  public record Inzage(Dossierkop kop, List<Blik> blikken) {}
+
+  /** Somebody who looked. */
+  public record Blik(String moment, String wie, String rol, String waarvoor) {}
 
   @Vereist(Handeling.DOSSIER_ZIEN)
   @GetMapping("/dossiers/{nummer}")
@@ -121,6 +131,29 @@ public class Dossierpaginas {
         "dossier/tijdlijn",
         "inhoud",
         new Tijdlijn(lezers.kop(dossier), tijd("", ""), gebeurtenissen));
+  }
+
+  /** Who looked at this dossier; that somebody asks is a look too. */
+  @Vereist(Handeling.LOGBOEK_ZIEN)
+  @GetMapping("/dossiers/{nummer}/inzage")
+  ModelAndView inzage(@PathVariable long nummer) {
+    Dossier dossier = lezers.lees(nummer, "gekeken wie dit dossier zag");
+    List<Blik> blikken =
+        lezers.blikken(nummer, INZAGE).stream()
+            .map(regel ->
+                new Blik(Opmaak.moment(regel.moment()), regel.wie(), regel.rol(), regel.waarvoor()))
+            .toList();
+    return new ModelAndView("dossier/inzage", "inhoud", new Inzage(lezers.kop(dossier), blikken));
+  }
+
+  /** The klantmanager has seen that a fact under a right changed: off the worklist. */
+  @Vereist(Handeling.DOSSIER_WIJZIGEN)
+  @PostMapping("/dossiers/{nummer}/gezien")
+  String gezien(@PathVariable long nummer) {
+    if (!dossiers.zetGezien(nummer)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return "redirect:/dossiers/" + nummer;
   }
 
   /** What a save recorded; with what was taken to be so before it, where that is known. */

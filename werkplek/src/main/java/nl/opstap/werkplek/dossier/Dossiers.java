@@ -62,6 +62,15 @@ public class Dossiers {
   }
 
   /**
+   * Says that somebody has seen what changed under a right.
+   *
+   * @return whether there is such a dossier for this person
+   */
+  public boolean zetGezien(long nummer) {
+    return repository.zetGezien(nummer);
+  }
+
+  /**
    * Makes a dossier, with what is known to begin with.
    *
    * @param klantmanager who deals with it; null when nobody does yet

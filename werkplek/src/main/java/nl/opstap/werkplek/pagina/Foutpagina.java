@@ -2,7 +2,6 @@ package nl.opstap.werkplek.pagina;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import nl.opstap.werkplek.toegang.GeenRecht;
 import nl.opstap.werkplek.toegang.Openbaar;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -27,10 +26,6 @@ public class Foutpagina implements ErrorController {
   }
 
   private static HttpStatus status(HttpServletRequest vraag) {
-    Throwable fout = (Throwable) vraag.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-    if (fout instanceof GeenRecht || (fout != null && fout.getCause() instanceof GeenRecht)) {
-      return HttpStatus.FORBIDDEN;
-    }
     HttpStatus status =
         vraag.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
             ? HttpStatus.resolve(code)

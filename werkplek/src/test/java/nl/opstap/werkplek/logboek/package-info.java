@@ -1,0 +1,4 @@
+@NullMarked
+package nl.opstap.werkplek.logboek;
+
+import org.jspecify.annotations.NullMarked;

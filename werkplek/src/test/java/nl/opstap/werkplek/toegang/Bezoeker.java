@@ -1,0 +1,70 @@
+package nl.opstap.werkplek.toegang;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.opstap.werkplek.Proefomgeving;
+
+/** Somebody who asks for pages without a browser. */
+final class Bezoeker {
+
+  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+  private final HttpClient client =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final String adres = Proefomgeving.start().adres();
+  private String csrf = "";
+
+  static Bezoeker als(Aanwezige wie) throws IOException, InterruptedException {
+    Bezoeker bezoeker = new Bezoeker();
+    bezoeker.haal("/aanmelden");
+    bezoeker.stuur("/aanmelden", Map.of("medewerker", String.valueOf(wie.medewerker())));
+    // Signing in makes a new session, with a token of its own.
+    bezoeker.haal("/aanmelden");
+    return bezoeker;
+  }
+
+  HttpResponse<String> haal(String pad) throws IOException, InterruptedException {
+    return onthoud(
+        client.send(
+            HttpRequest.newBuilder(URI.create(adres + pad)).build(),
+            HttpResponse.BodyHandlers.ofString()));
+  }
+
+  /** Sends a form, with the token of the last page that had one. */
+  HttpResponse<String> stuur(String pad, Map<String, String> velden)
+      throws IOException, InterruptedException {
+    String lijf =
+        velden.entrySet().stream()
+                .map(veld ->
+                    veld.getKey()
+                        + "="
+                        + URLEncoder.encode(veld.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"))
+            + (csrf.isEmpty() ? "" : "&_csrf=" + URLEncoder.encode(csrf, StandardCharsets.UTF_8));
+    return onthoud(
+        client.send(
+            HttpRequest.newBuilder(URI.create(adres + pad))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(lijf))
+                .build(),
+            HttpResponse.BodyHandlers.ofString()));
+  }
+
+  private HttpResponse<String> onthoud(HttpResponse<String> antwoord) {
+    Matcher teken = CSRF.matcher(antwoord.body());
+    if (teken.find()) {
+      csrf = teken.group(1);
+    }
+    return antwoord;
+  }
+}

@@ -1,0 +1,230 @@
+package nl.opstap.werkplek.toegang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.opstap.recht.kern.Periode;
+import nl.opstap.werkplek.Proefomgeving;
+import nl.opstap.werkplek.dossier.Aanleiding;
+import nl.opstap.werkplek.dossier.Dossiers;
+import nl.opstap.werkplek.dossier.Pad;
+import nl.opstap.werkplek.dossier.Vastlegging;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every route, for every role, on everybody's dossier: made from the table of rights. */
+class RoutesTest {
+
+  private static final Map<String, String> FORMULIER =
+      Map.of(
+          "pad", "ouder.werkUrenPerWeek",
+          "waarde", "8",
+          "van", "2026-01-01",
+          "bron", "gesprek met de ouder",
+          "versie", "1",
+          "stap", "bekijk");
+
+  /** How each route is asked for; a route that is not here fails the test. */
+  private static final Map<String, Vraag> VRAGEN =
+      Map.ofEntries(
+          Map.entry("GET /", Vraag.haal("/")),
+          Map.entry("GET /werklijst", Vraag.haal("/werklijst")),
+          Map.entry("POST /zoeken", new Vraag("/zoeken", Map.of("wat", "a"))),
+          Map.entry("GET /dossiers/{nummer}", Vraag.haal("/dossiers/{nummer}")),
+          Map.entry("GET /dossiers/{nummer}/gegevens", Vraag.haal("/dossiers/{nummer}/gegevens")),
+          Map.entry("GET /dossiers/{nummer}/tijdlijn", Vraag.haal("/dossiers/{nummer}/tijdlijn")),
+          Map.entry("GET /dossiers/{nummer}/inzage", Vraag.haal("/dossiers/{nummer}/inzage")),
+          Map.entry(
+              "POST /dossiers/{nummer}/gezien", new Vraag("/dossiers/{nummer}/gezien", Map.of())),
+          Map.entry(
+              "GET /dossiers/{nummer}/vastleggen",
+              Vraag.haal("/dossiers/{nummer}/vastleggen?pad=ouder.werkUrenPerWeek")),
+          Map.entry(
+              "POST /dossiers/{nummer}/vastleggen",
+              new Vraag("/dossiers/{nummer}/vastleggen", FORMULIER)));
+
+  private record Vraag(String pad, Map<String, String> formulier) {
+    static Vraag haal(String pad) {
+      return new Vraag(pad, Map.of());
+    }
+
+    HttpResponse<String> door(Bezoeker wie, String methode, long dossier) throws Exception {
+      String adres = pad.replace("{nummer}", String.valueOf(dossier));
+      return methode.equals("POST") ? wie.stuur(adres, formulier) : wie.haal(adres);
+    }
+  }
+
+  private record Route(String naam, String methode, HandlerMethod pagina) {
+    Optional<Handeling> vereist() {
+      return Optional.ofNullable(pagina.getMethodAnnotation(Vereist.class)).map(Vereist::value);
+    }
+
+    boolean isVanDossier() {
+      return naam.contains("{nummer}");
+    }
+  }
+
+  private final Proefomgeving omgeving = Proefomgeving.start();
+
+  private List<Route> routes() {
+    List<Route> uit = new ArrayList<>();
+    Map<RequestMappingInfo, HandlerMethod> alle =
+        omgeving.bean(RequestMappingHandlerMapping.class).getHandlerMethods();
+    alle.forEach((info, pagina) -> {
+      if (!pagina.getBeanType().getPackageName().startsWith("org.springframework")) {
+        for (String patroon : info.getPatternValues()) {
+          String methode =
+              info.getMethodsCondition().getMethods().stream()
+                  .map(Enum::name)
+                  .findFirst()
+                  .orElse("GET");
+          uit.add(new Route(methode + " " + patroon, methode, pagina));
+        }
+      }
+    });
+    return uit;
+  }
+
+  @Test
+  void every_route_says_what_it_requires() {
+    assertThat(routes())
+        .allSatisfy(route ->
+            assertThat(
+                    route.vereist().isPresent()
+                        || route.pagina().hasMethodAnnotation(Openbaar.class))
+                .as(route.naam())
+                .isTrue());
+  }
+
+  @Test
+  void every_route_that_requires_a_right_is_tried_here() {
+    assertThat(VRAGEN.keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            routes().stream()
+                .filter(route -> route.vereist().isPresent())
+                .map(Route::naam)
+                .toList());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_route_gives_a_role_what_the_table_of_rights_says() {
+    int gemeente = omgeving.nieuweGemeente();
+    int team = omgeving.nieuwTeam(gemeente);
+    Aanwezige collega = omgeving.nieuweMedewerker(gemeente, team, Rol.KLANTMANAGER);
+    Aanwezige anderTeam =
+        omgeving.nieuweMedewerker(gemeente, omgeving.nieuwTeam(gemeente), Rol.KLANTMANAGER);
+    int elders = omgeving.nieuweGemeente();
+    Aanwezige andereGemeente =
+        omgeving.nieuweMedewerker(elders, omgeving.nieuwTeam(elders), Rol.KLANTMANAGER);
+    return Stream.of(Rol.values())
+        .flatMap(rol -> {
+          Aanwezige wie = omgeving.nieuweMedewerker(gemeente, team, rol);
+          Map<String, Geval> gevallen = new LinkedHashMap<>();
+          gevallen.put("eigen", new Geval(dossier(wie), Optional.of(Wiens.EIGEN)));
+          gevallen.put("van het team", new Geval(dossier(collega), Optional.of(Wiens.TEAM)));
+          gevallen.put(
+              "van de gemeente", new Geval(dossier(anderTeam), Optional.of(Wiens.GEMEENTE)));
+          gevallen.put("van elders", new Geval(dossier(andereGemeente), Optional.empty()));
+          return routes().stream()
+              .filter(route -> route.vereist().isPresent())
+              .flatMap(route ->
+                  gevallen.entrySet().stream()
+                      .filter(geval -> route.isVanDossier() || geval.getKey().equals("eigen"))
+                      .map(geval ->
+                          DynamicTest.dynamicTest(
+                              rol.naam() + ": " + route.naam() + ", " + geval.getKey(),
+                              () -> probeer(wie, route, geval.getValue()))));
+        });
+  }
+
+  /** A dossier, and the right that is needed to reach it; empty when none is enough. */
+  private record Geval(long dossier, Optional<Wiens> nodig) {}
+
+  private void probeer(Aanwezige wie, Route route, Geval geval) throws Exception {
+    Vraag vraag = Objects.requireNonNull(VRAGEN.get(route.naam()));
+    int status = vraag.door(Bezoeker.als(wie), route.methode(), geval.dossier()).statusCode();
+    Optional<Wiens> recht = Rechten.van(wie.rol(), route.vereist().orElseThrow());
+    if (recht.isEmpty()) {
+      assertThat(status).isEqualTo(403);
+    } else if (route.isVanDossier()
+        && geval.nodig().filter(nodig -> nodig.compareTo(recht.get()) <= 0).isEmpty()) {
+      assertThat(status).isEqualTo(404);
+    } else {
+      assertThat(status).isIn(200, 302);
+    }
+  }
+
+  @Test
+  void without_signing_in_nothing_is_reached() throws Exception {
+    Aanwezige wie = klantmanager();
+    long dossier = dossier(wie);
+    for (Map.Entry<String, Vraag> vraag : VRAGEN.entrySet()) {
+      String methode = vraag.getKey().startsWith("POST") ? "POST" : "GET";
+      HttpResponse<String> antwoord = vraag.getValue().door(new Bezoeker(), methode, dossier);
+      assertThat(antwoord.statusCode()).as(vraag.getKey()).isIn(302, 403);
+      antwoord
+          .headers()
+          .firstValue("Location")
+          .ifPresent(naar -> assertThat(naar).endsWith("/aanmelden"));
+    }
+  }
+
+  @Test
+  void a_form_of_another_site_is_refused() throws Exception {
+    Aanwezige wie = klantmanager();
+    long dossier = dossier(wie);
+    Bezoeker bezoeker = Bezoeker.als(wie);
+    Map<String, String> vervalst = new LinkedHashMap<>(FORMULIER);
+    vervalst.put("_csrf", "vervalst");
+
+    assertThat(bezoeker.stuur("/dossiers/" + dossier + "/vastleggen", vervalst).statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void a_page_may_not_be_framed_sniffed_or_kept() throws Exception {
+    HttpResponse<String> antwoord = Bezoeker.als(klantmanager()).haal("/werklijst");
+
+    assertThat(antwoord.headers().firstValue("Content-Security-Policy").orElse(""))
+        .contains("frame-ancestors 'none'")
+        .contains("script-src 'self'")
+        .doesNotContain("unsafe");
+    assertThat(antwoord.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(antwoord.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+  }
+
+  private Aanwezige klantmanager() {
+    int gemeente = omgeving.nieuweGemeente();
+    return omgeving.nieuweMedewerker(gemeente, omgeving.nieuwTeam(gemeente), Rol.KLANTMANAGER);
+  }
+
+  private long dossier(Aanwezige van) {
+    Pad uren = Pad.lees("ouder.werkUrenPerWeek").orElseThrow();
+    return omgeving
+        .bean(Grens.class)
+        .alsProgramma(
+            van,
+            () ->
+                omgeving
+                    .bean(Dossiers.class)
+                    .maak(
+                        van,
+                        van.medewerker(),
+                        new Aanleiding("proef", ""),
+                        List.of(
+                            new Vastlegging(uren, "16", Periode.vanaf(LocalDate.of(2026, 1, 1))))))
+        .nummer();
+  }
+}
