@@ -3,10 +3,14 @@ package nl.opstap.werkplek.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.dossier.Pad;
 import nl.opstap.werkplek.dossier.Vastlegging;
+import nl.opstap.werkplek.dossier.Veld;
+import nl.opstap.werkplek.dossier.Velden;
+import nl.opstap.werkplek.dossier.Veldfout;
 
 /**
  * A fictitious household on benefit, drawn by chance. Where a share has no source beside it, it is
@@ -226,7 +230,7 @@ final class Gezin {
       boolean op9a = alleen && jongKind && met(WAARVAN_9A);
       LocalDate van = vandaag.minusDays(tussen(20, 300));
       lid("ontheffingen", 1, van);
-      vanaf(van, "ontheffingen[1].artikel", op9a ? "9a" : "9 lid 2");
+      vanaf(van, "ontheffingen[1].artikel", op9a ? "9a" : "9");
       vanaf(van, "ontheffingen[1].van", van.toString());
       vanaf(van, "ontheffingen[1].totEnMet", vandaag.plusDays(tussen(5, 400)).toString());
       vanaf(van, "ontheffingen[1].gemeente", "%04d".formatted(gemeente));
@@ -278,7 +282,13 @@ final class Gezin {
   private void leg(String pad, String waarde, Periode geldig) {
     Pad waarover =
         Pad.lees(pad).orElseThrow(() -> new IllegalStateException("Dit veld is er niet: " + pad));
-    wat.add(new Vastlegging(waarover, waarde, geldig));
+    try {
+      Optional<Veld> veld = Velden.veld(waarover);
+      String bewaard = veld.isPresent() ? veld.get().soort().lees(waarde) : waarde;
+      wat.add(new Vastlegging(waarover, bewaard, geldig));
+    } catch (Veldfout fout) {
+      throw new IllegalStateException("Dit kan niet: " + pad + " = " + waarde, fout);
+    }
   }
 
   private boolean met(double aandeel) {

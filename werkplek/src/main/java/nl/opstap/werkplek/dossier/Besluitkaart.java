@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import nl.opstap.recht.Toetsing;
 import nl.opstap.recht.Waardetekst;
+import nl.opstap.recht.Wetboek;
 import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.Feit;
 import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.recht.kern.Groep;
 import nl.opstap.recht.kern.JaNeeFeit;
+import nl.opstap.recht.kern.Kenner;
+import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Oordeel;
 import nl.opstap.recht.kern.Reden;
 import nl.opstap.recht.kern.Uitkomst;
@@ -66,13 +69,32 @@ public record Besluitkaart(
    */
   public record Rust(String wat, String waarde, String herkomst, String pad) {}
 
-  /** Something that is not known, and where it can be filled in. */
-  public record Open(String vraag, String wie, String gevolg, String pad) {}
+  /**
+   * Something that is not known, and where it can be filled in.
+   *
+   * @param isOordeel whether a member of staff has to judge it
+   */
+  public record Open(String vraag, String wie, String gevolg, String pad, boolean isOordeel) {}
 
   /** The judgements of a dossier, in the order of the law. */
   static List<Besluitkaart> van(Dossier dossier, GeldigOp geldigOp, BekendOp bekendOp) {
+    return van(
+        dossier,
+        geldigOp,
+        bekendOp,
+        Wetboek.GELDEND.onderwerpen().stream().map(Onderwerp::naam).toList());
+  }
+
+  /**
+   * The judgements about some subjects, in the order of the law.
+   *
+   * @param onderwerpen their names
+   */
+  public static List<Besluitkaart> van(
+      Dossier dossier, GeldigOp geldigOp, BekendOp bekendOp, List<String> onderwerpen) {
     Toetsing toetsing = Toetsing.van(dossier.feiten(geldigOp, bekendOp));
     return toetsing.oordelen().stream()
+        .filter(oordeel -> onderwerpen.contains(oordeel.onderwerp().naam()))
         .map(oordeel -> new Maker(dossier, oordeel, geldigOp, bekendOp, new HashSet<>()).kaart())
         .toList();
   }
@@ -213,7 +235,8 @@ public record Besluitkaart(
           vraag.feit().map(Feit::vraag).orElse(lijstvraag(vraag.groep())),
           vraag.feit().map(feit -> Opmaak.hoofdletter(feit.kenner().uitleg()) + ".").orElse(""),
           gevolg,
-          pad);
+          pad,
+          vraag.feit().filter(feit -> feit.kenner() == Kenner.OORDEEL).isPresent());
     }
 
     private static String lijstvraag(Groep groep) {

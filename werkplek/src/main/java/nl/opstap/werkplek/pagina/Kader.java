@@ -1,5 +1,6 @@
 package nl.opstap.werkplek.pagina;
 
+import java.util.function.Supplier;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Kader(@Nullable Aanwezige wie, Csrf csrf) {
 
-  /** A hidden field. */
-  public record Csrf(String naam, String waarde) {}
+  /** A hidden field. Asking for it begins a session; a page without such a form does not. */
+  public record Csrf(Supplier<String> veld, Supplier<String> teken) {
+    public String naam() {
+      return veld.get();
+    }
+
+    public String waarde() {
+      return teken.get();
+    }
+  }
 }

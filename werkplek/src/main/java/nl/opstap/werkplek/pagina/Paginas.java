@@ -65,8 +65,8 @@ class Paginas implements ViewResolver {
     Aanwezige wie = Aanwezigen.nu().orElse(null);
     Kader.Csrf csrf =
         vraag.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken teken
-            ? new Kader.Csrf(teken.getParameterName(), teken.getToken())
-            : new Kader.Csrf("_csrf", "");
+            ? new Kader.Csrf(teken::getParameterName, teken::getToken)
+            : new Kader.Csrf(() -> "_csrf", () -> "");
     return new Kader(wie, csrf);
   }
 }

@@ -22,10 +22,15 @@ class Beveiliging {
   SecurityFilterChain keten(HttpSecurity http) {
     return http.authorizeHttpRequests(vragen ->
             vragen
-                .requestMatchers("/aanmelden", "/stijl/**", "/error", "/toegankelijkheid")
+                .requestMatchers("/aanmelden", "/stijl/**", "/error", "/check")
                 .permitAll()
                 .anyRequest()
                 .authenticated())
+        // Nobody is signed in there, so there is nothing that another site could do in their name.
+        .csrf(csrf -> csrf.ignoringRequestMatchers("/check"))
+        // Signing in always leads to the worklist; who has not signed in leaves nothing behind
+        // here.
+        .requestCache(cache -> cache.disable())
         .exceptionHandling(fouten ->
             fouten.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/aanmelden")))
         .logout(afmelden -> afmelden.logoutUrl("/afmelden").logoutSuccessUrl("/aanmelden"))

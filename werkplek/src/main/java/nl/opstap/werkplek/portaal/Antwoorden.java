@@ -1,0 +1,150 @@
+package nl.opstap.werkplek.portaal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.opstap.recht.feiten.Artikel;
+import nl.opstap.recht.feiten.Verzoek;
+import nl.opstap.recht.kern.Periode;
+import nl.opstap.werkplek.dossier.Dossier;
+import nl.opstap.werkplek.dossier.Gegeven;
+import nl.opstap.werkplek.dossier.Pad;
+import nl.opstap.werkplek.dossier.Soort;
+import nl.opstap.werkplek.dossier.Veld;
+import nl.opstap.werkplek.dossier.Velden;
+import nl.opstap.werkplek.dossier.Veldfout;
+import nl.opstap.werkplek.dossier.Wijziging;
+
+/**
+ * What somebody answered in a self-check, in the order of the answers. It travels with the form
+ * from page to page; the program keeps nothing of it.
+ */
+final class Antwoorden {
+
+  /** More than any family needs. */
+  private static final int MEESTE_LEDEN = 10;
+
+  private static final int MEESTE = 120;
+  private static final String WEET_NIET = "?";
+
+  /** A request of today; an empty value stands for that day. */
+  private static final Map<String, String> VERZOEK =
+      Map.of(
+          "",
+          "ja",
+          Verzoek.ARTIKEL.naam(),
+          Soort.code(Artikel.ARTIKEL_9A),
+          Verzoek.ONTVANGEN.naam(),
+          "",
+          Verzoek.AANVULLING_GEVRAAGD.naam(),
+          Soort.GEEN);
+
+  /** By path. A list has the number of its members, everything else its value. */
+  private final Map<Pad, String> antwoorden = new LinkedHashMap<>();
+
+  /**
+   * Reads what {@link #velden} wrote.
+   *
+   * @throws Veldfout when somebody changed it on the way into what cannot be
+   */
+  static Antwoorden lees(List<String> velden) throws Veldfout {
+    Antwoorden uit = new Antwoorden();
+    for (String veld : velden.subList(0, Math.min(MEESTE, velden.size()))) {
+      int is = veld.indexOf('=');
+      Optional<Pad> pad = is < 0 ? Optional.empty() : Pad.lees(veld.substring(0, is));
+      if (pad.isPresent()) {
+        uit.zet(pad.get(), veld.substring(is + 1));
+      }
+    }
+    return uit;
+  }
+
+  /** As hidden fields of a form hold it. */
+  List<String> velden() {
+    List<String> uit = new ArrayList<>();
+    antwoorden.forEach((pad, waarde) -> uit.add(pad + "=" + waarde));
+    return uit;
+  }
+
+  /**
+   * Adds an answer.
+   *
+   * @param antwoord empty when the person does not know
+   * @throws Veldfout when the question cannot have that answer
+   */
+  void zet(Pad pad, String antwoord) throws Veldfout {
+    if (antwoord.isBlank() || antwoord.equals(WEET_NIET)) {
+      antwoorden.put(pad, WEET_NIET);
+      return;
+    }
+    Optional<Veld> veld = Velden.veld(pad);
+    if (veld.isPresent()) {
+      antwoorden.put(pad, veld.get().soort().lees(antwoord.strip()));
+    } else {
+      antwoorden.put(pad, new Soort.Getal(MEESTE_LEDEN, 0).lees(antwoord.strip()));
+    }
+  }
+
+  /** Takes back the last answer. */
+  Optional<Pad> terug() {
+    Pad laatste = null;
+    for (Pad pad : antwoorden.keySet()) {
+      laatste = pad;
+    }
+    if (laatste != null) {
+      antwoorden.remove(laatste);
+    }
+    return Optional.ofNullable(laatste);
+  }
+
+  boolean isGevraagd(Pad pad) {
+    return antwoorden.containsKey(pad);
+  }
+
+  int aantal() {
+    return antwoorden.size();
+  }
+
+  /**
+   * The household as the person told it, who asks for the exemption today: a dossier that is never
+   * kept. Without a request the answer would be no to everybody who has not asked yet.
+   */
+  Dossier dossier(LocalDate vandaag) {
+    Wijziging bron = new Wijziging(1, 1, Instant.EPOCH, "u", "zelf ingevuld", "");
+    List<Gegeven> gegevens = new ArrayList<>();
+    antwoorden.forEach((pad, waarde) -> {
+      if (!waarde.equals(WEET_NIET)) {
+        paden(pad, waarde)
+            .forEach((dit, zo) ->
+                gegevens.add(
+                    new Gegeven(
+                        dit, zo, Periode.vanaf(LocalDate.MIN), vandaag, Optional.empty(), bron)));
+      }
+    });
+    VERZOEK.forEach((veld, waarde) -> {
+      Pad pad = new Pad("verzoeken", 1, veld);
+      String dag = waarde.isEmpty() ? vandaag.toString() : waarde;
+      gegevens.add(
+          new Gegeven(pad, dag, Periode.vanaf(LocalDate.MIN), vandaag, Optional.empty(), bron));
+    });
+    return new Dossier(
+        0, 0, 1, new Dossier.Behandelaar(null, "", null, ""), Optional.empty(), gegevens);
+  }
+
+  /** The number of members of a list says that it is complete, and that each of them is there. */
+  private static Map<Pad, String> paden(Pad pad, String waarde) {
+    if (!pad.isLidmaatschap()) {
+      return Map.of(pad, waarde);
+    }
+    Map<Pad, String> uit = new LinkedHashMap<>();
+    uit.put(pad, "ja");
+    for (int lid = 1; lid <= Integer.parseInt(waarde); lid++) {
+      uit.put(new Pad(pad.onderdeel(), lid, ""), "ja");
+    }
+    return uit;
+  }
+}

@@ -1,0 +1,225 @@
+package nl.opstap.werkplek.portaal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.opstap.recht.kern.BekendOp;
+import nl.opstap.recht.kern.GeldigOp;
+import nl.opstap.werkplek.dossier.Besluitkaart;
+import nl.opstap.werkplek.dossier.Onderdeel;
+import nl.opstap.werkplek.dossier.Pad;
+import nl.opstap.werkplek.dossier.Soort;
+import nl.opstap.werkplek.dossier.Veld;
+import nl.opstap.werkplek.dossier.Velden;
+import nl.opstap.werkplek.dossier.Veldfout;
+import nl.opstap.werkplek.toegang.Openbaar;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Questions to a parent, one on a page, until it is clear what holds for them. The rules themselves
+ * say what to ask next. No name is asked, nobody signs in, and nothing is kept.
+ */
+@Controller
+public class Zelftoets {
+
+  /** What a parent can find out here, in this order, with what to do next for each outcome. */
+  private static final Map<String, Map<String, String>> VERDER =
+      Map.of(
+          "ontheffing-9a",
+          Map.of(
+              "ja",
+              "U kunt de ontheffing schriftelijk vragen bij uw gemeente. Bewaar een kopie.",
+              "nee",
+              "Is uw situatie bijzonder? Vraag uw gemeente naar een ontheffing om dringende"
+                  + " redenen. Die wordt per persoon bekeken.",
+              "onbekend",
+              "U kunt de ontheffing schriftelijk vragen bij uw gemeente. Zij kijkt naar wat"
+                  + " hieronder nog open staat. Bewaar een kopie."),
+          "kinderopvangtoeslag",
+          Map.of(
+              "ja",
+              "U vraagt de toeslag aan bij Dienst Toeslagen. Wacht niet: aanvragen kan maar drie"
+                  + " maanden terug. Verandert er iets? Geef het meteen door. Zo voorkomt u dat u"
+                  + " moet terugbetalen.",
+              "nee",
+              "Vraag geen toeslag aan: u zou moeten terugbetalen. Vraag uw gemeente wat zij wel"
+                  + " kan doen voor de opvang.",
+              "onbekend",
+              "Vraag nog geen toeslag aan. Bespreek eerst met uw klantmanager wat hieronder nog"
+                  + " open staat."));
+
+  private static final List<String> ONDERWERPEN = List.of("ontheffing-9a", "kinderopvangtoeslag");
+
+  private final Clock klok;
+
+  Zelftoets(Clock klok) {
+    this.klok = klok;
+  }
+
+  /**
+   * A question.
+   *
+   * @param soort which field of a form takes the answer
+   * @param antwoorden those before it, to travel along
+   */
+  public record Vraagpagina(
+      int nummer,
+      String pad,
+      String vraag,
+      String over,
+      String soort,
+      List<String> keuzen,
+      String gegeven,
+      String fout,
+      List<String> antwoorden) {}
+
+  /** What came out. */
+  public record Uitslag(List<Deel> delen, List<String> antwoorden) {}
+
+  /**
+   * About one subject.
+   *
+   * @param verder what to do next
+   */
+  public record Deel(Besluitkaart kaart, String verder) {}
+
+  @Openbaar
+  @GetMapping("/check")
+  ModelAndView begin() {
+    return new ModelAndView("check/begin", "inhoud", "");
+  }
+
+  @Openbaar
+  @PostMapping("/check")
+  ModelAndView verder(
+      @RequestParam MultiValueMap<String, String> gezegd,
+      @RequestParam(defaultValue = "") String pad,
+      @RequestParam(defaultValue = "") String antwoord,
+      @RequestParam(defaultValue = "verder") String stap) {
+    Antwoorden antwoorden;
+    try {
+      antwoorden = Antwoorden.lees(gezegd.getOrDefault("gezegd", List.of()));
+    } catch (Veldfout fout) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "", fout);
+    }
+    if (stap.equals("terug")) {
+      return antwoorden
+          .terug()
+          .map(vorige -> vraag(antwoorden, vorige, "", ""))
+          .orElseGet(this::begin);
+    }
+    Optional<Pad> gevraagd = Pad.lees(pad);
+    if (gevraagd.isPresent()) {
+      try {
+        antwoorden.zet(gevraagd.get(), antwoord);
+        controleer(gevraagd.get(), antwoord);
+      } catch (Veldfout fout) {
+        antwoorden.terug();
+        ModelAndView opnieuw = vraag(antwoorden, gevraagd.get(), antwoord, fout.getMessage());
+        opnieuw.setStatus(HttpStatus.BAD_REQUEST);
+        return opnieuw;
+      }
+    }
+    return volgende(antwoorden);
+  }
+
+  /** What lies behind us cannot lie ahead: a child that is still to be born has no age. */
+  private void controleer(Pad pad, String antwoord) throws Veldfout {
+    boolean isVerleden =
+        Velden.veld(pad)
+            .flatMap(Veld::feit)
+            .filter(nl.opstap.recht.kern.DatumFeit.class::isInstance)
+            .map(nl.opstap.recht.kern.DatumFeit.class::cast)
+            .filter(feit -> !feit.toekomstMag())
+            .isPresent();
+    if (isVerleden
+        && !antwoord.isBlank()
+        && LocalDate.parse(antwoord.strip()).isAfter(LocalDate.now(klok))) {
+      throw Veldfout.toekomst();
+    }
+  }
+
+  private ModelAndView volgende(Antwoorden antwoorden) {
+    LocalDate vandaag = LocalDate.now(klok);
+    List<Besluitkaart> kaarten =
+        Besluitkaart.van(
+            antwoorden.dossier(vandaag), new GeldigOp(vandaag), BekendOp.ALLES, ONDERWERPEN);
+    for (Besluitkaart kaart : kaarten) {
+      for (Besluitkaart.Open open : kaart.open()) {
+        Optional<Pad> pad = Pad.lees(open.pad());
+        if (!open.isOordeel() && pad.isPresent() && !antwoorden.isGevraagd(pad.get())) {
+          return vraag(antwoorden, pad.get(), "", "");
+        }
+      }
+    }
+    List<Deel> delen =
+        kaarten.stream()
+            .map(kaart ->
+                new Deel(
+                    kaart,
+                    VERDER
+                        .getOrDefault(kaart.onderwerp(), Map.of())
+                        .getOrDefault(kaart.uitkomst(), "")))
+            .toList();
+    return new ModelAndView("check/uitslag", "inhoud", new Uitslag(delen, antwoorden.velden()));
+  }
+
+  private static ModelAndView vraag(Antwoorden antwoorden, Pad pad, String gegeven, String fout) {
+    Optional<Veld> veld = Velden.veld(pad);
+    String vraag =
+        veld.map(Veld::vraag)
+            .orElseGet(() ->
+                Velden.onderdeel(pad.onderdeel())
+                    .map(Onderdeel::titel)
+                    .map(titel ->
+                        "Hoeveel "
+                            + titel.toLowerCase(Locale.ROOT)
+                            + " zijn er? Schrijf 0 als er geen zijn.")
+                    .orElse(""));
+    String over =
+        pad.lid() > 0
+            ? Velden.onderdeel(pad.onderdeel())
+                .map(deel -> "Dit gaat over " + deel.enkelvoud() + " " + pad.lid() + ".")
+                .orElse("")
+            : "";
+    return new ModelAndView(
+        "check/vraag",
+        "inhoud",
+        new Vraagpagina(
+            antwoorden.aantal() + 1,
+            pad.toString(),
+            vraag,
+            over,
+            veld.map(dit -> invoersoort(dit.soort())).orElse("getal"),
+            veld.map(dit -> keuzen(dit.soort())).orElse(List.of()),
+            gegeven,
+            fout,
+            antwoorden.velden()));
+  }
+
+  private static String invoersoort(Soort soort) {
+    return switch (soort) {
+      case Soort.JaNee _, Soort.Keuze _ -> "keuze";
+      case Soort.Dag(boolean nooitMag) -> nooitMag ? "dagOfGeen" : "dag";
+      case Soort.Getal _, Soort.Code _, Soort.Bsn _, Soort.Tekst _ -> "getal";
+    };
+  }
+
+  private static List<String> keuzen(Soort soort) {
+    return switch (soort) {
+      case Soort.JaNee _ -> List.of("ja", "nee");
+      case Soort.Keuze(List<String> codes) -> codes;
+      case Soort.Dag _, Soort.Getal _, Soort.Code _, Soort.Bsn _, Soort.Tekst _ -> List.of();
+    };
+  }
+}

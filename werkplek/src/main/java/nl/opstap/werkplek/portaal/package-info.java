@@ -1,0 +1,9 @@
+/** What a parent does without a municipality beside them. Nothing is kept of the self-check. */
+@ApplicationModule(
+    displayName = "Portaal",
+    allowedDependencies = {"dossier", "toegang", "pagina"})
+@NullMarked
+package nl.opstap.werkplek.portaal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
