@@ -47,8 +47,13 @@ public class Dossierpaginas {
   /** The judgements, and why. */
   public record Overzicht(Dossierkop kop, Tijdreis tijd, List<Besluitkaart> kaarten) {}
 
-  /** Everything that is known, by part. */
-  public record Gegevenspagina(Dossierkop kop, Tijdreis tijd, List<Deel> delen) {}
+  /**
+   * Everything that is known, by part.
+   *
+   * @param isVastgelegd whether something was recorded just before
+   */
+  public record Gegevenspagina(
+      Dossierkop kop, Tijdreis tijd, List<Deel> delen, boolean isVastgelegd) {}
 
   /**
    * A part of the page.
@@ -99,12 +104,15 @@ public class Dossierpaginas {
   ModelAndView gegevens(
       @PathVariable long nummer,
       @RequestParam(defaultValue = "") String op,
-      @RequestParam(defaultValue = "") String bekend) {
+      @RequestParam(defaultValue = "") String bekend,
+      @RequestParam(defaultValue = "nee") String vastgelegd) {
     Dossier dossier = lezers.lees(nummer, "gegevens bekeken");
     Tijdreis tijd = tijd(op, bekend);
     List<Deel> delen = Velden.onderdelen().stream().map(deel -> deel(dossier, deel, tijd)).toList();
     return new ModelAndView(
-        "dossier/gegevens", "inhoud", new Gegevenspagina(lezers.kop(dossier), tijd, delen));
+        "dossier/gegevens",
+        "inhoud",
+        new Gegevenspagina(lezers.kop(dossier), tijd, delen, vastgelegd.equals("ja")));
   }
 
   @Vereist(Handeling.DOSSIER_ZIEN)

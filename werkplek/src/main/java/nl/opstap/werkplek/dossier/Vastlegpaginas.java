@@ -127,7 +127,7 @@ public class Vastlegpaginas {
     return switch (dossiers.leg(
         Dossierlezers.nu(), nummer, versie, aanleiding, List.of(wat.get()))) {
       case Dossiers.Afloop.Vastgelegd _ ->
-          new ModelAndView("redirect:/dossiers/" + nummer + "/gegevens?vastgelegd");
+          new ModelAndView("redirect:/dossiers/" + nummer + "/gegevens?vastgelegd=ja");
       case Dossiers.Afloop.Achterhaald(Dossier intussen) ->
           voorbeeld(
               intussen,
