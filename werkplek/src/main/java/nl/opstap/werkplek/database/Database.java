@@ -2,6 +2,7 @@ package nl.opstap.werkplek.database;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where the data is, with the two accounts that use it: the owner, that makes tables, and the one
@@ -19,6 +20,39 @@ public record Database(String url, Account eigenaar, Account werkplek) {
     public String toString() {
       return naam;
     }
+  }
+
+  /**
+   * The database that the environment names in {@code OPSTAP_DATABASE_URL}, with its two accounts;
+   * empty when it names none.
+   *
+   * @throws IllegalStateException when it names one without the accounts
+   */
+  public static Optional<Database> uitOmgeving() {
+    String url = System.getenv("OPSTAP_DATABASE_URL");
+    if (url == null || url.isBlank()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Database(
+            url,
+            new Account(
+                omgeving("OPSTAP_DATABASE_EIGENAAR"),
+                omgeving("OPSTAP_DATABASE_EIGENAAR_WACHTWOORD")),
+            new Account(WERKPLEK, omgeving("OPSTAP_DATABASE_WACHTWOORD"))));
+  }
+
+  private static String omgeving(String naam) {
+    String waarde = System.getenv(naam);
+    if (waarde == null) {
+      throw new IllegalStateException(
+          "OPSTAP_DATABASE_URL is gezet, maar %s niet. Opstap heeft twee accounts nodig: een dat de"
+                  .formatted(naam)
+              + " tabellen bezit, en "
+              + WERKPLEK
+              + ", waarmee de werkplek werkt.");
+    }
+    return waarde;
   }
 
   /** The same as settings of the application. */

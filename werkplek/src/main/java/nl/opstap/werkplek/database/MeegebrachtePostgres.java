@@ -1,7 +1,12 @@
 package nl.opstap.werkplek.database;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,6 +15,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,13 +27,24 @@ import java.util.concurrent.TimeoutException;
  */
 public final class MeegebrachtePostgres implements AutoCloseable {
 
+  private static final String PID = "postmaster.pid";
   private static final String NAAM = "opstap";
   private static final String BEHEER = "opstap_beheer";
 
+  /** Those that run: one that nobody holds on to keeps its directory all the same. */
+  private static final Set<MeegebrachtePostgres> LOPEND = ConcurrentHashMap.newKeySet();
+
   private final EmbeddedPostgres postgres;
 
-  private MeegebrachtePostgres(EmbeddedPostgres postgres) {
+  /**
+   * Held as long as this program uses the directory; nothing for one that leaves nothing behind.
+   */
+  private final Closeable slot;
+
+  private MeegebrachtePostgres(EmbeddedPostgres postgres, Closeable slot) {
     this.postgres = postgres;
+    this.slot = slot;
+    LOPEND.add(this);
   }
 
   /**
@@ -36,24 +54,56 @@ public final class MeegebrachtePostgres implements AutoCloseable {
    */
   public static MeegebrachtePostgres in(Path map) throws IOException {
     Files.createDirectories(map);
+    FileChannel slot = FileChannel.open(slot(map), CREATE, WRITE);
+    if (slot.tryLock() == null) {
+      slot.close();
+      throw new IOException(
+          "Opstap draait al op de gegevens in %s. Misschien in een ander venster.".formatted(map));
+    }
     stopVorige(map);
-    return start(EmbeddedPostgres.builder().setDataDirectory(map).setCleanDataDirectory(false));
+    return start(
+        EmbeddedPostgres.builder().setDataDirectory(map).setCleanDataDirectory(false), slot);
+  }
+
+  /**
+   * Where the one listens that another program has started on a directory; empty when none has.
+   *
+   * @throws IOException when the directory cannot be read
+   */
+  public static Optional<Database> lopend(Path map) throws IOException {
+    if (!Files.exists(slot(map))) {
+      return Optional.empty();
+    }
+    try (FileChannel slot = FileChannel.open(slot(map), WRITE)) {
+      if (slot.tryLock() != null) {
+        return Optional.empty();
+      }
+    }
+    // The fourth line of PostgreSQL's own file is its port.
+    return Optional.of(
+        database(Integer.parseInt(Files.readAllLines(map.resolve(PID)).get(3).strip())));
+  }
+
+  /** Beside the directory: PostgreSQL wants what is in it to be its own. */
+  private static Path slot(Path map) {
+    return map.resolveSibling(map.getFileName() + ".slot");
   }
 
   /** Starts an empty one that leaves nothing behind. */
   public static MeegebrachtePostgres leeg() throws IOException {
     // What a test writes need not survive a power failure.
-    return start(EmbeddedPostgres.builder().setServerConfig("fsync", "off"));
+    return start(EmbeddedPostgres.builder().setServerConfig("fsync", "off"), () -> {});
   }
 
-  private static MeegebrachtePostgres start(EmbeddedPostgres.Builder bouwer) throws IOException {
+  private static MeegebrachtePostgres start(EmbeddedPostgres.Builder bouwer, Closeable slot)
+      throws IOException {
     EmbeddedPostgres postgres =
         bouwer
             .setServerConfig("shared_buffers", "256MB")
             .setServerConfig("timezone", "UTC")
             .setPGStartupWait(Duration.ofMinutes(1))
             .start();
-    MeegebrachtePostgres gestart = new MeegebrachtePostgres(postgres);
+    MeegebrachtePostgres gestart = new MeegebrachtePostgres(postgres, slot);
     try {
       gestart.richtIn();
     } catch (SQLException e) {
@@ -65,7 +115,7 @@ public final class MeegebrachtePostgres implements AutoCloseable {
 
   /** After a hard stop of the program the server it started may still run. */
   private static void stopVorige(Path map) throws IOException {
-    Path pid = map.resolve("postmaster.pid");
+    Path pid = map.resolve(PID);
     if (!Files.exists(pid)) {
       return;
     }
@@ -85,7 +135,9 @@ public final class MeegebrachtePostgres implements AutoCloseable {
       Thread.currentThread().interrupt();
     } catch (ExecutionException | TimeoutException e) {
       throw new IOException(
-          "Een eerdere PostgreSQL op %s stopt niet. Misschien draait Opstap al.".formatted(map), e);
+          "Een eerdere PostgreSQL op %s stopt niet. Misschien helpt het hem zelf te stoppen."
+              .formatted(map),
+          e);
     }
   }
 
@@ -113,14 +165,20 @@ public final class MeegebrachtePostgres implements AutoCloseable {
 
   /** Where it listens. Its accounts have no password: it trusts who is on this machine. */
   public Database database() {
+    return database(postgres.getPort());
+  }
+
+  private static Database database(int poort) {
     return new Database(
-        "jdbc:postgresql://localhost:%d/%s".formatted(postgres.getPort(), NAAM),
+        "jdbc:postgresql://localhost:%d/%s".formatted(poort, NAAM),
         new Database.Account(BEHEER, ""),
         new Database.Account(Database.WERKPLEK, ""));
   }
 
   @Override
   public void close() throws IOException {
+    LOPEND.remove(this);
     postgres.close();
+    slot.close();
   }
 }

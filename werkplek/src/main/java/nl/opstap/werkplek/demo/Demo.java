@@ -7,7 +7,9 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.opstap.werkplek.Werkplek;
+import nl.opstap.werkplek.database.Database;
 import nl.opstap.werkplek.database.MeegebrachtePostgres;
 
 /** Starts the workplace on this machine, with a fictitious municipality in it. */
@@ -20,11 +22,24 @@ public final class Demo {
    *
    * @param args the directory in which everything is kept, and how many households
    */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) {
+    try {
+      start(args);
+    } catch (IOException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static void start(String[] args) throws IOException {
     Path map = Path.of(args[0]);
     Files.createDirectories(map);
-    MeegebrachtePostgres postgres = MeegebrachtePostgres.in(map.resolve("postgres"));
-    Map<String, Object> instellingen = new HashMap<>(postgres.database().instellingen());
+    Optional<Database> genoemd = Database.uitOmgeving();
+    Database database =
+        genoemd.isPresent()
+            ? genoemd.get()
+            : MeegebrachtePostgres.in(map.resolve("postgres")).database();
+    Map<String, Object> instellingen = new HashMap<>(database.instellingen());
     instellingen.put("opstap.demo", "true");
     instellingen.put("opstap.huishoudens", args[1]);
     instellingen.put("opstap.sleutel", sleutel(map.resolve("sleutel")));

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Pseudoniemen;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Logboek {
 
-  private static final String BEGIN = "0".repeat(64);
+  /** What the first line has before it. */
+  static final String BEGIN = "0".repeat(64);
 
   private final JdbcClient jdbc;
   private final Pseudoniemen pseudoniemen;
@@ -127,58 +127,8 @@ public class Logboek {
         .list();
   }
 
-  /**
-   * Follows the chain of a municipality.
-   *
-   * @return the number of the first line that does not fit; empty when all of them do
-   */
-  public Optional<Long> eersteBreuk(int gemeente) {
-    Keten keten = new Keten();
-    jdbc.sql(
-            """
-            select id, moment, medewerker, naam, rol, betrokkene, waarvoor, vorige, hash
-            from logregel where gemeente = :gemeente order by id
-            """)
-        .param("gemeente", gemeente)
-        .query(rij -> {
-          Aanwezige wie =
-              new Aanwezige(
-                  rij.getObject("medewerker", java.util.UUID.class),
-                  rij.getString("naam"),
-                  nl.opstap.werkplek.toegang.Rol.van(rij.getString("rol")),
-                  gemeente,
-                  null);
-          String hash =
-              hash(
-                  keten.hash,
-                  rij.getObject("moment", java.time.OffsetDateTime.class).toInstant(),
-                  wie,
-                  rij.getString("betrokkene"),
-                  rij.getString("waarvoor"));
-          if (keten.breuk == 0 && !hash.equals(rij.getString("hash"))) {
-            keten.breuk = rij.getLong("id");
-          }
-          keten.hash = rij.getString("hash");
-        });
-    if (keten.breuk > 0) {
-      return Optional.of(keten.breuk);
-    }
-    // A line that was cut off the end shows only here.
-    String laatste =
-        jdbc.sql("select laatste from logketen where gemeente = :gemeente")
-            .param("gemeente", gemeente)
-            .query(String.class)
-            .optional()
-            .orElse(BEGIN);
-    return laatste.equals(keten.hash) ? Optional.empty() : Optional.of(0L);
-  }
-
-  private static final class Keten {
-    String hash = BEGIN;
-    long breuk;
-  }
-
-  private static String hash(
+  /** What a line holds of itself and of the line before it. */
+  static String hash(
       String vorige, Instant moment, Aanwezige wie, String betrokkene, String waarvoor) {
     // Lengths before the parts, so that no two different lines are written the same.
     StringBuilder regel = new StringBuilder();

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Logboek",
-    allowedDependencies = {"toegang"})
+    allowedDependencies = {"toegang", "database"})
 @NullMarked
 package nl.opstap.werkplek.logboek;
 

@@ -48,7 +48,8 @@ class LogboekTest {
   }
 
   private Optional<Long> breuk() {
-    return samen(() -> logboek.eersteBreuk(anne.gemeente()));
+    return samen(
+        () -> new Ketencontrole(omgeving.bean(JdbcClient.class)).eersteBreuk(anne.gemeente()));
   }
 
   /** What only somebody with the keys of the database can do. */
