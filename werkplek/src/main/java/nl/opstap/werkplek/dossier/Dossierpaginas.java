@@ -44,8 +44,14 @@ public class Dossierpaginas {
     this.klok = klok;
   }
 
-  /** The judgements, and why. */
-  public record Overzicht(Dossierkop kop, Tijdreis tijd, List<Besluitkaart> kaarten) {}
+  /**
+   * The judgements, and why.
+   *
+   * @param isTegenspraak whether facts contradict each other on this day, so that nothing can be
+   *     judged
+   */
+  public record Overzicht(
+      Dossierkop kop, Tijdreis tijd, List<Besluitkaart> kaarten, boolean isTegenspraak) {}
 
   /**
    * Everything that is known, by part.
@@ -90,13 +96,19 @@ public class Dossierpaginas {
       @RequestParam(defaultValue = "") String bekend) {
     Dossier dossier = lezers.lees(nummer, "oordelen bekeken");
     Tijdreis tijd = tijd(op, bekend);
-    return new ModelAndView(
-        "dossier/overzicht",
-        "inhoud",
-        new Overzicht(
-            lezers.kop(dossier),
-            tijd,
-            Besluitkaart.van(dossier, tijd.geldigOp(), tijd.bekendOp())));
+    return new ModelAndView("dossier/overzicht", "inhoud", overzicht(dossier, tijd));
+  }
+
+  private Overzicht overzicht(Dossier dossier, Tijdreis tijd) {
+    try {
+      return new Overzicht(
+          lezers.kop(dossier),
+          tijd,
+          Besluitkaart.van(dossier, tijd.geldigOp(), tijd.bekendOp()),
+          false);
+    } catch (IllegalArgumentException tegenspraak) {
+      return new Overzicht(lezers.kop(dossier), tijd, List.of(), true);
+    }
   }
 
   @Vereist(Handeling.DOSSIER_ZIEN)

@@ -12,6 +12,7 @@ import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.toegang.Handeling;
+import nl.opstap.werkplek.toegang.Rechten;
 import nl.opstap.werkplek.toegang.Vereist;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,10 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 public class Vastlegpaginas {
+
+  static final String TEGENSPRAAK =
+      "Dit spreekt een ander gegeven tegen: een periode zou eindigen voordat zij begint. Misschien"
+          + " moet eerst de eerste dag worden gewijzigd.";
 
   private final Dossiers dossiers;
   private final Dossierlezers lezers;
@@ -85,6 +90,7 @@ public class Vastlegpaginas {
   ModelAndView formulier(@PathVariable long nummer, @RequestParam String pad) {
     Dossier dossier = lezers.lees(nummer, "gegeven bekeken om vast te leggen");
     Pad waarover = pad(pad);
+    magZien(waarover);
     String nu =
         dossier
             .gegeven(waarover, new GeldigOp(LocalDate.now(klok)), BekendOp.ALLES)
@@ -109,6 +115,7 @@ public class Vastlegpaginas {
     Invoer invoer =
         new Invoer(pad, waarde.strip(), van, totEnMet, bron.strip(), toelichting.strip(), versie);
     Pad waarover = pad(pad);
+    magZien(waarover);
     Dossier dossier = lezers.lees(nummer, "gegeven vastgelegd of bekeken");
     Map<String, String> fouten = new LinkedHashMap<>();
     Optional<Vastlegging> wat = lees(invoer, waarover, fouten);
@@ -120,8 +127,13 @@ public class Vastlegpaginas {
           fouten,
           fouten.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
+    Optional<Gevolgen> gevolgen = gevolgen(dossier, wat.get());
+    if (gevolgen.isEmpty()) {
+      fouten.put("waarde", TEGENSPRAAK);
+      return formulier(dossier, waarover, invoer, fouten, HttpStatus.BAD_REQUEST);
+    }
     if (!stap.equals("bewaar")) {
-      return voorbeeld(dossier, wat.get(), invoer, List.of(), HttpStatus.OK);
+      return voorbeeld(dossier, wat.get(), invoer, gevolgen.get(), List.of(), HttpStatus.OK);
     }
     Aanleiding aanleiding = new Aanleiding(invoer.bron(), invoer.toelichting());
     return switch (dossiers.leg(
@@ -133,6 +145,7 @@ public class Vastlegpaginas {
               intussen,
               wat.get(),
               metVersie(invoer, intussen.versie()),
+              gevolgen(intussen, wat.get()).orElse(gevolgen.get()),
               intussen(intussen, versie),
               HttpStatus.CONFLICT);
       case Dossiers.Afloop.NietGevonden _ ->
@@ -170,8 +183,29 @@ public class Vastlegpaginas {
         .toList();
   }
 
+  /** Empty when the facts would contradict each other on one of the days that were looked at. */
+  private Optional<Gevolgen> gevolgen(Dossier dossier, Vastlegging wat) {
+    try {
+      return Optional.of(Gevolgen.van(dossier, List.of(wat), LocalDate.now(klok)));
+    } catch (IllegalArgumentException tegenspraak) {
+      return Optional.empty();
+    }
+  }
+
+  /** The form shows a citizen service number in full; that takes a right of its own. */
+  private static void magZien(Pad pad) {
+    if (Velden.veld(pad).filter(veld -> veld.soort() instanceof Soort.Bsn).isPresent()) {
+      Rechten.eis(Dossierlezers.nu(), Handeling.BSN_ZIEN);
+    }
+  }
+
   private ModelAndView voorbeeld(
-      Dossier dossier, Vastlegging wat, Invoer invoer, List<String> intussen, HttpStatus status) {
+      Dossier dossier,
+      Vastlegging wat,
+      Invoer invoer,
+      Gevolgen gevolgen,
+      List<String> intussen,
+      HttpStatus status) {
     ModelAndView uit =
         new ModelAndView(
             "dossier/gevolgen",
@@ -182,7 +216,7 @@ public class Vastlegpaginas {
                 Weergave.wat(dossier, wat.pad(), new GeldigOp(wat.geldig().van()), BekendOp.ALLES),
                 wat.waarde().map(waarde -> Weergave.waarde(wat.pad(), waarde)).orElse("onbekend"),
                 Weergave.periode(wat.geldig()),
-                Gevolgen.van(dossier, List.of(wat), LocalDate.now(klok)),
+                gevolgen,
                 intussen));
     uit.setStatus(status);
     return uit;

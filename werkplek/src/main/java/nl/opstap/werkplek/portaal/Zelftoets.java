@@ -130,7 +130,21 @@ public class Zelftoets {
         return opnieuw;
       }
     }
-    return volgende(antwoorden);
+    try {
+      return volgende(antwoorden);
+    } catch (IllegalArgumentException tegenspraak) {
+      Pad laatste =
+          antwoorden.terug().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+      ModelAndView opnieuw =
+          vraag(
+              antwoorden,
+              laatste,
+              antwoord,
+              "Dit kan niet samen met wat u eerder invulde: een periode eindigt dan voordat zij"
+                  + " begint.");
+      opnieuw.setStatus(HttpStatus.BAD_REQUEST);
+      return opnieuw;
+    }
   }
 
   /** What lies behind us cannot lie ahead: a child that is still to be born has no age. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
@@ -28,6 +29,13 @@ import org.springframework.web.servlet.ModelAndView;
 class Demoaanmelding {
 
   private static final int MEESTE = 40;
+
+  /** Headers by which something in between says that it passes a request on. */
+  private static final List<String> DOORGEVERS =
+      List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via");
+
+  /** Any other name could be one that somebody elsewhere made point here. */
+  private static final Set<String> EIGEN_NAMEN = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private final MedewerkerRepository medewerkers;
   private final HttpSessionSecurityContextRepository sessies =
@@ -73,10 +81,14 @@ class Demoaanmelding {
     return "redirect:/werklijst";
   }
 
+  /** From this machine, asked for by its own name, and not passed on by anything in between. */
   private static void alleenVanHier(HttpServletRequest vraag) {
+    boolean isDoorgegeven = DOORGEVERS.stream().anyMatch(kop -> vraag.getHeader(kop) != null);
+    boolean isEigenNaam = EIGEN_NAMEN.contains(vraag.getServerName());
     try {
-      // Not from headers, which anybody can write.
-      if (InetAddress.getByName(vraag.getRemoteAddr()).isLoopbackAddress()) {
+      if (!isDoorgegeven
+          && isEigenNaam
+          && InetAddress.getByName(vraag.getRemoteAddr()).isLoopbackAddress()) {
         return;
       }
     } catch (UnknownHostException e) {

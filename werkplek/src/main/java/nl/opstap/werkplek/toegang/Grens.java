@@ -34,8 +34,7 @@ public class Grens {
    * @throws GeenRecht when the person may not do this with anybody's dossier
    */
   public <T> T binnen(Aanwezige wie, Handeling handeling, Supplier<T> doe) {
-    Wiens wiens =
-        Rechten.van(wie.rol(), handeling).orElseThrow(() -> new GeenRecht(wie.rol(), handeling));
+    Wiens wiens = Rechten.eis(wie, handeling);
     return binnen(new Werk(wie, wiens.naam()), doe);
   }
 
@@ -57,8 +56,7 @@ public class Grens {
    * @throws GeenRecht when the person may not do this with anybody's dossier
    */
   static void binnenVraag(HttpServletRequest vraag, Aanwezige wie, Handeling handeling) {
-    Wiens wiens =
-        Rechten.van(wie.rol(), handeling).orElseThrow(() -> new GeenRecht(wie.rol(), handeling));
+    Wiens wiens = Rechten.eis(wie, handeling);
     vraag.setAttribute(Werk.class.getName(), new Werk(wie, wiens.naam()));
   }
 

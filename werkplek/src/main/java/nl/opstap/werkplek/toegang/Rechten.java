@@ -50,4 +50,13 @@ public final class Rechten {
   public static Optional<Wiens> van(Rol rol, Handeling handeling) {
     return Optional.ofNullable(TABEL.getOrDefault(rol, Map.of()).get(handeling));
   }
+
+  /**
+   * How far somebody's right reaches.
+   *
+   * @throws GeenRecht when there is none
+   */
+  public static Wiens eis(Aanwezige wie, Handeling handeling) {
+    return van(wie.rol(), handeling).orElseThrow(() -> new GeenRecht(wie.rol(), handeling));
+  }
 }

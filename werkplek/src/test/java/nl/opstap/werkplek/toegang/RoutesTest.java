@@ -2,6 +2,9 @@ package nl.opstap.werkplek.toegang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -203,6 +206,59 @@ class RoutesTest {
         .doesNotContain("unsafe");
     assertThat(antwoord.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     assertThat(antwoord.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+  }
+
+  @Test
+  void the_demo_signs_in_only_who_sits_at_this_machine() throws Exception {
+    String adres = omgeving.adres() + "/aanmelden";
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpRequest doorgegeven =
+          HttpRequest.newBuilder(URI.create(adres)).header("X-Forwarded-For", "10.0.0.1").build();
+
+      assertThat(client.send(doorgegeven, HttpResponse.BodyHandlers.ofString()).statusCode())
+          .isEqualTo(403);
+    }
+  }
+
+  @Test
+  void who_may_not_see_a_citizen_service_number_gets_no_form_with_it() throws Exception {
+    Aanwezige anne = klantmanager();
+    long dossier = dossier(anne);
+    Aanwezige makelaar =
+        omgeving.nieuweMedewerker(
+            anne.gemeente(), Objects.requireNonNull(anne.team()), Rol.KINDEROPVANGMAKELAAR);
+    String formulier = "/dossiers/" + dossier + "/vastleggen?pad=ouder.bsn";
+
+    assertThat(Bezoeker.als(makelaar).haal(formulier).statusCode()).isEqualTo(403);
+    assertThat(Bezoeker.als(anne).haal(formulier).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void facts_that_contradict_each_other_are_refused_with_the_form() throws Exception {
+    Aanwezige anne = klantmanager();
+    long dossier = dossier(anne);
+    Bezoeker bezoeker = Bezoeker.als(anne);
+    bezoeker.haal("/dossiers/" + dossier + "/vastleggen?pad=ouder.werkUrenPerWeek");
+    String adres = "/dossiers/" + dossier + "/vastleggen";
+    assertThat(bezoeker.stuur(adres, bewaar("activiteiten[1]", "ja", 1)).statusCode())
+        .isEqualTo(302);
+    assertThat(bezoeker.stuur(adres, bewaar("activiteiten[1].van", "2026-10-01", 2)).statusCode())
+        .isEqualTo(302);
+
+    HttpResponse<String> antwoord =
+        bezoeker.stuur(adres, bewaar("activiteiten[1].totEnMet", "2026-09-01", 3));
+
+    assertThat(antwoord.statusCode()).isEqualTo(400);
+    assertThat(antwoord.body()).contains("spreekt een ander gegeven tegen").contains("2026-09-01");
+  }
+
+  private static Map<String, String> bewaar(String pad, String waarde, int versie) {
+    Map<String, String> uit = new LinkedHashMap<>(FORMULIER);
+    uit.put("pad", pad);
+    uit.put("waarde", waarde);
+    uit.put("versie", String.valueOf(versie));
+    uit.put("stap", "bewaar");
+    return uit;
   }
 
   private Aanwezige klantmanager() {
