@@ -126,7 +126,9 @@ create policy eigen_gemeente on dossier using (gemeente = (select gemeente_nu())
 create policy eigen_zicht on dossier as restrictive using (
   case (select current_setting('opstap.zicht', true))
     when 'gemeente' then true
-    when 'team' then team = (select nullif(current_setting('opstap.team', true), '')::integer)
+    when 'team' then
+      team = (select nullif(current_setting('opstap.team', true), '')::integer)
+      or klantmanager = (select nullif(current_setting('opstap.medewerker', true), '')::uuid)
     when 'eigen' then
       klantmanager = (select nullif(current_setting('opstap.medewerker', true), '')::uuid)
     when 'dossier' then

@@ -70,7 +70,8 @@ public final class Proefomgeving {
 
   /** A municipality that is there for one test. */
   public synchronized int nieuweGemeente() {
-    int code = ++gemeenten;
+    // After that of the demo, whose people come first where somebody signs in.
+    int code = 9_001 + ++gemeenten;
     alsEigenaar()
         .sql("insert into gemeente (code, naam) values (:code, 'Proefstad ' || :code)")
         .param("code", code)

@@ -216,7 +216,8 @@ final class Gezin {
     vanaf(van, "activiteiten[1].omschrijving", wat);
     vanaf(van, "activiteiten[1].urenPerWeek", String.valueOf(uren));
     vanaf(van, "activiteiten[1].van", van.toString());
-    vanaf(van, "activiteiten[1].totEnMet", vandaag.plusDays(tussen(-20, 250)).toString());
+    LocalDate einde = vandaag.plusDays(tussen(-20, 250));
+    vanaf(van, "activiteiten[1].totEnMet", (einde.isBefore(van) ? van : einde).toString());
     soms(0.8, "activiteiten[1].opvangNoodzakelijk", jaNee(met(0.8)), van);
     soms(0.6, "activiteiten[1].onderbouwdInPlan", jaNee(met(0.7)), van);
     soms(0.6, "activiteiten[1].groeimogelijkheden", jaNee(met(0.6)), van);

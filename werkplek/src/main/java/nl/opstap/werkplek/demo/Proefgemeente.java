@@ -63,6 +63,17 @@ class Proefgemeente implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments opdracht) {
+    boolean isEcht =
+        beheer
+            .sql("select exists (select from gemeente where code <> :code)")
+            .param("code", CODE)
+            .query(Boolean.class)
+            .single();
+    if (isEcht) {
+      throw new IllegalStateException(
+          "In deze database staan andere gemeenten dan die van de demo. De demo laat iedereen zonder"
+              + " wachtwoord binnen, en start daarom niet.");
+    }
     boolean isLeeg =
         beheer.sql("select not exists (select from gemeente)").query(Boolean.class).single();
     if (isLeeg) {

@@ -93,6 +93,10 @@ public record Dossier(
     Feitenhistorie.Bouwer historie = Feitenhistorie.over(Feitenboek.BEGRIPPEN);
     List<Stap> stappen = new ArrayList<>();
     for (Gegeven gegeven : gegevens) {
+      // History goes by the day: what was taken back on the day it was recorded was never known.
+      if (gegeven.bekendTot().filter(gegeven.bekendVanaf()::equals).isPresent()) {
+        continue;
+      }
       Vastlegging begin = new Vastlegging(gegeven.pad(), gegeven.waarde(), gegeven.geldig());
       stappen.add(new Stap(gegeven.bekendVanaf(), gegeven.wijziging().id(), begin));
       gegeven

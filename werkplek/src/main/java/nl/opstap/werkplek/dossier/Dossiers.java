@@ -4,17 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import nl.opstap.recht.Toetsing;
-import nl.opstap.recht.kern.BekendOp;
-import nl.opstap.recht.kern.GeldigOp;
-import nl.opstap.recht.kern.Oordeel;
-import nl.opstap.recht.kern.Uitkomst;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Pseudoniemen;
 import org.jspecify.annotations.Nullable;
@@ -109,31 +101,15 @@ public class Dossiers {
     Wijziging wijziging = repository.voegToe(intussen, wie.naam(), wie.medewerker(), aanleiding);
     wat.forEach(een -> repository.leg(intussen, een, wijziging));
     Dossier nieuw = repository.vind(nummer).orElseThrow();
-    if (raaktRecht(intussen, nieuw, LocalDate.now(klok))) {
+    if (vanVersie > 0 && raaktRecht(intussen, wat, LocalDate.now(klok))) {
       repository.meldGewijzigd(nummer, wijziging.moment());
     }
     repository.bewaar(nummer, Kenmerken.van(nieuw, LocalDate.now(klok), pseudoniemen));
     return new Afloop.Vastgelegd(nieuw);
   }
 
-  /** Whether a judgement that was yes is not the same any more. */
-  private static boolean raaktRecht(Dossier oud, Dossier nieuw, LocalDate vandaag) {
-    GeldigOp dag = new GeldigOp(vandaag);
-    List<Oordeel> was = Toetsing.van(oud.feiten(dag, BekendOp.ALLES)).oordelen();
-    Map<String, Oordeel> wordt =
-        Toetsing.van(nieuw.feiten(dag, BekendOp.ALLES)).oordelen().stream()
-            .collect(Collectors.toMap(Dossiers::sleutel, Function.identity()));
-    return was.stream()
-        .filter(oordeel -> oordeel.uitkomst() == Uitkomst.JA)
-        .anyMatch(oordeel -> {
-          Oordeel nu = wordt.get(sleutel(oordeel));
-          return nu == null
-              || nu.uitkomst() != Uitkomst.JA
-              || !nu.waarden().equals(oordeel.waarden());
-        });
-  }
-
-  private static String sleutel(Oordeel oordeel) {
-    return oordeel.onderwerp().naam() + oordeel.rij();
+  /** Whether a judgement that was yes, today or in months that are past, becomes another. */
+  private static boolean raaktRecht(Dossier oud, List<Vastlegging> wat, LocalDate vandaag) {
+    return Gevolgen.van(oud, wat, vandaag).rijen().stream().anyMatch(Gevolgen.Gevolg::raaktRecht);
   }
 }

@@ -30,8 +30,8 @@ public record Gevolgen(List<Gevolg> rijen, YearMonth van, YearMonth totEnMet) {
   /**
    * A judgement that becomes another, from one month through another.
    *
-   * @param raaktRecht whether it was yes in months that have begun: what was given may have to be
-   *     paid back
+   * @param raaktRecht whether it was yes in months that have begun, and is no longer or is other:
+   *     what was given may have to be paid back
    */
   public record Gevolg(
       String titel,
@@ -87,17 +87,14 @@ public record Gevolgen(List<Gevolg> rijen, YearMonth van, YearMonth totEnMet) {
   private static Map<String, Gevolg> verschillen(
       Feitenhistorie historie, LocalDate dag, LocalDate vandaag) {
     GeldigOp geldigOp = new GeldigOp(dag);
-    Map<String, Oordeel> was = oordelen(historie, geldigOp, new BekendOp(vandaag));
+    Map<String, Oordeel> was = totNuToe(historie, geldigOp, vandaag);
     Map<String, Oordeel> wordt = oordelen(historie, geldigOp, BekendOp.ALLES);
     Map<String, Gevolg> uit = new LinkedHashMap<>();
     was.forEach((wie, oud) -> {
       Oordeel nieuw = wordt.get(wie);
       if (nieuw != null && !tekst(oud).equals(tekst(nieuw))) {
         YearMonth maand = YearMonth.from(dag);
-        boolean raaktRecht =
-            oud.uitkomst() == Uitkomst.JA
-                && nieuw.uitkomst() != Uitkomst.JA
-                && !dag.isAfter(vandaag);
+        boolean raaktRecht = oud.uitkomst() == Uitkomst.JA && !dag.isAfter(vandaag);
         uit.put(
             wie,
             new Gevolg(
@@ -105,6 +102,16 @@ public record Gevolgen(List<Gevolg> rijen, YearMonth van, YearMonth totEnMet) {
       }
     });
     return uit;
+  }
+
+  /** Nothing on a day on which the facts contradicted each other: this change may mend it. */
+  private static Map<String, Oordeel> totNuToe(
+      Feitenhistorie historie, GeldigOp geldigOp, LocalDate vandaag) {
+    try {
+      return oordelen(historie, geldigOp, new BekendOp(vandaag));
+    } catch (IllegalArgumentException tegenspraak) {
+      return Map.of();
+    }
   }
 
   private static Map<String, Oordeel> oordelen(

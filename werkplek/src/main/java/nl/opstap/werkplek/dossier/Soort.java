@@ -147,11 +147,16 @@ public sealed interface Soort {
 
     @Override
     public String lees(String invoer) throws Veldfout {
-      String tekst = STUURTEKEN.matcher(invoer.replace("\r\n", "\n")).replaceAll(" ").strip();
+      String tekst = schoon(invoer);
       if (tekst.length() > langste) {
         throw new Veldfout("Deze tekst is te lang. Er passen " + langste + " tekens in.");
       }
       return tekst;
+    }
+
+    /** Without the signs that steer a screen or end a text in a database. */
+    public static String schoon(String invoer) {
+      return STUURTEKEN.matcher(invoer.replace("\r\n", "\n")).replaceAll(" ").strip();
     }
   }
 

@@ -113,7 +113,14 @@ public class Vastlegpaginas {
       @RequestParam int versie,
       @RequestParam(defaultValue = "bekijk") String stap) {
     Invoer invoer =
-        new Invoer(pad, waarde.strip(), van, totEnMet, bron.strip(), toelichting.strip(), versie);
+        new Invoer(
+            pad,
+            waarde.strip(),
+            van,
+            totEnMet,
+            Soort.Tekst.schoon(bron),
+            Soort.Tekst.schoon(toelichting),
+            versie);
     Pad waarover = pad(pad);
     magZien(waarover);
     Dossier dossier = lezers.lees(nummer, "gegeven vastgelegd of bekeken");
@@ -166,6 +173,13 @@ public class Vastlegpaginas {
 
   /** What others recorded since the version that this person saw. */
   private static List<String> intussen(Dossier dossier, int sinds) {
+    List<String> erbij = erbij(dossier, sinds);
+    return erbij.isEmpty()
+        ? List.of("Iemand heeft vastgelegd dat een gegeven toch niet bekend is. Kijk bij Gegevens.")
+        : erbij;
+  }
+
+  private static List<String> erbij(Dossier dossier, int sinds) {
     return dossier.gegevens().stream()
         .filter(gegeven -> gegeven.wijziging().versie() > sinds)
         .map(gegeven ->
@@ -280,7 +294,7 @@ public class Vastlegpaginas {
   }
 
   /** What was filled in, or what is wrong with it. */
-  private static Optional<Vastlegging> lees(Invoer invoer, Pad pad, Map<String, String> fouten) {
+  private Optional<Vastlegging> lees(Invoer invoer, Pad pad, Map<String, String> fouten) {
     Optional<String> waarde = Optional.empty();
     try {
       if (!invoer.waarde().isEmpty()) {
@@ -290,6 +304,9 @@ public class Vastlegpaginas {
                 veld.isPresent()
                     ? veld.get().soort().lees(invoer.waarde())
                     : new Soort.Keuze(List.of("ja")).lees(invoer.waarde()));
+        if (veld.flatMap(Veld::feit).filter(DatumFeit.class::isInstance).isPresent()) {
+          nietTeVroeg((DatumFeit) veld.get().feit().get(), waarde.get());
+        }
       }
     } catch (Veldfout fout) {
       fouten.put("waarde", fout.getMessage());
@@ -313,6 +330,15 @@ public class Vastlegpaginas {
     }
     Periode geldig = Periode.totEnMet(van.orElseThrow(), totEnMet.orElseThrow());
     return Optional.of(new Vastlegging(pad, waarde, geldig));
+  }
+
+  /** What lies behind us cannot lie ahead, such as a day of birth. */
+  private void nietTeVroeg(DatumFeit feit, String waarde) throws Veldfout {
+    if (!feit.toekomstMag()
+        && !waarde.equals(Soort.GEEN)
+        && LocalDate.parse(waarde).isAfter(LocalDate.now(klok))) {
+      throw Veldfout.toekomst();
+    }
   }
 
   private static Optional<LocalDate> dag(String tekst, String veld, Map<String, String> fouten) {

@@ -70,6 +70,9 @@ final class Weergave {
   /** Where a fact came from, who recorded it and when. */
   static String herkomst(Gegeven gegeven) {
     Wijziging wijziging = gegeven.wijziging();
+    if (wijziging.door().isEmpty()) {
+      return Opmaak.hoofdletter(wijziging.bron());
+    }
     return "%s, vastgelegd door %s op %s"
         .formatted(
             Opmaak.hoofdletter(wijziging.bron()),

@@ -9,6 +9,7 @@ import nl.opstap.werkplek.database.MeegebrachtePostgres;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The command that checks whether anybody tampered with the log. */
@@ -43,6 +44,8 @@ public final class Controleer {
             database.url(), database.werkplek().naam(), database.werkplek().wachtwoord());
     JdbcClient jdbc = JdbcClient.create(bron);
     TransactionTemplate transactie = new TransactionTemplate(new JdbcTransactionManager(bron));
+    // The lines and the end of the chain as they were at one moment: people go on working.
+    transactie.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     List<Integer> gemeenten =
         jdbc.sql("select code from gemeente order by code").query((rij, _) -> rij.getInt(1)).list();
     int gebroken = 0;

@@ -25,11 +25,13 @@ import nl.opstap.werkplek.dossier.Wijziging;
  */
 final class Antwoorden {
 
-  /** More than any family needs. */
-  private static final int MEESTE_LEDEN = 10;
+  /** More children than nearly any family has; of other lists a parent knows few. */
+  private static final int MEESTE_KINDEREN = 8;
+
+  private static final int MEESTE_ANDERE = 2;
 
   private static final int MEESTE = 120;
-  private static final String WEET_NIET = "?";
+  static final String WEET_NIET = "?";
 
   /** A request of today; an empty value stands for that day. */
   private static final Map<String, String> VERZOEK =
@@ -56,7 +58,7 @@ final class Antwoorden {
     for (String veld : velden.subList(0, Math.min(MEESTE, velden.size()))) {
       int is = veld.indexOf('=');
       Optional<Pad> pad = is < 0 ? Optional.empty() : Pad.lees(veld.substring(0, is));
-      if (pad.isPresent()) {
+      if (pad.isPresent() && pad.get().lid() <= meeste(pad.get()) && !isLid(pad.get())) {
         uit.zet(pad.get(), veld.substring(is + 1));
       }
     }
@@ -85,8 +87,17 @@ final class Antwoorden {
     if (veld.isPresent()) {
       antwoorden.put(pad, veld.get().soort().lees(antwoord.strip()));
     } else {
-      antwoorden.put(pad, new Soort.Getal(MEESTE_LEDEN, 0).lees(antwoord.strip()));
+      antwoorden.put(pad, new Soort.Getal(meeste(pad), 0).lees(antwoord.strip()));
     }
+  }
+
+  /** How many members there are follows from one answer, never from a list of them. */
+  private static boolean isLid(Pad pad) {
+    return pad.isLidmaatschap() && pad.lid() > 0;
+  }
+
+  private static int meeste(Pad pad) {
+    return pad.onderdeel().equals(Velden.KINDEREN.naam()) ? MEESTE_KINDEREN : MEESTE_ANDERE;
   }
 
   /** Takes back the last answer. */
@@ -99,6 +110,11 @@ final class Antwoorden {
       antwoorden.remove(laatste);
     }
     return Optional.ofNullable(laatste);
+  }
+
+  /** Takes back the answer to a question, if there is one. */
+  void vergeet(Pad pad) {
+    antwoorden.remove(pad);
   }
 
   boolean isGevraagd(Pad pad) {
@@ -114,7 +130,7 @@ final class Antwoorden {
    * kept. Without a request the answer would be no to everybody who has not asked yet.
    */
   Dossier dossier(LocalDate vandaag) {
-    Wijziging bron = new Wijziging(1, 1, Instant.EPOCH, "u", "zelf ingevuld", "");
+    Wijziging bron = new Wijziging(1, 1, Instant.EPOCH, "", "zelf ingevuld", "");
     List<Gegeven> gegevens = new ArrayList<>();
     antwoorden.forEach((pad, waarde) -> {
       if (!waarde.equals(WEET_NIET)) {

@@ -52,8 +52,10 @@ public class Zelftoets {
                   + " maanden terug. Verandert er iets? Geef het meteen door. Zo voorkomt u dat u"
                   + " moet terugbetalen.",
               "nee",
-              "Vraag geen toeslag aan: u zou moeten terugbetalen. Vraag uw gemeente wat zij wel"
-                  + " kan doen voor de opvang.",
+              "Vraag geen toeslag aan zolang dit nee is: u zou moeten terugbetalen. Gaat uw kind nog"
+                  + " niet naar de opvang, of begint u nog aan werk of een traject? Doe deze check"
+                  + " dan opnieuw met hoe het wordt. Vraag uw gemeente wat zij kan doen voor de"
+                  + " opvang.",
               "onbekend",
               "Vraag nog geen toeslag aan. Bespreek eerst met uw klantmanager wat hieronder nog"
                   + " open staat."));
@@ -124,7 +126,7 @@ public class Zelftoets {
         antwoorden.zet(gevraagd.get(), antwoord);
         controleer(gevraagd.get(), antwoord);
       } catch (Veldfout fout) {
-        antwoorden.terug();
+        antwoorden.vergeet(gevraagd.get());
         ModelAndView opnieuw = vraag(antwoorden, gevraagd.get(), antwoord, fout.getMessage());
         opnieuw.setStatus(HttpStatus.BAD_REQUEST);
         return opnieuw;
@@ -158,6 +160,7 @@ public class Zelftoets {
             .isPresent();
     if (isVerleden
         && !antwoord.isBlank()
+        && !antwoord.equals(Antwoorden.WEET_NIET)
         && LocalDate.parse(antwoord.strip()).isAfter(LocalDate.now(klok))) {
       throw Veldfout.toekomst();
     }

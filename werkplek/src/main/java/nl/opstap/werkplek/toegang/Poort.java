@@ -24,7 +24,7 @@ class Poort implements HandlerInterceptor, WebMvcConfigurer {
 
   @Override
   public boolean preHandle(HttpServletRequest vraag, HttpServletResponse antwoord, Object wat) {
-    if (wat instanceof ResourceHttpRequestHandler || isEigenFoutpagina(wat)) {
+    if (wat instanceof ResourceHttpRequestHandler || isVanSpring(wat)) {
       return true;
     }
     if (!(wat instanceof HandlerMethod pagina)) {
@@ -45,9 +45,9 @@ class Poort implements HandlerInterceptor, WebMvcConfigurer {
     return true;
   }
 
-  /** Spring's own controller for errors; it shows our page for them. */
-  private static boolean isEigenFoutpagina(Object wat) {
+  /** What answers which methods an address knows (OPTIONS); nothing of a person is in it. */
+  private static boolean isVanSpring(Object wat) {
     return wat instanceof HandlerMethod pagina
-        && pagina.getBeanType().getPackageName().startsWith("org.springframework.boot");
+        && pagina.getBeanType().getPackageName().startsWith("org.springframework");
   }
 }

@@ -22,7 +22,8 @@ public enum Wiens {
   public boolean bevat(Aanwezige wie, @Nullable UUID klantmanager, @Nullable Integer team) {
     return switch (this) {
       case EIGEN -> klantmanager != null && klantmanager.equals(wie.medewerker());
-      case TEAM -> team != null && team.equals(wie.team());
+      case TEAM ->
+          (team != null && team.equals(wie.team())) || EIGEN.bevat(wie, klantmanager, team);
       case GEMEENTE -> true;
     };
   }

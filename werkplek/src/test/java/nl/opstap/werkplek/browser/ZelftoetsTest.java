@@ -81,7 +81,7 @@ class ZelftoetsTest {
           .contains("U kunt de ontheffing schriftelijk vragen");
       assertThat(bezoek.pagina().locator(".kaart").last().textContent())
           .contains("Kinderopvangtoeslag")
-          .contains("Vraag geen toeslag aan");
+          .contains("Vraag geen toeslag aan zolang dit nee is");
     }
   }
 

@@ -132,6 +132,8 @@ class DossiersTest {
         vastgelegd(leg(dossier, new Vastlegging(ALLEEN, Optional.empty(), vanaf("2026-01-01"))));
 
     assertThat(op(nieuw, ALLEEN, "2026-02-01")).isEmpty();
+    var feiten = nieuw.feiten(new GeldigOp(LocalDate.parse("2026-02-01")), BekendOp.ALLES);
+    assertThat(Zaak.ALLEENSTAANDE_OUDER.isBekend(feiten, 0)).isFalse();
   }
 
   @Test

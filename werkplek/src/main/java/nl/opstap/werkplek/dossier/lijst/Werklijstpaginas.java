@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.opstap.werkplek.dossier.Soort;
 import nl.opstap.werkplek.dossier.Zoekvorm;
 import nl.opstap.werkplek.logboek.Logboek;
 import nl.opstap.werkplek.pagina.Opmaak;
@@ -149,7 +150,7 @@ public class Werklijstpaginas {
   @PostMapping("/zoeken")
   ModelAndView zoek(@RequestParam String wat) {
     Aanwezige wie = nu();
-    String gezocht = wat.strip();
+    String gezocht = Soort.Tekst.schoon(wat);
     List<WerklijstRepository.Rij> rijen = gezocht.isEmpty() ? List.of() : vind(wie, gezocht);
     List<WerklijstRepository.Rij> hier = rijen.subList(0, Math.min(GEVONDEN, rijen.size()));
     log(wie, hier, "zoeken");

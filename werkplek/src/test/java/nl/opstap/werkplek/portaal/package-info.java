@@ -1,0 +1,4 @@
+@NullMarked
+package nl.opstap.werkplek.portaal;
+
+import org.jspecify.annotations.NullMarked;
