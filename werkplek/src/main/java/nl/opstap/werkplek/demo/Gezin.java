@@ -285,7 +285,7 @@ final class Gezin {
         Pad.lees(pad).orElseThrow(() -> new IllegalStateException("Dit veld is er niet: " + pad));
     try {
       Optional<Veld> veld = Velden.veld(waarover);
-      String bewaard = veld.isPresent() ? veld.get().soort().lees(waarde) : waarde;
+      String bewaard = veld.isPresent() ? veld.get().lees(waarde, vandaag) : waarde;
       wat.add(new Vastlegging(waarover, bewaard, geldig));
     } catch (Veldfout fout) {
       throw new IllegalStateException("Dit kan niet: " + pad + " = " + waarde, fout);

@@ -3,7 +3,6 @@ package nl.opstap.werkplek.dossier;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.opstap.recht.Toetsing;
@@ -240,9 +239,7 @@ public record Besluitkaart(
     }
 
     private static String lijstvraag(Groep groep) {
-      return Velden.onderdeel(groep.pad())
-          .map(deel -> "Staan alle " + deel.titel().toLowerCase(Locale.ROOT) + " in het dossier?")
-          .orElse("");
+      return Velden.onderdeel(groep.pad()).map(Onderdeel::vraagOfVolledig).orElse("");
     }
 
     /** The members of a list have a place for the rules, and a number of their own in a dossier. */

@@ -45,14 +45,14 @@ class Dossierlezers {
         repository
             .vind(nummer)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    logboek.gezien(nu(), nummer, waarvoor);
+    logboek.gezien(Aanwezigen.hier(), nummer, waarvoor);
     return dossier;
   }
 
   /** Who saw a dossier. */
   @Transactional
   public List<Logboek.Logregel> blikken(long nummer, int hoogstens) {
-    return logboek.over(nu(), nummer, hoogstens);
+    return logboek.over(Aanwezigen.hier(), nummer, hoogstens);
   }
 
   Dossierkop kop(Dossier dossier) {
@@ -62,7 +62,7 @@ class Dossierlezers {
         dossier.nummer(),
         Kenmerken.naam(dossier, vandaag),
         waarde(dossier, Pad.van(Velden.BSN, 0), op)
-            .map(bsn -> "•••••••" + bsn.substring(7))
+            .map(bsn -> Weergave.waarde(Pad.van(Velden.BSN, 0), bsn))
             .orElse("onbekend"),
         waarde(dossier, new Pad("", 0, Zaak.OUDER_GEBOREN.naam()), op)
             .map(geboren -> ChronoUnit.YEARS.between(LocalDate.parse(geboren), vandaag) + " jaar")
@@ -80,13 +80,9 @@ class Dossierlezers {
   }
 
   private static boolean mag(Handeling wat, Dossier dossier) {
-    Aanwezige wie = nu();
+    Aanwezige wie = Aanwezigen.hier();
     return Rechten.van(wie.rol(), wat)
         .map(wiens -> wiens.bevat(wie, dossier.behandelaar().id(), dossier.behandelaar().teamId()))
         .orElse(false);
-  }
-
-  static Aanwezige nu() {
-    return Aanwezigen.nu().orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
   }
 }

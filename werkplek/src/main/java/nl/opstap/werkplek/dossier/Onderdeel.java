@@ -1,5 +1,6 @@
 package nl.opstap.werkplek.dossier;
 
+import java.util.Locale;
 import java.util.Optional;
 import nl.opstap.recht.kern.Groep;
 
@@ -13,6 +14,11 @@ import nl.opstap.recht.kern.Groep;
  * @param groep the list of the rules that it is; empty when no rule looks at it
  */
 public record Onderdeel(String naam, String titel, String enkelvoud, Optional<Groep> groep) {
+
+  /** The question whether there are no members but those recorded. */
+  String vraagOfVolledig() {
+    return "Staan alle " + titel.toLowerCase(Locale.ROOT) + " in het dossier?";
+  }
 
   public boolean isLijst() {
     return !naam.isEmpty();

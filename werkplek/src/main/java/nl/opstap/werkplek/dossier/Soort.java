@@ -29,6 +29,25 @@ public sealed interface Soort {
    */
   String lees(String invoer) throws Veldfout;
 
+  /** Which field of a form takes it, as templates name it. */
+  default String invoerveld() {
+    return switch (this) {
+      case JaNee _, Keuze _ -> "keuze";
+      case Dag(boolean nooitMag) -> nooitMag ? "dagOfGeen" : "dag";
+      case Tekst(int langste) -> langste > 500 ? "lang" : "kort";
+      case Getal _, Code _, Bsn _ -> "getal";
+    };
+  }
+
+  /** The values to choose from; empty for a field to write in. */
+  default List<String> keuzen() {
+    return switch (this) {
+      case JaNee _ -> List.of("ja", "nee");
+      case Keuze(List<String> codes) -> codes;
+      case Dag _, Tekst _, Getal _, Code _, Bsn _ -> List.of();
+    };
+  }
+
   /** Yes or no: kept as {@code ja} or {@code nee}. */
   record JaNee() implements Soort {
     @Override

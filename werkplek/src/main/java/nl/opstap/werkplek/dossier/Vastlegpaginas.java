@@ -11,6 +11,7 @@ import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.recht.kern.Periode;
+import nl.opstap.werkplek.toegang.Aanwezigen;
 import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Rechten;
 import nl.opstap.werkplek.toegang.Vereist;
@@ -144,7 +145,7 @@ public class Vastlegpaginas {
     }
     Aanleiding aanleiding = new Aanleiding(invoer.bron(), invoer.toelichting());
     return switch (dossiers.leg(
-        Dossierlezers.nu(), nummer, versie, aanleiding, List.of(wat.get()))) {
+        Aanwezigen.hier(), nummer, versie, aanleiding, List.of(wat.get()))) {
       case Dossiers.Afloop.Vastgelegd _ ->
           new ModelAndView("redirect:/dossiers/" + nummer + "/gegevens?vastgelegd=ja");
       case Dossiers.Afloop.Achterhaald(Dossier intussen) ->
@@ -209,7 +210,7 @@ public class Vastlegpaginas {
   /** The form shows a citizen service number in full; that takes a right of its own. */
   private static void magZien(Pad pad) {
     if (Velden.veld(pad).filter(veld -> veld.soort() instanceof Soort.Bsn).isPresent()) {
-      Rechten.eis(Dossierlezers.nu(), Handeling.BSN_ZIEN);
+      Rechten.eis(Aanwezigen.hier(), Handeling.BSN_ZIEN);
     }
   }
 
@@ -260,8 +261,8 @@ public class Vastlegpaginas {
                 invoer,
                 Weergave.wat(dossier, pad, new GeldigOp(LocalDate.now(klok)), BekendOp.ALLES),
                 veld.map(Veld::vraag).orElse(lidvraag(pad)),
-                veld.map(Vastlegpaginas::invoersoort).orElse("keuze"),
-                veld.map(Vastlegpaginas::keuzen).orElse(List.of("ja")),
+                veld.map(dit -> dit.soort().invoerveld()).orElse("keuze"),
+                veld.map(dit -> dit.soort().keuzen()).orElse(List.of("ja")),
                 eerder,
                 fouten));
     uit.setStatus(status);
@@ -271,26 +272,8 @@ public class Vastlegpaginas {
   private static String lidvraag(Pad pad) {
     Onderdeel deel = Velden.onderdeel(pad.onderdeel()).orElseThrow();
     return pad.lid() == 0
-        ? "Staan alle " + deel.titel().toLowerCase(java.util.Locale.ROOT) + " in het dossier?"
+        ? deel.vraagOfVolledig()
         : "Hoort dit erbij: " + deel.enkelvoud() + " " + pad.lid() + "?";
-  }
-
-  /** Which field of a form takes it. */
-  private static String invoersoort(Veld veld) {
-    return switch (veld.soort()) {
-      case Soort.JaNee _, Soort.Keuze _ -> "keuze";
-      case Soort.Dag(boolean nooitMag) -> nooitMag ? "dagOfGeen" : "dag";
-      case Soort.Tekst(int langste) -> langste > 500 ? "lang" : "kort";
-      case Soort.Getal _, Soort.Code _, Soort.Bsn _ -> "getal";
-    };
-  }
-
-  private static List<String> keuzen(Veld veld) {
-    return switch (veld.soort()) {
-      case Soort.JaNee _ -> List.of("ja", "nee");
-      case Soort.Keuze(List<String> codes) -> codes;
-      case Soort.Dag _, Soort.Tekst _, Soort.Getal _, Soort.Code _, Soort.Bsn _ -> List.of();
-    };
   }
 
   /** What was filled in, or what is wrong with it. */
@@ -302,11 +285,8 @@ public class Vastlegpaginas {
         waarde =
             Optional.of(
                 veld.isPresent()
-                    ? veld.get().soort().lees(invoer.waarde())
+                    ? veld.get().lees(invoer.waarde(), LocalDate.now(klok))
                     : new Soort.Keuze(List.of("ja")).lees(invoer.waarde()));
-        if (veld.flatMap(Veld::feit).filter(DatumFeit.class::isInstance).isPresent()) {
-          nietTeVroeg((DatumFeit) veld.get().feit().get(), waarde.get());
-        }
       }
     } catch (Veldfout fout) {
       fouten.put("waarde", fout.getMessage());
@@ -330,15 +310,6 @@ public class Vastlegpaginas {
     }
     Periode geldig = Periode.totEnMet(van.orElseThrow(), totEnMet.orElseThrow());
     return Optional.of(new Vastlegging(pad, waarde, geldig));
-  }
-
-  /** What lies behind us cannot lie ahead, such as a day of birth. */
-  private void nietTeVroeg(DatumFeit feit, String waarde) throws Veldfout {
-    if (!feit.toekomstMag()
-        && !waarde.equals(Soort.GEEN)
-        && LocalDate.parse(waarde).isAfter(LocalDate.now(klok))) {
-      throw Veldfout.toekomst();
-    }
   }
 
   private static Optional<LocalDate> dag(String tekst, String veld, Map<String, String> fouten) {

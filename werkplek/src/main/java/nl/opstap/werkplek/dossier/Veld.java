@@ -1,7 +1,10 @@
 package nl.opstap.werkplek.dossier;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.Feit;
+import nl.opstap.werkplek.pagina.Opmaak;
 
 /**
  * Something that a dossier can tell of a household, or of one of its members.
@@ -20,9 +23,24 @@ public record Veld(
     String vraag,
     Optional<Feit> feit) {
 
+  /**
+   * The text under which a value of this field is kept.
+   *
+   * @param vandaag what lies behind us cannot lie after it: a child still to be born has no age
+   * @throws Veldfout when the field cannot have it; the message is for the person
+   */
+  public String lees(String invoer, LocalDate vandaag) throws Veldfout {
+    String waarde = soort.lees(invoer);
+    boolean isVerleden =
+        feit.isPresent() && feit.get() instanceof DatumFeit dag && !dag.toekomstMag();
+    if (isVerleden && !waarde.equals(Soort.GEEN) && LocalDate.parse(waarde).isAfter(vandaag)) {
+      throw new Veldfout("Deze dag is nog niet geweest. Misschien klopt het jaar niet.");
+    }
+    return waarde;
+  }
+
   /** For a page: the clause with a capital, without its article. */
   public String titel() {
-    String kaal = omschrijving.replaceFirst("^(de|het|een) ", "");
-    return kaal.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kaal.substring(1);
+    return Opmaak.hoofdletter(omschrijving.replaceFirst("^(de|het|een) ", ""));
   }
 }

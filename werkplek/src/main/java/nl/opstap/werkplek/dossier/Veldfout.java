@@ -9,11 +9,6 @@ public final class Veldfout extends Exception {
     super(bericht);
   }
 
-  /** A day that should have been. */
-  public static Veldfout toekomst() {
-    return new Veldfout("Deze dag is nog niet geweest. Misschien klopt het jaar niet.");
-  }
-
   /** The message is never null here. */
   @Override
   public String getMessage() {

@@ -3,6 +3,7 @@ package nl.opstap.werkplek.dossier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.GeldigOp;
@@ -64,7 +65,7 @@ final class Weergave {
       return voor + (pad.lid() == 0 ? ": alles staat erin" : " hoort erbij");
     }
     String veld = Velden.veld(pad).map(Veld::titel).orElse(pad.veld());
-    return voor.isEmpty() ? veld : voor + ": " + veld.toLowerCase(java.util.Locale.ROOT);
+    return voor.isEmpty() ? veld : voor + ": " + veld.toLowerCase(Locale.ROOT);
   }
 
   /** Where a fact came from, who recorded it and when. */

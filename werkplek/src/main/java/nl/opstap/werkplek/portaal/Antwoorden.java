@@ -53,13 +53,13 @@ final class Antwoorden {
    *
    * @throws Veldfout when somebody changed it on the way into what cannot be
    */
-  static Antwoorden lees(List<String> velden) throws Veldfout {
+  static Antwoorden lees(List<String> velden, LocalDate vandaag) throws Veldfout {
     Antwoorden uit = new Antwoorden();
     for (String veld : velden.subList(0, Math.min(MEESTE, velden.size()))) {
       int is = veld.indexOf('=');
       Optional<Pad> pad = is < 0 ? Optional.empty() : Pad.lees(veld.substring(0, is));
       if (pad.isPresent() && pad.get().lid() <= meeste(pad.get()) && !isLid(pad.get())) {
-        uit.zet(pad.get(), veld.substring(is + 1));
+        uit.zet(pad.get(), veld.substring(is + 1), vandaag);
       }
     }
     return uit;
@@ -78,14 +78,14 @@ final class Antwoorden {
    * @param antwoord empty when the person does not know
    * @throws Veldfout when the question cannot have that answer
    */
-  void zet(Pad pad, String antwoord) throws Veldfout {
+  void zet(Pad pad, String antwoord, LocalDate vandaag) throws Veldfout {
     if (antwoord.isBlank() || antwoord.equals(WEET_NIET)) {
       antwoorden.put(pad, WEET_NIET);
       return;
     }
     Optional<Veld> veld = Velden.veld(pad);
     if (veld.isPresent()) {
-      antwoorden.put(pad, veld.get().soort().lees(antwoord.strip()));
+      antwoorden.put(pad, veld.get().lees(antwoord.strip(), vandaag));
     } else {
       antwoorden.put(pad, new Soort.Getal(meeste(pad), 0).lees(antwoord.strip()));
     }

@@ -11,7 +11,6 @@ import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.werkplek.dossier.Besluitkaart;
 import nl.opstap.werkplek.dossier.Onderdeel;
 import nl.opstap.werkplek.dossier.Pad;
-import nl.opstap.werkplek.dossier.Soort;
 import nl.opstap.werkplek.dossier.Veld;
 import nl.opstap.werkplek.dossier.Velden;
 import nl.opstap.werkplek.dossier.Veldfout;
@@ -110,7 +109,7 @@ public class Zelftoets {
       @RequestParam(defaultValue = "verder") String stap) {
     Antwoorden antwoorden;
     try {
-      antwoorden = Antwoorden.lees(gezegd.getOrDefault("gezegd", List.of()));
+      antwoorden = Antwoorden.lees(gezegd.getOrDefault("gezegd", List.of()), LocalDate.now(klok));
     } catch (Veldfout fout) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "", fout);
     }
@@ -123,8 +122,7 @@ public class Zelftoets {
     Optional<Pad> gevraagd = Pad.lees(pad);
     if (gevraagd.isPresent()) {
       try {
-        antwoorden.zet(gevraagd.get(), antwoord);
-        controleer(gevraagd.get(), antwoord);
+        antwoorden.zet(gevraagd.get(), antwoord, LocalDate.now(klok));
       } catch (Veldfout fout) {
         antwoorden.vergeet(gevraagd.get());
         ModelAndView opnieuw = vraag(antwoorden, gevraagd.get(), antwoord, fout.getMessage());
@@ -146,23 +144,6 @@ public class Zelftoets {
                   + " begint.");
       opnieuw.setStatus(HttpStatus.BAD_REQUEST);
       return opnieuw;
-    }
-  }
-
-  /** What lies behind us cannot lie ahead: a child that is still to be born has no age. */
-  private void controleer(Pad pad, String antwoord) throws Veldfout {
-    boolean isVerleden =
-        Velden.veld(pad)
-            .flatMap(Veld::feit)
-            .filter(nl.opstap.recht.kern.DatumFeit.class::isInstance)
-            .map(nl.opstap.recht.kern.DatumFeit.class::cast)
-            .filter(feit -> !feit.toekomstMag())
-            .isPresent();
-    if (isVerleden
-        && !antwoord.isBlank()
-        && !antwoord.equals(Antwoorden.WEET_NIET)
-        && LocalDate.parse(antwoord.strip()).isAfter(LocalDate.now(klok))) {
-      throw Veldfout.toekomst();
     }
   }
 
@@ -217,26 +198,10 @@ public class Zelftoets {
             pad.toString(),
             vraag,
             over,
-            veld.map(dit -> invoersoort(dit.soort())).orElse("getal"),
-            veld.map(dit -> keuzen(dit.soort())).orElse(List.of()),
+            veld.map(dit -> dit.soort().invoerveld()).orElse("getal"),
+            veld.map(dit -> dit.soort().keuzen()).orElse(List.of()),
             gegeven,
             fout,
             antwoorden.velden()));
-  }
-
-  private static String invoersoort(Soort soort) {
-    return switch (soort) {
-      case Soort.JaNee _, Soort.Keuze _ -> "keuze";
-      case Soort.Dag(boolean nooitMag) -> nooitMag ? "dagOfGeen" : "dag";
-      case Soort.Getal _, Soort.Code _, Soort.Bsn _, Soort.Tekst _ -> "getal";
-    };
-  }
-
-  private static List<String> keuzen(Soort soort) {
-    return switch (soort) {
-      case Soort.JaNee _ -> List.of("ja", "nee");
-      case Soort.Keuze(List<String> codes) -> codes;
-      case Soort.Dag _, Soort.Getal _, Soort.Code _, Soort.Bsn _, Soort.Tekst _ -> List.of();
-    };
   }
 }

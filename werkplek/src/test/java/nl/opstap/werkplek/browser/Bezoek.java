@@ -60,6 +60,12 @@ final class Bezoek implements AutoCloseable {
     return this;
   }
 
+  static void klik(Page pagina, String knop) {
+    pagina
+        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(knop).setExact(true))
+        .click();
+  }
+
   /** What axe finds wrong with the page, a line each. */
   List<String> bezwaren() {
     return new AxeBuilder(pagina)

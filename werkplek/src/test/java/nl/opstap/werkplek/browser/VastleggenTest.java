@@ -1,18 +1,12 @@
 package nl.opstap.werkplek.browser;
 
+import static nl.opstap.werkplek.browser.Bezoek.klik;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 class VastleggenTest {
-
-  private static void klik(Page pagina, String knop) {
-    pagina
-        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(knop).setExact(true))
-        .click();
-  }
 
   /** Opens the form for the hours of work in a dossier of the demo; each test has its own. */
   private static String formulier(Bezoek bezoek, int welk) {

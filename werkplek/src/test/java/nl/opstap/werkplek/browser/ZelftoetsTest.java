@@ -1,9 +1,9 @@
 package nl.opstap.werkplek.browser;
 
+import static nl.opstap.werkplek.browser.Bezoek.klik;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -31,12 +31,6 @@ class ZelftoetsTest {
           Map.entry("ouder.inburgeringstraject", "nee"),
           Map.entry("ouder.werkUrenPerWeek", "0"),
           Map.entry("partner", "nee"));
-
-  private static void klik(Page pagina, String knop) {
-    pagina
-        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(knop).setExact(true))
-        .click();
-  }
 
   /** Answers what the map knows and skips the rest, until there is a result. */
   private static Set<String> loopDoor(Bezoek bezoek, Map<String, String> antwoorden, int breedte) {

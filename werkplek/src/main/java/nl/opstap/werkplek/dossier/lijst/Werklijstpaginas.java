@@ -99,7 +99,7 @@ public class Werklijstpaginas {
       @RequestParam(defaultValue = "alles") String filter,
       @RequestParam(defaultValue = "") String van,
       @RequestParam(defaultValue = "") String na) {
-    Aanwezige wie = nu();
+    Aanwezige wie = Aanwezigen.hier();
     LocalDate vandaag = LocalDate.now(klok);
     Filter welk =
         Filter.van(filter).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -149,7 +149,7 @@ public class Werklijstpaginas {
   @Vereist(Handeling.WERKLIJST_ZIEN)
   @PostMapping("/zoeken")
   ModelAndView zoek(@RequestParam String wat) {
-    Aanwezige wie = nu();
+    Aanwezige wie = Aanwezigen.hier();
     String gezocht = Soort.Tekst.schoon(wat);
     List<WerklijstRepository.Rij> rijen = gezocht.isEmpty() ? List.of() : vind(wie, gezocht);
     List<WerklijstRepository.Rij> hier = rijen.subList(0, Math.min(GEVONDEN, rijen.size()));
@@ -248,9 +248,5 @@ public class Werklijstpaginas {
                 ? "over " + dagen + (dagen == 1 ? " dag" : " dagen")
                 : -dagen + (dagen == -1 ? " dag" : " dagen") + " geleden";
     return Opmaak.dag(dag) + ", " + ver;
-  }
-
-  private static Aanwezige nu() {
-    return Aanwezigen.nu().orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
   }
 }
