@@ -60,11 +60,7 @@ public final class Feitenhistorie {
 
   /** The facts as they were on the one day, for who knew what was recorded up to the other. */
   public Feiten feiten(GeldigOp geldigOp, BekendOp bekendOp) {
-    List<Vastlegging> gezien =
-        vastleggingen.stream()
-            .filter(v -> v.geldig().bevat(geldigOp.dag()))
-            .filter(v -> !v.bekendVanaf().isAfter(bekendOp.dag()))
-            .toList();
+    List<Vastlegging> gezien = gezien(geldigOp, bekendOp);
     Feiten.Bouwer bouwer = Feiten.op(geldigOp.dag(), begrippen);
     vul(bouwer, gezien, begrippen.zaak(), 0, 0);
     for (Groep groep : begrippen.lijsten()) {
@@ -83,6 +79,18 @@ public final class Feitenhistorie {
       }
     }
     return bouwer.bouw();
+  }
+
+  /** The numbers of the members of a list, in the order of their rows in {@link #feiten}. */
+  public List<Integer> leden(Groep groep, GeldigOp geldigOp, BekendOp bekendOp) {
+    return leden(gezien(geldigOp, bekendOp), groep);
+  }
+
+  private List<Vastlegging> gezien(GeldigOp geldigOp, BekendOp bekendOp) {
+    return vastleggingen.stream()
+        .filter(v -> v.geldig().bevat(geldigOp.dag()))
+        .filter(v -> !v.bekendVanaf().isAfter(bekendOp.dag()))
+        .toList();
   }
 
   private static List<Integer> leden(List<Vastlegging> gezien, Groep groep) {

@@ -34,6 +34,11 @@ public record Periode(LocalDate van, LocalDate tot) {
     return new Periode(van, LocalDate.MAX);
   }
 
+  /** Whether there is a day in both. */
+  public boolean overlapt(Periode andere) {
+    return van.isBefore(andere.tot) && andere.van.isBefore(tot);
+  }
+
   public boolean bevat(LocalDate dag) {
     return !dag.isBefore(van) && dag.isBefore(tot);
   }

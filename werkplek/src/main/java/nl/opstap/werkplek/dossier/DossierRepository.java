@@ -30,6 +30,15 @@ class DossierRepository {
 
   /** A dossier with both its histories; empty when it is not there, or not for this person. */
   Optional<Dossier> vind(long nummer) {
+    return vind(nummer, "");
+  }
+
+  /** The same, kept from others who would change it until the end of the transaction. */
+  Optional<Dossier> vindOmTeWijzigen(long nummer) {
+    return vind(nummer, "for update of d");
+  }
+
+  private Optional<Dossier> vind(long nummer, String slot) {
     return jdbc.sql(
             """
             select d.nummer, d.gemeente, d.versie, d.klantmanager as id, d.team as team_id, d.gewijzigd_op,
@@ -38,7 +47,8 @@ class DossierRepository {
             left join medewerker m on m.id = d.klantmanager
             left join team t on t.id = d.team
             where d.nummer = :nummer
-            """)
+            """
+                + slot)
         .param("nummer", nummer)
         .query((rij, _) ->
             new Dossier(
@@ -61,9 +71,11 @@ class DossierRepository {
             """
             select g.pad, g.waarde, lower(g.geldig) as van, upper(g.geldig) as tot,
               lower(g.bekend) as bekend_van, upper(g.bekend) as bekend_tot,
-              w.id, w.versie, w.moment, w.door, w.bron, w.toelichting
+              w.id, w.versie, w.moment, w.door, w.bron, w.toelichting,
+              lower(g.bekend) > w.moment as is_rest, v.versie as vervangen_door
             from gegeven g
             join wijziging w on w.id = g.wijziging
+            left join wijziging v on v.id = g.vervangen_door
             where g.dossier = :dossier
             order by lower(g.bekend), g.id
             """)
@@ -89,7 +101,9 @@ class DossierRepository {
             periode(rij),
             dag(rij.getObject("bekend_van", OffsetDateTime.class).toInstant()),
             Optional.ofNullable(tot).map(DossierRepository::dag),
-            wijziging(rij)));
+            wijziging(rij),
+            rij.getBoolean("is_rest"),
+            Optional.ofNullable(rij.getObject("vervangen_door", Integer.class))));
   }
 
   private static Periode periode(ResultSet rij) throws SQLException {
@@ -130,21 +144,6 @@ class DossierRepository {
         .list();
   }
 
-  /**
-   * Claims the next version, so that nobody else saves this dossier until the end of the
-   * transaction.
-   *
-   * @return whether the dossier still was as it was when the change was made
-   */
-  boolean volgendeVersie(long nummer, int vanVersie) {
-    return jdbc.sql(
-                "update dossier set versie = versie + 1 where nummer = :nummer and versie = :versie")
-            .param("nummer", nummer)
-            .param("versie", vanVersie)
-            .update()
-        == 1;
-  }
-
   /** Opens a dossier without anything in it. */
   long open(int gemeente, @Nullable Integer team, @Nullable UUID klantmanager) {
     return jdbc.sql(
@@ -159,8 +158,15 @@ class DossierRepository {
         .single();
   }
 
-  /** Adds a save; its moment lies after that of every earlier one, even if the clock went back. */
+  /**
+   * Adds a save, which makes the next version of the dossier; its moment lies after that of every
+   * earlier one, even if the clock went back.
+   */
   Wijziging voegToe(Dossier bij, String door, @Nullable UUID medewerker, Aanleiding aanleiding) {
+    jdbc.sql("update dossier set versie = :versie where nummer = :nummer")
+        .param("versie", bij.versie() + 1)
+        .param("nummer", bij.nummer())
+        .update();
     return jdbc.sql(
             """
             insert into wijziging (gemeente, dossier, versie, moment, door, medewerker, bron, toelichting)
@@ -172,7 +178,7 @@ class DossierRepository {
             """)
         .param("gemeente", bij.gemeente())
         .param("dossier", bij.nummer())
-        .param("versie", bij.versie())
+        .param("versie", bij.versie() + 1)
         .param("door", door)
         .param("medewerker", medewerker)
         .param("bron", aanleiding.bron())
@@ -270,10 +276,9 @@ class DossierRepository {
   }
 
   /** Takes a dossier off the worklist of changed facts. */
-  boolean zetGezien(long nummer) {
-    return jdbc.sql("update dossier set gewijzigd_op = null where nummer = :nummer")
-            .param("nummer", nummer)
-            .update()
-        == 1;
+  void zetGezien(long nummer) {
+    jdbc.sql("update dossier set gewijzigd_op = null where nummer = :nummer")
+        .param("nummer", nummer)
+        .update();
   }
 }

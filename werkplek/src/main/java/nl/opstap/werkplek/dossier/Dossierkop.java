@@ -5,6 +5,7 @@ package nl.opstap.werkplek.dossier;
  *
  * @param bsn masked
  * @param magVastleggen whether who looks may record facts in it
+ * @param magAfdoen whether who looks may say that a changed fact was seen
  * @param magInzage whether who looks may see who else did
  * @param gewijzigd since when a fact under a right has changed; empty when none has
  */
@@ -17,5 +18,6 @@ public record Dossierkop(
     String team,
     int versie,
     boolean magVastleggen,
+    boolean magAfdoen,
     boolean magInzage,
     String gewijzigd) {}

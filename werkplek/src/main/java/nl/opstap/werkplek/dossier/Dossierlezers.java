@@ -71,6 +71,7 @@ class Dossierlezers {
         dossier.behandelaar().team(),
         dossier.versie(),
         mag(Handeling.DOSSIER_WIJZIGEN, dossier),
+        mag(Handeling.MELDING_AFDOEN, dossier),
         mag(Handeling.LOGBOEK_ZIEN, dossier),
         dossier.gewijzigdOp().map(Opmaak::moment).orElse(""));
   }

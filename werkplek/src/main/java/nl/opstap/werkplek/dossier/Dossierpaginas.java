@@ -5,13 +5,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.werkplek.pagina.Opmaak;
+import nl.opstap.werkplek.toegang.Aanwezigen;
 import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Vereist;
 import org.jspecify.annotations.Nullable;
@@ -131,12 +130,6 @@ public class Dossierpaginas {
   @GetMapping("/dossiers/{nummer}/tijdlijn")
   ModelAndView tijdlijn(@PathVariable long nummer) {
     Dossier dossier = lezers.lees(nummer, "tijdlijn bekeken");
-    Map<Long, List<String>> regels = new TreeMap<>();
-    for (Gegeven gegeven : dossier.gegevens()) {
-      regels
-          .computeIfAbsent(gegeven.wijziging().id(), nieuw -> new ArrayList<>())
-          .add(regel(dossier, gegeven));
-    }
     List<Gebeurtenis> gebeurtenissen =
         dossiers.wijzigingen(nummer, TIJDLIJN).stream()
             .map(wijziging ->
@@ -145,7 +138,7 @@ public class Dossierpaginas {
                     wijziging.door(),
                     wijziging.bron(),
                     wijziging.toelichting(),
-                    regels.getOrDefault(wijziging.id(), List.of()).stream().distinct().toList()))
+                    Veranderingen.van(dossier, wijziging.versie())))
             .toList();
     return new ModelAndView(
         "dossier/tijdlijn",
@@ -167,35 +160,17 @@ public class Dossierpaginas {
   }
 
   /** The klantmanager has seen that a fact under a right changed: off the worklist. */
-  @Vereist(Handeling.DOSSIER_WIJZIGEN)
+  @Vereist(Handeling.MELDING_AFDOEN)
   @PostMapping("/dossiers/{nummer}/gezien")
-  String gezien(@PathVariable long nummer) {
-    if (!dossiers.zetGezien(nummer)) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-    return "redirect:/dossiers/" + nummer;
-  }
-
-  /** What a save recorded; with what was taken to be so before it, where that is known. */
-  private static String regel(Dossier dossier, Gegeven nieuw) {
-    Optional<Gegeven> oud =
-        dossier.gegevens().stream()
-            .filter(een -> een.pad().equals(nieuw.pad()))
-            .filter(een -> een.wijziging().versie() < nieuw.wijziging().versie())
-            .filter(een -> een.geldig().bevat(begin(nieuw)))
-            .reduce((_, laatste) -> laatste);
-    String wat = Weergave.wat(dossier, nieuw.pad(), new GeldigOp(begin(nieuw)), BekendOp.ALLES);
-    String was = oud.map(een -> Weergave.waarde(een.pad(), een.waarde()) + " → ").orElse("");
-    return "%s: %s%s (%s)"
-        .formatted(
-            wat,
-            was,
-            Weergave.waarde(nieuw.pad(), nieuw.waarde()),
-            Weergave.periode(nieuw.geldig()));
-  }
-
-  private static LocalDate begin(Gegeven gegeven) {
-    return gegeven.geldig().van();
+  ModelAndView gezien(@PathVariable long nummer, @RequestParam int versie) {
+    return switch (dossiers.zetGezien(Aanwezigen.hier(), nummer, versie)) {
+      case Dossiers.Afloop.Vastgelegd _ -> new ModelAndView("redirect:/dossiers/" + nummer);
+      // Something was recorded that this person has not seen: the list keeps the dossier.
+      case Dossiers.Afloop.Achterhaald _, Dossiers.Afloop.Tegenstrijdig _ ->
+          new ModelAndView("redirect:/dossiers/" + nummer + "/tijdlijn");
+      case Dossiers.Afloop.NietGevonden _ ->
+          throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    };
   }
 
   private static Deel deel(Dossier dossier, Onderdeel deel, Tijdreis tijd) {

@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Dossiers {
 
+  private static final Aanleiding GEZIEN =
+      new Aanleiding("werkplek", "Gezien: een gegeven onder een recht is veranderd.");
+
   private final DossierRepository repository;
   private final Pseudoniemen pseudoniemen;
   private final Clock klok;
@@ -37,6 +40,9 @@ public class Dossiers {
     /** Somebody saved this dossier in the meantime; nothing was recorded. */
     record Achterhaald(Dossier intussen) implements Afloop {}
 
+    /** With these facts others could not be so; nothing was recorded. */
+    record Tegenstrijdig() implements Afloop {}
+
     /** There is no such dossier, or not for this person. */
     record NietGevonden() implements Afloop {}
   }
@@ -54,26 +60,32 @@ public class Dossiers {
   }
 
   /**
-   * Says that somebody has seen what changed under a right.
+   * Says that somebody has seen what changed under a right. That stands in the history of the
+   * dossier, as a save without facts.
    *
-   * @return whether there is such a dossier for this person
+   * @param vanVersie the version that the person saw
    */
-  public boolean zetGezien(long nummer) {
-    return repository.zetGezien(nummer);
+  public Afloop zetGezien(Aanwezige wie, long nummer, int vanVersie) {
+    Afloop afloop = leg(wie, nummer, vanVersie, GEZIEN, List.of());
+    if (afloop instanceof Afloop.Vastgelegd) {
+      repository.zetGezien(nummer);
+    }
+    return afloop;
   }
 
   /**
    * Makes a dossier, with what is known to begin with.
    *
    * @param klantmanager who deals with it; null when nobody does yet
+   * @throws IllegalArgumentException when these facts contradict each other
    */
   public Dossier maak(
       Aanwezige wie, @Nullable UUID klantmanager, Aanleiding aanleiding, List<Vastlegging> wat) {
     long nummer = repository.open(wie.gemeente(), wie.team(), klantmanager);
     return switch (leg(wie, nummer, 0, aanleiding, wat)) {
       case Afloop.Vastgelegd(Dossier dossier) -> dossier;
-      case Afloop.Achterhaald _, Afloop.NietGevonden _ ->
-          throw new IllegalStateException("Een nieuw dossier is niet te vinden: " + nummer);
+      case Afloop.Achterhaald _, Afloop.NietGevonden _, Afloop.Tegenstrijdig _ ->
+          throw new IllegalStateException("Een nieuw dossier is niet te vullen: " + nummer);
     };
   }
 
@@ -89,27 +101,31 @@ public class Dossiers {
     if (!wat.stream().allMatch(een -> paden.add(een.pad()))) {
       throw new IllegalArgumentException("Twee waarden voor hetzelfde in één keer.");
     }
-    boolean aanDeBeurt = repository.volgendeVersie(nummer, vanVersie);
-    Optional<Dossier> gevonden = repository.vind(nummer);
+    Optional<Dossier> gevonden = repository.vindOmTeWijzigen(nummer);
     if (gevonden.isEmpty()) {
       return new Afloop.NietGevonden();
     }
-    Dossier intussen = gevonden.get();
-    if (!aanDeBeurt) {
-      return new Afloop.Achterhaald(intussen);
+    Dossier oud = gevonden.get();
+    if (oud.versie() != vanVersie) {
+      return new Afloop.Achterhaald(oud);
     }
-    Wijziging wijziging = repository.voegToe(intussen, wie.naam(), wie.medewerker(), aanleiding);
-    wat.forEach(een -> repository.leg(intussen, een, wijziging));
+    LocalDate vandaag = LocalDate.now(klok);
+    boolean raaktRecht = false;
+    if (vanVersie > 0) {
+      try {
+        raaktRecht =
+            Gevolgen.van(oud, wat, vandaag).rijen().stream().anyMatch(Gevolgen.Gevolg::raaktRecht);
+      } catch (Tegenspraak tegenspraak) {
+        return new Afloop.Tegenstrijdig();
+      }
+    }
+    Wijziging wijziging = repository.voegToe(oud, wie.naam(), wie.medewerker(), aanleiding);
+    wat.forEach(een -> repository.leg(oud, een, wijziging));
     Dossier nieuw = repository.vind(nummer).orElseThrow();
-    if (vanVersie > 0 && raaktRecht(intussen, wat, LocalDate.now(klok))) {
+    if (raaktRecht) {
       repository.meldGewijzigd(nummer, wijziging.moment());
     }
-    repository.bewaar(nummer, Kenmerken.van(nieuw, LocalDate.now(klok), pseudoniemen));
+    repository.bewaar(nummer, Kenmerken.van(nieuw, vandaag, pseudoniemen));
     return new Afloop.Vastgelegd(nieuw);
-  }
-
-  /** Whether a judgement that was yes, today or in months that are past, becomes another. */
-  private static boolean raaktRecht(Dossier oud, List<Vastlegging> wat, LocalDate vandaag) {
-    return Gevolgen.van(oud, wat, vandaag).rijen().stream().anyMatch(Gevolgen.Gevolg::raaktRecht);
   }
 }

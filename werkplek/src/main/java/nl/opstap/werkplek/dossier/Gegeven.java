@@ -13,6 +13,8 @@ import nl.opstap.recht.kern.Periode;
  * @param bekendVanaf the day since when it was known
  * @param bekendTot the day since when it was not taken to be so any more; empty while it is
  * @param wijziging the save that it came with
+ * @param isRest whether it is what a later save left of it: the same fact, on fewer days
+ * @param vervangenDoor the version that ended it; empty while it is taken to be so
  */
 public record Gegeven(
     Pad pad,
@@ -20,7 +22,9 @@ public record Gegeven(
     Periode geldig,
     LocalDate bekendVanaf,
     Optional<LocalDate> bekendTot,
-    Wijziging wijziging) {
+    Wijziging wijziging,
+    boolean isRest,
+    Optional<Integer> vervangenDoor) {
 
   /** Whether we took it to be so at the end of a day. */
   public boolean isBekendOp(BekendOp op) {

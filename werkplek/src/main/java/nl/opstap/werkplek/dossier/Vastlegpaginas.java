@@ -135,13 +135,8 @@ public class Vastlegpaginas {
           fouten,
           fouten.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
-    Optional<Gevolgen> gevolgen = gevolgen(dossier, wat.get());
-    if (gevolgen.isEmpty()) {
-      fouten.put("waarde", TEGENSPRAAK);
-      return formulier(dossier, waarover, invoer, fouten, HttpStatus.BAD_REQUEST);
-    }
     if (!stap.equals("bewaar")) {
-      return voorbeeld(dossier, wat.get(), invoer, gevolgen.get(), List.of(), HttpStatus.OK);
+      return voorbeeld(dossier, wat.get(), invoer, List.of(), HttpStatus.OK);
     }
     Aanleiding aanleiding = new Aanleiding(invoer.bron(), invoer.toelichting());
     return switch (dossiers.leg(
@@ -153,9 +148,11 @@ public class Vastlegpaginas {
               intussen,
               wat.get(),
               metVersie(invoer, intussen.versie()),
-              gevolgen(intussen, wat.get()).orElse(gevolgen.get()),
-              intussen(intussen, versie),
+              Veranderingen.sinds(intussen, versie),
               HttpStatus.CONFLICT);
+      case Dossiers.Afloop.Tegenstrijdig _ ->
+          formulier(
+              dossier, waarover, invoer, Map.of("waarde", TEGENSPRAAK), HttpStatus.BAD_REQUEST);
       case Dossiers.Afloop.NietGevonden _ ->
           throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     };
@@ -172,41 +169,6 @@ public class Vastlegpaginas {
         versie);
   }
 
-  /** What others recorded since the version that this person saw. */
-  private static List<String> intussen(Dossier dossier, int sinds) {
-    List<String> erbij = erbij(dossier, sinds);
-    return erbij.isEmpty()
-        ? List.of("Iemand heeft vastgelegd dat een gegeven toch niet bekend is. Kijk bij Gegevens.")
-        : erbij;
-  }
-
-  private static List<String> erbij(Dossier dossier, int sinds) {
-    return dossier.gegevens().stream()
-        .filter(gegeven -> gegeven.wijziging().versie() > sinds)
-        .map(gegeven ->
-            "%s: %s (%s). %s."
-                .formatted(
-                    Weergave.wat(
-                        dossier,
-                        gegeven.pad(),
-                        new GeldigOp(gegeven.geldig().van()),
-                        BekendOp.ALLES),
-                    Weergave.waarde(gegeven.pad(), gegeven.waarde()),
-                    Weergave.periode(gegeven.geldig()),
-                    Weergave.herkomst(gegeven)))
-        .distinct()
-        .toList();
-  }
-
-  /** Empty when the facts would contradict each other on one of the days that were looked at. */
-  private Optional<Gevolgen> gevolgen(Dossier dossier, Vastlegging wat) {
-    try {
-      return Optional.of(Gevolgen.van(dossier, List.of(wat), LocalDate.now(klok)));
-    } catch (IllegalArgumentException tegenspraak) {
-      return Optional.empty();
-    }
-  }
-
   /** The form shows a citizen service number in full; that takes a right of its own. */
   private static void magZien(Pad pad) {
     if (Velden.veld(pad).filter(veld -> veld.soort() instanceof Soort.Bsn).isPresent()) {
@@ -214,13 +176,16 @@ public class Vastlegpaginas {
     }
   }
 
+  /** What it would change; or the form again, when others could not be so then. */
   private ModelAndView voorbeeld(
-      Dossier dossier,
-      Vastlegging wat,
-      Invoer invoer,
-      Gevolgen gevolgen,
-      List<String> intussen,
-      HttpStatus status) {
+      Dossier dossier, Vastlegging wat, Invoer invoer, List<String> intussen, HttpStatus status) {
+    Gevolgen gevolgen;
+    try {
+      gevolgen = Gevolgen.van(dossier, List.of(wat), LocalDate.now(klok));
+    } catch (Tegenspraak tegenspraak) {
+      return formulier(
+          dossier, wat.pad(), invoer, Map.of("waarde", TEGENSPRAAK), HttpStatus.BAD_REQUEST);
+    }
     ModelAndView uit =
         new ModelAndView(
             "dossier/gevolgen",

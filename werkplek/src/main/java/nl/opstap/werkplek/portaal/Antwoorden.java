@@ -25,6 +25,8 @@ import nl.opstap.werkplek.dossier.Wijziging;
  */
 final class Antwoorden {
 
+  private static final Wijziging ZELF = new Wijziging(1, 1, Instant.EPOCH, "", "zelf ingevuld", "");
+
   /** More children than nearly any family has; of other lists a parent knows few. */
   private static final int MEESTE_KINDEREN = 8;
 
@@ -130,25 +132,31 @@ final class Antwoorden {
    * kept. Without a request the answer would be no to everybody who has not asked yet.
    */
   Dossier dossier(LocalDate vandaag) {
-    Wijziging bron = new Wijziging(1, 1, Instant.EPOCH, "", "zelf ingevuld", "");
     List<Gegeven> gegevens = new ArrayList<>();
     antwoorden.forEach((pad, waarde) -> {
       if (!waarde.equals(WEET_NIET)) {
-        paden(pad, waarde)
-            .forEach((dit, zo) ->
-                gegevens.add(
-                    new Gegeven(
-                        dit, zo, Periode.vanaf(LocalDate.MIN), vandaag, Optional.empty(), bron)));
+        paden(pad, waarde).forEach((dit, zo) -> gegevens.add(gegeven(dit, zo, vandaag)));
       }
     });
     VERZOEK.forEach((veld, waarde) -> {
       Pad pad = new Pad("verzoeken", 1, veld);
       String dag = waarde.isEmpty() ? vandaag.toString() : waarde;
-      gegevens.add(
-          new Gegeven(pad, dag, Periode.vanaf(LocalDate.MIN), vandaag, Optional.empty(), bron));
+      gegevens.add(gegeven(pad, dag, vandaag));
     });
     return new Dossier(
         0, 0, 1, new Dossier.Behandelaar(null, "", null, ""), Optional.empty(), gegevens);
+  }
+
+  private static Gegeven gegeven(Pad pad, String waarde, LocalDate vandaag) {
+    return new Gegeven(
+        pad,
+        waarde,
+        Periode.vanaf(LocalDate.MIN),
+        vandaag,
+        Optional.empty(),
+        ZELF,
+        false,
+        Optional.empty());
   }
 
   /** The number of members of a list says that it is complete, and that each of them is there. */

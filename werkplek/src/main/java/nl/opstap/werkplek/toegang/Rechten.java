@@ -4,6 +4,7 @@ import static nl.opstap.werkplek.toegang.Handeling.BSN_ZIEN;
 import static nl.opstap.werkplek.toegang.Handeling.DOSSIER_WIJZIGEN;
 import static nl.opstap.werkplek.toegang.Handeling.DOSSIER_ZIEN;
 import static nl.opstap.werkplek.toegang.Handeling.LOGBOEK_ZIEN;
+import static nl.opstap.werkplek.toegang.Handeling.MELDING_AFDOEN;
 import static nl.opstap.werkplek.toegang.Handeling.WERKLIJST_ZIEN;
 import static nl.opstap.werkplek.toegang.Wiens.EIGEN;
 import static nl.opstap.werkplek.toegang.Wiens.GEMEENTE;
@@ -31,6 +32,7 @@ public final class Rechten {
             WERKLIJST_ZIEN, TEAM,
             DOSSIER_ZIEN, TEAM,
             DOSSIER_WIJZIGEN, EIGEN,
+            MELDING_AFDOEN, EIGEN,
             BSN_ZIEN, EIGEN));
     tabel.put(
         Rol.KWALITEITSMEDEWERKER,

@@ -264,4 +264,93 @@ class DossiersTest {
           .isInstanceOf(DataAccessException.class);
     }
   }
+
+  private static List<Gevolgen.Gevolg> gevolgen(Dossier dossier, Vastlegging... wat)
+      throws Tegenspraak {
+    return Gevolgen.van(dossier, List.of(wat), LocalDate.of(2026, 11, 24)).rijen();
+  }
+
+  @Test
+  void een_wijziging_binnen_een_maand_telt_ook_als_zij_voor_de_volgende_ophoudt()
+      throws Tegenspraak {
+    Dossier dossier =
+        maak(
+            new Vastlegging(pad("ouder.uitkering"), "algemene bijstand", vanaf("2026-01-01")),
+            new Vastlegging(ALLEEN, "ja", vanaf("2026-01-01")));
+
+    assertThat(gevolgen(dossier, new Vastlegging(ALLEEN, "nee", van("2026-03-10", "2026-03-20"))))
+        .extracting(gevolg -> gevolg.van() + " " + gevolg.wordt())
+        .contains("2026-03 nee");
+  }
+
+  @Test
+  void een_lid_dat_weggaat_verandert_niets_aan_het_oordeel_over_een_ander_lid() throws Tegenspraak {
+    Dossier dossier =
+        maak(
+            new Vastlegging(pad("activiteiten[1]"), "ja", vanaf("2026-01-01")),
+            new Vastlegging(pad("activiteiten[1].omschrijving"), "stage", vanaf("2026-01-01")),
+            new Vastlegging(pad("activiteiten[1].doel"), "re-integratie", vanaf("2026-01-01")),
+            new Vastlegging(pad("activiteiten[2]"), "ja", vanaf("2026-01-01")),
+            new Vastlegging(pad("activiteiten[2].omschrijving"), "koor", vanaf("2026-01-01")),
+            new Vastlegging(pad("activiteiten[2].doel"), "participatie", vanaf("2026-01-01")));
+
+    List<Gevolgen.Gevolg> gevolgen =
+        gevolgen(
+            dossier,
+            new Vastlegging(pad("activiteiten[1]"), Optional.empty(), vanaf("2026-01-01")));
+
+    assertThat(gevolgen)
+        .filteredOn(gevolg -> gevolg.titel().contains("(stage)"))
+        .isNotEmpty()
+        .allSatisfy(gevolg -> assertThat(gevolg.wordt()).isEqualTo("geen oordeel"));
+    assertThat(gevolgen).noneMatch(gevolg -> gevolg.titel().contains("(koor)"));
+  }
+
+  @Test
+  void wat_elkaar_over_jaren_pas_tegenspreekt_wordt_nu_geweigerd() {
+    Dossier dossier =
+        maak(
+            new Vastlegging(pad("activiteiten[1]"), "ja", vanaf("2026-01-01")),
+            new Vastlegging(pad("activiteiten[1].van"), "2026-01-01", vanaf("2026-01-01")));
+
+    Dossiers.Afloop afloop =
+        leg(
+            dossier,
+            new Vastlegging(
+                pad("activiteiten[1].totEnMet"), "2025-06-01", van("2031-03-03", "2031-03-09")));
+
+    assertThat(afloop).isInstanceOf(Dossiers.Afloop.Tegenstrijdig.class);
+    assertThat(open(anne, dossier.nummer()).orElseThrow().versie()).isEqualTo(dossier.versie());
+  }
+
+  @Test
+  void wat_is_ingetrokken_staat_in_de_tijdlijn_en_wat_ervan_overbleef_niet_nog_eens() {
+    Dossier begin = maak(new Vastlegging(UREN, "16", vanaf("2026-01-01")));
+    Dossier nieuw =
+        vastgelegd(
+            leg(begin, new Vastlegging(UREN, Optional.empty(), van("2026-03-01", "2026-04-01"))));
+
+    assertThat(Veranderingen.van(nieuw, 1))
+        .containsExactly("Aantal uren werk per week: 16 (vanaf 1 januari 2026)");
+    assertThat(Veranderingen.van(nieuw, 2))
+        .containsExactly("Aantal uren werk per week: 16 → onbekend (vanaf 1 januari 2026)");
+    assertThat(Veranderingen.sinds(nieuw, 1)).isEqualTo(Veranderingen.van(nieuw, 2));
+  }
+
+  @Test
+  void gezien_zeggen_neemt_geen_melding_weg_die_er_pas_daarna_kwam() {
+    Dossier begin = maak(new Vastlegging(UREN, "16", vanaf("2026-01-01")));
+    vastgelegd(leg(begin, new Vastlegging(UREN, "24", vanaf("2026-01-01"))));
+
+    assertThat(gezien(begin)).isInstanceOf(Dossiers.Afloop.Achterhaald.class);
+    Dossier daarna = vastgelegd(gezien(open(anne, begin.nummer()).orElseThrow()));
+    assertThat(daarna.versie()).isEqualTo(3);
+  }
+
+  private Dossiers.Afloop gezien(Dossier dossier) {
+    return grens.binnen(
+        anne,
+        Handeling.MELDING_AFDOEN,
+        () -> dossiers.zetGezien(anne, dossier.nummer(), dossier.versie()));
+  }
 }

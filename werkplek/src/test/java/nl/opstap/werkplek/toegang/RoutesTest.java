@@ -50,7 +50,8 @@ class RoutesTest {
           Map.entry("GET /dossiers/{nummer}/tijdlijn", Vraag.haal("/dossiers/{nummer}/tijdlijn")),
           Map.entry("GET /dossiers/{nummer}/inzage", Vraag.haal("/dossiers/{nummer}/inzage")),
           Map.entry(
-              "POST /dossiers/{nummer}/gezien", new Vraag("/dossiers/{nummer}/gezien", Map.of())),
+              "POST /dossiers/{nummer}/gezien",
+              new Vraag("/dossiers/{nummer}/gezien", Map.of("versie", "1"))),
           Map.entry(
               "GET /dossiers/{nummer}/vastleggen",
               Vraag.haal("/dossiers/{nummer}/vastleggen?pad=ouder.werkUrenPerWeek")),
