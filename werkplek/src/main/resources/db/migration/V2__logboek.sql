@@ -1,4 +1,5 @@
--- Who saw whose data. The person it is about stands in it under a pseudonym; lines are added and
+-- Who saw whose data: what Logboek Dataverwerkingen asks for (trace, activity, outcome, person), and
+-- beside it who it was. The person it is about stands in it under a pseudonym; lines are added and
 -- never changed. Each line holds the hash of the one before it in its municipality.
 
 create table logregel (
@@ -10,6 +11,11 @@ create table logregel (
   rol text not null,
   betrokkene text not null,
   waarvoor text not null,
+  -- The entry in the register of processing activities.
+  verwerking text not null,
+  gelukt boolean not null,
+  trace_id text not null check (trace_id ~ '^[0-9a-f]{32}$'),
+  span_id text not null check (span_id ~ '^[0-9a-f]{16}$'),
   vorige text not null,
   hash text not null
 );

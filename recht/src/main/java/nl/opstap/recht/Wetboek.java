@@ -132,7 +132,7 @@ public final class Wetboek {
    * The rules for a case. That on a measure is not among the fixed subjects of a judgement: it is
    * given only for a case that tells of a report.
    */
-  List<Regel> voor(Feiten feiten) {
+  public List<Regel> voor(Feiten feiten) {
     List<Regel> regels = op(feiten.peildatum()).regels();
     boolean gemeld = feiten.zeker(Melding.GROEP) > 0;
     return gemeld ? regels : regels.subList(0, onderwerpen.indexOf(Artikel18.MAATREGEL));

@@ -9,6 +9,7 @@ import nl.opstap.werkplek.database.Database;
 import nl.opstap.werkplek.database.MeegebrachtePostgres;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Rol;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -87,7 +88,7 @@ public final class Proefomgeving {
         .single();
   }
 
-  public Aanwezige nieuweMedewerker(int gemeente, int team, Rol rol) {
+  public Aanwezige nieuweMedewerker(int gemeente, @Nullable Integer team, Rol rol) {
     UUID id =
         alsEigenaar()
             .sql(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.opstap.werkplek.Werkplek;
 import nl.opstap.werkplek.database.Database;
 import nl.opstap.werkplek.database.MeegebrachtePostgres;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Starts the workplace on this machine, with a fictitious municipality in it. */
 public final class Demo {
@@ -20,7 +21,8 @@ public final class Demo {
   /**
    * Starts it, and keeps it going.
    *
-   * @param args the directory in which everything is kept, and how many households
+   * @param args the directory in which everything is kept, how many households in each
+   *     municipality, and how many municipalities
    */
   public static void main(String[] args) {
     try {
@@ -42,11 +44,19 @@ public final class Demo {
     Map<String, Object> instellingen = new HashMap<>(database.instellingen());
     instellingen.put("opstap.demo", "true");
     instellingen.put("opstap.huishoudens", args[1]);
+    instellingen.put("opstap.gemeenten", args[2]);
     instellingen.put("opstap.sleutel", sleutel(map.resolve("sleutel")));
     instellingen.put("server.address", "127.0.0.1");
     String poort = System.getenv().getOrDefault("OPSTAP_POORT", "8080");
     instellingen.put("server.port", poort);
-    Werkplek.met(instellingen).run();
+    try {
+      Werkplek.met(instellingen).run();
+    } catch (FlywayValidateException e) {
+      throw new IOException(
+          "De gegevens van de demo zijn van een eerdere versie van Opstap. Begin opnieuw met:"
+              + " ./opstap demo --opnieuw",
+          e);
+    }
     System.out.println("Opstap draait op http://localhost:" + poort + " (stoppen: Ctrl+C)");
   }
 

@@ -124,7 +124,7 @@ final class Gezin {
     boolean vrouw = met(alleen ? VROUW : 0.5);
     LocalDate geboren = vandaag.minusDays(tussen(20 * 365, 52 * 365));
     LocalDate begin = vandaag.minusDays(tussen(60, 2_500));
-    altijd("ouder.bsn", Proefnummer.nummer(nummer));
+    Proefnummer.nummer(nummer).ifPresent(bsn -> altijd("ouder.bsn", bsn));
     altijd("ouder.voornamen", een(vrouw ? VROUWEN : MANNEN));
     altijd("ouder.geslachtsnaam", een(ACHTERNAMEN));
     altijd("ouder.geboortedatum", geboren.toString());

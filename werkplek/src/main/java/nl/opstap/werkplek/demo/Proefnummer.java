@@ -1,35 +1,35 @@
 package nl.opstap.werkplek.demo;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
 /**
- * Citizen service numbers for fictitious people: from 9999 00000 on, which is set aside for tests,
- * and that pass the elfproef.
+ * The citizen service numbers of the official test set of the BRP (RvIG), which belong to nobody.
+ * There are fewer than seven hundred; who comes after has none.
  */
 final class Proefnummer {
 
-  private static final int EERSTE = 999_900_000;
-
-  private static final int LAATSTE = 999_999_999;
-
-  private static final String[] ALLE =
-      java.util.stream.IntStream.rangeClosed(EERSTE, LAATSTE)
-          .filter(Proefnummer::voldoet)
-          .mapToObj(String::valueOf)
-          .toArray(String[]::new);
+  private static final List<String> ALLE = lees();
 
   private Proefnummer() {}
 
-  /** The number of a fictitious person; beyond some nine thousand they are used again. */
-  static String nummer(int volgnummer) {
-    return ALLE[volgnummer % ALLE.length];
+  /** The number of a fictitious person of a municipality; empty when the set is used up. */
+  static Optional<String> nummer(int volgnummer) {
+    return volgnummer < ALLE.size() ? Optional.of(ALLE.get(volgnummer)) : Optional.empty();
   }
 
-  private static boolean voldoet(int nummer) {
-    int som = -(nummer % 10);
-    int rest = nummer / 10;
-    for (int gewicht = 2; gewicht <= 9; gewicht++) {
-      som += gewicht * (rest % 10);
-      rest /= 10;
+  private static List<String> lees() {
+    try (InputStream bestand = Proefnummer.class.getResourceAsStream("/demo/testnummers.txt")) {
+      if (bestand == null) {
+        throw new IllegalStateException("De lijst met testnummers ontbreekt in dit programma.");
+      }
+      return new String(bestand.readAllBytes(), StandardCharsets.US_ASCII).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return som % 11 == 0;
   }
 }

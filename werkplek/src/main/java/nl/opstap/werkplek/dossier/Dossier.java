@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.opstap.recht.feiten.Feitenboek;
 import nl.opstap.recht.kern.BekendOp;
@@ -76,6 +78,32 @@ public record Dossier(
             .mapToInt(gegeven -> gegeven.pad().lid())
             .max()
             .orElse(0);
+  }
+
+  /** The days on which something that we take to be so now begins, or is no longer. */
+  Set<LocalDate> randen() {
+    Set<LocalDate> uit = new HashSet<>();
+    for (Gegeven gegeven : gegevens) {
+      if (gegeven.bekendTot().isEmpty()) {
+        uit.add(gegeven.geldig().van());
+        uit.add(gegeven.geldig().tot());
+        uit.addAll(randen(gegeven.pad(), gegeven.waarde()));
+      }
+    }
+    return uit;
+  }
+
+  /** A value that is a day is the first or the last of something: the day, and the one after. */
+  static List<LocalDate> randen(Pad pad, String waarde) {
+    boolean isDag =
+        Velden.veld(pad)
+            .filter(veld -> veld.feit().isPresent() && veld.soort() instanceof Soort.Dag)
+            .isPresent();
+    if (!isDag || waarde.equals(Soort.GEEN)) {
+      return List.of();
+    }
+    LocalDate dag = LocalDate.parse(waarde);
+    return List.of(dag, dag.plusDays(1));
   }
 
   /** The facts that the rules judge by, as they were on a day and known at the end of another. */

@@ -2,6 +2,7 @@ package nl.opstap.werkplek.dossier;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -188,28 +189,62 @@ class DossierRepository {
   }
 
   /**
-   * Records a fact. What was taken to be so on these days is ended, not overwritten; on the days
+   * Records facts. What was taken to be so on their days is ended, not overwritten; on the days
    * around them it stays, with its own origin.
    */
-  void leg(Dossier bij, Vastlegging wat, Wijziging wijziging) {
+  void leg(Dossier bij, List<Vastlegging> wat, Wijziging wijziging) {
     OffsetDateTime nu = wijziging.moment().atOffset(ZoneOffset.UTC);
-    LocalDate van = wat.geldig().van().equals(LocalDate.MIN) ? null : wat.geldig().van();
-    LocalDate tot = wat.geldig().tot().equals(LocalDate.MAX) ? null : wat.geldig().tot();
+    for (Vastlegging een : wat) {
+      // In a new dossier there is nothing to end.
+      if (bij.versie() > 0) {
+        beeindig(bij, een, wijziging, nu);
+      }
+    }
+    List<Vastlegging> nieuw = wat.stream().filter(een -> een.waarde().isPresent()).toList();
+    jdbc.sql(
+            """
+            insert into gegeven (gemeente, dossier, pad, waarde, geldig, bekend, wijziging)
+            select :gemeente, :dossier, pad, waarde, daterange(van, tot), tstzrange(:nu, null), :wijziging
+            from unnest(:paden::text[], :waarden::text[], :van::date[], :tot::date[])
+              as t (pad, waarde, van, tot)
+            """)
+        .param("gemeente", bij.gemeente())
+        .param("dossier", bij.nummer())
+        .param("nu", nu)
+        .param("wijziging", wijziging.id())
+        .param("paden", nieuw.stream().map(een -> een.pad().toString()).toArray(String[]::new))
+        .param("waarden", nieuw.stream().map(een -> een.waarde().get()).toArray(String[]::new))
+        .param("van", nieuw.stream().map(een -> van(een.geldig())).toArray(String[]::new))
+        .param("tot", nieuw.stream().map(een -> tot(een.geldig())).toArray(String[]::new))
+        .update();
+  }
+
+  /** As the database writes the first day; nothing for no bound. */
+  static @Nullable String van(Periode periode) {
+    return periode.van().equals(LocalDate.MIN) ? null : periode.van().toString();
+  }
+
+  /** As the database writes the first day after; nothing for no bound. */
+  static @Nullable String tot(Periode periode) {
+    return periode.tot().equals(LocalDate.MAX) ? null : periode.tot().toString();
+  }
+
+  private void beeindig(Dossier bij, Vastlegging wat, Wijziging wijziging, OffsetDateTime nu) {
     List<Long> geraakt =
         jdbc.sql(
                 """
                 update gegeven
                 set bekend = tstzrange(lower(bekend), :nu), vervangen_door = :wijziging
                 where dossier = :dossier and pad = :pad and upper_inf(bekend)
-                  and geldig && daterange(:van, :tot)
+                  and geldig && daterange(:van::date, :tot::date)
                 returning id
                 """)
             .param("nu", nu)
             .param("wijziging", wijziging.id())
             .param("dossier", bij.nummer())
             .param("pad", wat.pad().toString())
-            .param("van", van, java.sql.Types.DATE)
-            .param("tot", tot, java.sql.Types.DATE)
+            .param("van", van(wat.geldig()), Types.VARCHAR)
+            .param("tot", tot(wat.geldig()), Types.VARCHAR)
             .query((rij, _) -> rij.getLong("id"))
             .list();
     if (!geraakt.isEmpty()) {
@@ -218,53 +253,73 @@ class DossierRepository {
               insert into gegeven (gemeente, dossier, pad, waarde, geldig, bekend, wijziging)
               select gemeente, dossier, pad, waarde, rest, tstzrange(:nu, null), wijziging
               from gegeven,
-                unnest(datemultirange(geldig) - datemultirange(daterange(:van, :tot))) rest
+                unnest(datemultirange(geldig)
+                  - datemultirange(daterange(:van::date, :tot::date))) rest
               where id = any(:geraakt)
               """)
           .param("nu", nu)
-          .param("van", van, java.sql.Types.DATE)
-          .param("tot", tot, java.sql.Types.DATE)
+          .param("van", van(wat.geldig()), Types.VARCHAR)
+          .param("tot", tot(wat.geldig()), Types.VARCHAR)
           .param("geraakt", geraakt.toArray(Long[]::new))
-          .update();
-    }
-    if (wat.waarde().isPresent()) {
-      jdbc.sql(
-              """
-              insert into gegeven (gemeente, dossier, pad, waarde, geldig, bekend, wijziging)
-              values (:gemeente, :dossier, :pad, :waarde, daterange(:van, :tot),
-                tstzrange(:nu, null), :wijziging)
-              """)
-          .param("gemeente", bij.gemeente())
-          .param("dossier", bij.nummer())
-          .param("pad", wat.pad().toString())
-          .param("waarde", wat.waarde().get())
-          .param("van", van, java.sql.Types.DATE)
-          .param("tot", tot, java.sql.Types.DATE)
-          .param("nu", nu)
-          .param("wijziging", wijziging.id())
           .update();
     }
   }
 
   /** Keeps what lists and search need of a dossier. */
-  void bewaar(long nummer, Kenmerken kenmerken) {
+  void bewaar(Dossier van, Kenmerken kenmerken) {
     jdbc.sql(
             """
-            update dossier set naam = :naam, zoeknaam = :zoeknaam, bsn_sleutel = :bsn,
+            update dossier set naam = :naam, bsn_sleutel = :bsn,
               termijn = :termijn, ontheffing_tot = :ontheffing, wacht_op = :wachtOp,
-              activiteit_tot = :activiteit, kind_vijf_op = :kind
+              activiteit_tot = :activiteit, kind_vijf_op = :kind, kenmerken_tot = :tot
             where nummer = :nummer
             """)
-        .param("nummer", nummer)
+        .param("nummer", van.nummer())
         .param("naam", kenmerken.naam())
-        .param("zoeknaam", kenmerken.zoeknaam())
         .param("bsn", kenmerken.bsnSleutel())
         .param("termijn", kenmerken.termijn())
         .param("ontheffing", kenmerken.ontheffingTot())
         .param("wachtOp", kenmerken.wachtOp())
         .param("activiteit", kenmerken.activiteitTot())
         .param("kind", kenmerken.kindVijfOp())
+        .param("tot", kenmerken.tot())
         .update();
+    String[] woorden = kenmerken.zoekwoorden().toArray(String[]::new);
+    jdbc.sql("delete from zoekwoord where dossier = :nummer and woord <> all (:woorden::text[])")
+        .param("nummer", van.nummer())
+        .param("woorden", woorden)
+        .update();
+    jdbc.sql(
+            """
+            insert into zoekwoord (gemeente, woord, dossier)
+            select :gemeente, woord, :nummer from unnest(:woorden::text[]) woord
+            on conflict do nothing
+            """)
+        .param("gemeente", van.gemeente())
+        .param("nummer", van.nummer())
+        .param("woorden", woorden)
+        .update();
+  }
+
+  /** The next dossiers of which time may have changed what is kept for lists, kept from others. */
+  List<Long> teVerversen(int gemeente, LocalDate vandaag, int hoogstens) {
+    return jdbc.sql(
+            """
+            select nummer from dossier
+            where gemeente = :gemeente and kenmerken_tot <= :vandaag
+            order by kenmerken_tot, nummer limit :hoogstens for update skip locked
+            """)
+        .param("gemeente", gemeente)
+        .param("vandaag", vandaag)
+        .param("hoogstens", hoogstens)
+        .query((rij, _) -> rij.getLong(1))
+        .list();
+  }
+
+  List<Integer> gemeenten() {
+    return jdbc.sql("select code from gemeente order by code")
+        .query((rij, _) -> rij.getInt(1))
+        .list();
   }
 
   /** Puts a dossier in the worklist of who deals with it: what a right rests on has changed. */

@@ -4,6 +4,9 @@ package nl.opstap.werkplek.dossier;
  * Whose dossier it is: what stands above each of its pages.
  *
  * @param bsn masked
+ * @param magZien whether who looks may see what is in it, or only who did
+ * @param magBsn whether who looks may see the citizen service number in full
+ * @param magOverdragen whether who looks may hand it over to somebody else
  * @param magVastleggen whether who looks may record facts in it
  * @param magAfdoen whether who looks may say that a changed fact was seen
  * @param magInzage whether who looks may see who else did
@@ -17,7 +20,30 @@ public record Dossierkop(
     String klantmanager,
     String team,
     int versie,
+    boolean magZien,
+    boolean magBsn,
+    boolean magOverdragen,
     boolean magVastleggen,
     boolean magAfdoen,
     boolean magInzage,
-    String gewijzigd) {}
+    String gewijzigd) {
+
+  /** For who may not see whose it is. */
+  static Dossierkop zonderGegevens(long nummer) {
+    return new Dossierkop(
+        nummer,
+        "Dossier " + nummer,
+        "",
+        "",
+        "",
+        "",
+        0,
+        false,
+        false,
+        false,
+        false,
+        false,
+        true,
+        "");
+  }
+}

@@ -56,6 +56,10 @@ class Dossierlezers {
   }
 
   Dossierkop kop(Dossier dossier) {
+    // Who opened it in an emergency sees it too, whoever it is of.
+    if (Rechten.van(Aanwezigen.hier().rol(), Handeling.DOSSIER_ZIEN).isEmpty()) {
+      return Dossierkop.zonderGegevens(dossier.nummer());
+    }
     LocalDate vandaag = LocalDate.now(klok);
     GeldigOp op = new GeldigOp(vandaag);
     return new Dossierkop(
@@ -70,6 +74,9 @@ class Dossierlezers {
         dossier.behandelaar().klantmanager(),
         dossier.behandelaar().team(),
         dossier.versie(),
+        true,
+        mag(Handeling.BSN_ZIEN, dossier),
+        mag(Handeling.OVERDRAGEN, dossier),
         mag(Handeling.DOSSIER_WIJZIGEN, dossier),
         mag(Handeling.MELDING_AFDOEN, dossier),
         mag(Handeling.LOGBOEK_ZIEN, dossier),

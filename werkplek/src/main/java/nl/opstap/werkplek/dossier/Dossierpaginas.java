@@ -81,6 +81,9 @@ public class Dossierpaginas {
   public record Gebeurtenis(
       String moment, String door, String bron, String toelichting, List<String> regels) {}
 
+  /** The citizen service number of the parent, in full. */
+  public record Nummer(Dossierkop kop, String bsn) {}
+
   /** Who looked at it, the latest first. */
   public record Inzage(Dossierkop kop, List<Blik> blikken) {}
 
@@ -146,6 +149,19 @@ public class Dossierpaginas {
         new Tijdlijn(lezers.kop(dossier), tijd("", ""), gebeurtenissen));
   }
 
+  /** The citizen service number in full; that somebody asks for it is written down. */
+  @Vereist(Handeling.BSN_ZIEN)
+  @PostMapping("/dossiers/{nummer}/bsn")
+  ModelAndView bsn(@PathVariable long nummer) {
+    Dossier dossier = lezers.lees(nummer, "burgerservicenummer getoond");
+    String bsn =
+        dossier
+            .gegeven(Pad.van(Velden.BSN, 0), new GeldigOp(LocalDate.now(klok)), BekendOp.ALLES)
+            .map(Gegeven::waarde)
+            .orElse("onbekend");
+    return new ModelAndView("dossier/bsn", "inhoud", new Nummer(lezers.kop(dossier), bsn));
+  }
+
   /** Who looked at this dossier; that somebody asks is a look too. */
   @Vereist(Handeling.LOGBOEK_ZIEN)
   @GetMapping("/dossiers/{nummer}/inzage")
@@ -154,7 +170,11 @@ public class Dossierpaginas {
     List<Blik> blikken =
         lezers.blikken(nummer, INZAGE).stream()
             .map(regel ->
-                new Blik(Opmaak.moment(regel.moment()), regel.wie(), regel.rol(), regel.waarvoor()))
+                new Blik(
+                    Opmaak.moment(regel.moment()),
+                    regel.wie(),
+                    regel.rol(),
+                    regel.waarvoor() + (regel.gelukt() ? "" : " (geweigerd)")))
             .toList();
     return new ModelAndView("dossier/inzage", "inhoud", new Inzage(lezers.kop(dossier), blikken));
   }

@@ -120,12 +120,12 @@ public class Dossiers {
       }
     }
     Wijziging wijziging = repository.voegToe(oud, wie.naam(), wie.medewerker(), aanleiding);
-    wat.forEach(een -> repository.leg(oud, een, wijziging));
+    repository.leg(oud, wat, wijziging);
     Dossier nieuw = repository.vind(nummer).orElseThrow();
     if (raaktRecht) {
       repository.meldGewijzigd(nummer, wijziging.moment());
     }
-    repository.bewaar(nummer, Kenmerken.van(nieuw, vandaag, pseudoniemen));
+    repository.bewaar(nieuw, Kenmerken.van(nieuw, vandaag, pseudoniemen));
     return new Afloop.Vastgelegd(nieuw);
   }
 }

@@ -95,30 +95,11 @@ public record Gevolgen(List<Gevolg> rijen, YearMonth van, YearMonth totEnMet) {
     for (Vastlegging een : wat) {
       dagen.add(een.geldig().van());
       dagen.add(een.geldig().tot());
-      een.waarde().ifPresent(waarde -> randen(een.pad(), waarde).forEach(dagen::add));
+      een.waarde().ifPresent(waarde -> dagen.addAll(Dossier.randen(een.pad(), waarde)));
     }
-    for (Gegeven gegeven : dossier.gegevens()) {
-      if (gegeven.bekendTot().isEmpty()) {
-        dagen.add(gegeven.geldig().van());
-        dagen.add(gegeven.geldig().tot());
-        randen(gegeven.pad(), gegeven.waarde()).forEach(dagen::add);
-      }
-    }
+    dagen.addAll(dossier.randen());
     dagen.removeIf(dag -> dag.isBefore(begin.atDay(1)) || dag.isAfter(DatumFeit.LAATSTE));
     return dagen;
-  }
-
-  /** A value that is a day is the first or the last of something: the day, and the one after. */
-  private static List<LocalDate> randen(Pad pad, String waarde) {
-    boolean isDag =
-        Velden.veld(pad)
-            .filter(veld -> veld.feit().isPresent() && veld.soort() instanceof Soort.Dag)
-            .isPresent();
-    if (!isDag || waarde.equals(Soort.GEEN)) {
-      return List.of();
-    }
-    LocalDate dag = LocalDate.parse(waarde);
-    return List.of(dag, dag.plusDays(1));
   }
 
   /** What follows on each other and changes in the same way is one line. */

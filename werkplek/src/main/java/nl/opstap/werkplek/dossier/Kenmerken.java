@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.opstap.recht.Toetsing;
+import nl.opstap.recht.Wetboek;
 import nl.opstap.recht.feiten.Activiteit;
 import nl.opstap.recht.feiten.Kind;
 import nl.opstap.recht.feiten.Ontheffing;
 import nl.opstap.recht.kern.BekendOp;
+import nl.opstap.recht.kern.Feiten;
 import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.recht.kern.Oordeel;
 import nl.opstap.recht.participatiewet.Termijnen;
@@ -22,23 +23,25 @@ import org.jspecify.annotations.Nullable;
  * What follows from the facts of a dossier and is kept beside them, for lists and for search.
  *
  * @param naam as a list shows it: last name first
- * @param zoeknaam the same in one spelling, to search by
+ * @param zoekwoorden the words of the name in one spelling, to search by
  * @param bsnSleutel a keyed hash, by which a dossier is found without keeping the number twice
  * @param termijn the first day by which something must have been decided
  * @param ontheffingTot the first day without the exemption that runs
  * @param activiteitTot the first day without the activity that runs longest; the far future when it
  *     has no end
  * @param kindVijfOp the next day on which a child turns five
+ * @param tot the first day on which time alone may make any of this another
  */
 record Kenmerken(
     String naam,
-    String zoeknaam,
+    List<String> zoekwoorden,
     @Nullable String bsnSleutel,
     @Nullable LocalDate termijn,
     @Nullable LocalDate ontheffingTot,
     @Nullable String wachtOp,
     @Nullable LocalDate activiteitTot,
-    @Nullable LocalDate kindVijfOp) {
+    @Nullable LocalDate kindVijfOp,
+    LocalDate tot) {
 
   /** Stands for "no end". */
   private static final LocalDate NOOIT = LocalDate.of(9999, 12, 31);
@@ -48,7 +51,7 @@ record Kenmerken(
     String naam = stand.naam();
     return new Kenmerken(
         naam,
-        Zoekvorm.van(naam),
+        Zoekvorm.woorden(naam),
         stand
             .waarde(Velden.BSN)
             .map(bsn -> pseudoniemen.vanBsn(dossier.gemeente(), bsn))
@@ -58,7 +61,8 @@ record Kenmerken(
         stand.waarde(Velden.WACHT_OP).orElse(null),
         stand.einde(
             Velden.ACTIVITEITEN, Activiteit.VAN_OUDER.van.naam(), Activiteit.VAN_OUDER.tot.naam()),
-        stand.vijfdeVerjaardag(vandaag));
+        stand.vijfdeVerjaardag(vandaag),
+        tot(dossier, vandaag));
   }
 
   /** Last name first; what is not known is left out. */
@@ -67,12 +71,29 @@ record Kenmerken(
   }
 
   private static @Nullable LocalDate termijn(Dossier dossier, LocalDate vandaag) {
-    Toetsing toetsing = Toetsing.van(dossier.feiten(new GeldigOp(vandaag), BekendOp.ALLES));
-    return toetsing.oordelen().stream()
-        .filter(oordeel -> oordeel.onderwerp().equals(Termijnen.TERMIJNEN))
+    Feiten feiten = dossier.feiten(new GeldigOp(vandaag), BekendOp.ALLES);
+    return Wetboek.GELDEND.voor(feiten).stream()
+        .filter(regel -> regel.onderwerp().equals(Termijnen.TERMIJNEN))
+        .flatMap(regel -> regel.oordelen(feiten).stream())
         .flatMap(Kenmerken::dagen)
         .min(Comparator.naturalOrder())
         .orElse(null);
+  }
+
+  /**
+   * The next day on which something in the dossier begins or ends, or a child turns five; at most a
+   * month away, because terms also run by the law.
+   */
+  private static LocalDate tot(Dossier dossier, LocalDate vandaag) {
+    Stream<LocalDate> verjaardagen =
+        dossier.gegevens().stream()
+            .filter(gegeven -> gegeven.pad().veld().equals(Kind.GEBOREN.naam()))
+            .map(gegeven -> LocalDate.parse(gegeven.waarde()).plusYears(5));
+    return Stream.concat(dossier.randen().stream(), verjaardagen)
+        .filter(dag -> dag.isAfter(vandaag))
+        .min(Comparator.naturalOrder())
+        .filter(vandaag.plusMonths(1)::isAfter)
+        .orElse(vandaag.plusMonths(1));
   }
 
   /** The days by which a decision, a plan or a review is due. */

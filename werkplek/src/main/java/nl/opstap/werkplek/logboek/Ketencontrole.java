@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Rol;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +32,8 @@ final class Ketencontrole {
     Stand stand = new Stand();
     jdbc.sql(
             """
-            select id, moment, medewerker, naam, rol, betrokkene, waarvoor, hash
+            select id, moment, medewerker, naam, rol, betrokkene, waarvoor, verwerking, gelukt,
+              trace_id, span_id, hash
             from logregel where gemeente = :gemeente order by id
             """)
         .param("gemeente", gemeente)
@@ -61,6 +63,7 @@ final class Ketencontrole {
     Optional<Long> breuk = Optional.empty();
   }
 
+  /** Empty, which no line has, for what this program cannot have written. */
   private static String hash(String vorige, ResultSet rij, int gemeente) throws SQLException {
     Aanwezige wie =
         new Aanwezige(
@@ -69,11 +72,19 @@ final class Ketencontrole {
             Rol.van(rij.getString("rol")),
             gemeente,
             null);
-    return Logboek.hash(
-        vorige,
-        rij.getObject("moment", OffsetDateTime.class).toInstant(),
-        wie,
-        rij.getString("betrokkene"),
-        rij.getString("waarvoor"));
+    String verwerking = rij.getString("verwerking");
+    Optional<Verwerking> bekend =
+        Stream.of(Verwerking.values()).filter(een -> een.naam().equals(verwerking)).findFirst();
+    if (bekend.isEmpty()) {
+      return "";
+    }
+    return new Logboek.Regel(
+            rij.getObject("moment", OffsetDateTime.class).toInstant(),
+            wie,
+            rij.getString("betrokkene"),
+            new Logboek.Gebeurd(rij.getString("waarvoor"), bekend.get(), rij.getBoolean("gelukt")),
+            rij.getString("trace_id"),
+            rij.getString("span_id"))
+        .hash(vorige);
   }
 }

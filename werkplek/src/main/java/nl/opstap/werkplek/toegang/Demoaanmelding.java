@@ -4,9 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -29,6 +34,10 @@ import org.springframework.web.servlet.ModelAndView;
 class Demoaanmelding {
 
   private static final int MEESTE = 40;
+
+  private static final int OUDERS = 3;
+  private static final String OUDER = "-ouder-";
+  private static final Pattern OUDER_VAN = Pattern.compile("([0-9]{1,4})-ouder-([0-9]{1,18})");
 
   /** Headers by which something in between says that it passes a request on. */
   private static final List<String> DOORGEVERS =
@@ -58,27 +67,48 @@ class Demoaanmelding {
                     een.wie().rol().naam(),
                     een.gemeente()))
             .toList();
-    return new ModelAndView("aanmelden", "inhoud", keuzen);
+    List<Keuze> alle = new ArrayList<>(keuzen);
+    medewerkers.eersten(1).stream()
+        .flatMap(een ->
+            LongStream.rangeClosed(1, OUDERS)
+                .mapToObj(dossier ->
+                    new Keuze(
+                        een.wie().gemeente() + OUDER + dossier,
+                        "De ouder van dossier " + dossier,
+                        Rol.OUDER.naam(),
+                        een.gemeente())))
+        .forEach(alle::add);
+    return new ModelAndView("aanmelden", "inhoud", alle);
   }
 
   @Openbaar
   @PostMapping("/aanmelden")
-  String meldAan(
-      @RequestParam UUID medewerker, HttpServletRequest vraag, HttpServletResponse antwoord) {
+  String meldAan(@RequestParam String wie, HttpServletRequest vraag, HttpServletResponse antwoord) {
     alleenVanHier(vraag);
-    Aanwezige wie =
-        medewerkers
-            .vind(medewerker)
-            .map(MedewerkerRepository.Medewerker::wie)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    Aanwezige gekozen =
+        vind(wie).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     // A session that was there before is not the session of who signs in.
     vraag.getSession().invalidate();
     SecurityContext wieIsHet = SecurityContextHolder.createEmptyContext();
     wieIsHet.setAuthentication(
-        UsernamePasswordAuthenticationToken.authenticated(wie, "", List.of()));
+        UsernamePasswordAuthenticationToken.authenticated(gekozen, "", List.of()));
     SecurityContextHolder.setContext(wieIsHet);
     sessies.saveContext(wieIsHet, vraag, antwoord);
-    return "redirect:/werklijst";
+    return "redirect:/";
+  }
+
+  /** Who has that account, or the parent of a dossier: municipality and number. */
+  private Optional<Aanwezige> vind(String wie) {
+    Matcher ouder = OUDER_VAN.matcher(wie);
+    if (ouder.matches()) {
+      return Optional.of(
+          Aanwezige.ouder(Integer.parseInt(ouder.group(1)), Long.parseLong(ouder.group(2))));
+    }
+    try {
+      return medewerkers.vind(UUID.fromString(wie)).map(MedewerkerRepository.Medewerker::wie);
+    } catch (IllegalArgumentException geenNummer) {
+      return Optional.empty();
+    }
   }
 
   /** From this machine, asked for by its own name, and not passed on by anything in between. */

@@ -18,7 +18,15 @@ import org.springframework.web.context.request.RequestContextHolder;
 public class Grens {
 
   /** On whose behalf, and for what. */
-  private record Werk(Aanwezige wie, String zicht) {}
+  private record Werk(Aanwezige wie, String zicht, boolean metNoodtoegang) {
+    static Werk voor(Aanwezige wie, Handeling handeling) {
+      Wiens wiens = Rechten.eis(wie, handeling);
+      return new Werk(
+          wie,
+          wie.dossier() == null ? wiens.naam() : "dossier",
+          handeling == Handeling.DOSSIER_ZIEN);
+    }
+  }
 
   private static final ScopedValue<Werk> WERK = ScopedValue.newInstance();
 
@@ -34,13 +42,12 @@ public class Grens {
    * @throws GeenRecht when the person may not do this with anybody's dossier
    */
   public <T> T binnen(Aanwezige wie, Handeling handeling, Supplier<T> doe) {
-    Wiens wiens = Rechten.eis(wie, handeling);
-    return binnen(new Werk(wie, wiens.naam()), doe);
+    return binnen(Werk.voor(wie, handeling), doe);
   }
 
   /** Does something on behalf of the program itself, for a whole municipality. */
   public <T> T alsProgramma(Aanwezige wie, Supplier<T> doe) {
-    return binnen(new Werk(wie, Wiens.GEMEENTE.naam()), doe);
+    return binnen(new Werk(wie, Wiens.GEMEENTE.naam(), false), doe);
   }
 
   private <T> T binnen(Werk werk, Supplier<T> doe) {
@@ -56,8 +63,7 @@ public class Grens {
    * @throws GeenRecht when the person may not do this with anybody's dossier
    */
   static void binnenVraag(HttpServletRequest vraag, Aanwezige wie, Handeling handeling) {
-    Wiens wiens = Rechten.eis(wie, handeling);
-    vraag.setAttribute(Werk.class.getName(), new Werk(wie, wiens.naam()));
+    vraag.setAttribute(Werk.class.getName(), Werk.voor(wie, handeling));
   }
 
   private static Optional<Werk> werk() {
@@ -81,11 +87,15 @@ public class Grens {
             select set_config('opstap.gemeente', :gemeente, true),
               set_config('opstap.zicht', :zicht, true),
               set_config('opstap.team', :team, true),
+              set_config('opstap.dossier', :dossier, true),
+              set_config('opstap.noodtoegang', :noodtoegang, true),
               set_config('opstap.medewerker', :medewerker, true)
             """)
         .param("gemeente", String.valueOf(wie.gemeente()))
         .param("zicht", werk.get().zicht())
         .param("team", wie.team() == null ? "" : wie.team().toString())
+        .param("dossier", wie.dossier() == null ? "" : wie.dossier().toString())
+        .param("noodtoegang", werk.get().metNoodtoegang() ? "ja" : "nee")
         .param("medewerker", wie.medewerker() == null ? "" : wie.medewerker().toString())
         .query((_, _) -> true)
         .single();

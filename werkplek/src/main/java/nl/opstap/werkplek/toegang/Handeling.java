@@ -7,7 +7,10 @@ public enum Handeling {
   DOSSIER_WIJZIGEN("gegevens in een dossier vastleggen"),
   MELDING_AFDOEN("zeggen dat een wijziging onder een recht is gezien"),
   BSN_ZIEN("een burgerservicenummer zien"),
-  LOGBOEK_ZIEN("zien wie een dossier heeft bekeken");
+  OVERDRAGEN("dossiers overdragen aan een ander"),
+  NOODTOEGANG("in nood een dossier openen dat niet bij het eigen werk hoort"),
+  LOGBOEK_ZIEN("zien wie een dossier heeft bekeken"),
+  EIGEN_INZAGE_ZIEN("zien wie naar de eigen gegevens keek");
 
   private final String naam;
 

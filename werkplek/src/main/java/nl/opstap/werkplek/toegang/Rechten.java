@@ -3,8 +3,11 @@ package nl.opstap.werkplek.toegang;
 import static nl.opstap.werkplek.toegang.Handeling.BSN_ZIEN;
 import static nl.opstap.werkplek.toegang.Handeling.DOSSIER_WIJZIGEN;
 import static nl.opstap.werkplek.toegang.Handeling.DOSSIER_ZIEN;
+import static nl.opstap.werkplek.toegang.Handeling.EIGEN_INZAGE_ZIEN;
 import static nl.opstap.werkplek.toegang.Handeling.LOGBOEK_ZIEN;
 import static nl.opstap.werkplek.toegang.Handeling.MELDING_AFDOEN;
+import static nl.opstap.werkplek.toegang.Handeling.NOODTOEGANG;
+import static nl.opstap.werkplek.toegang.Handeling.OVERDRAGEN;
 import static nl.opstap.werkplek.toegang.Handeling.WERKLIJST_ZIEN;
 import static nl.opstap.werkplek.toegang.Wiens.EIGEN;
 import static nl.opstap.werkplek.toegang.Wiens.GEMEENTE;
@@ -33,18 +36,30 @@ public final class Rechten {
             DOSSIER_ZIEN, TEAM,
             DOSSIER_WIJZIGEN, EIGEN,
             MELDING_AFDOEN, EIGEN,
-            BSN_ZIEN, EIGEN));
+            BSN_ZIEN, EIGEN,
+            OVERDRAGEN, EIGEN,
+            NOODTOEGANG, GEMEENTE));
     tabel.put(
         Rol.KWALITEITSMEDEWERKER,
         Map.of(WERKLIJST_ZIEN, GEMEENTE, DOSSIER_ZIEN, GEMEENTE, LOGBOEK_ZIEN, GEMEENTE));
     tabel.put(
         Rol.KINDEROPVANGMAKELAAR,
         Map.of(WERKLIJST_ZIEN, GEMEENTE, DOSSIER_ZIEN, GEMEENTE, DOSSIER_WIJZIGEN, GEMEENTE));
-    tabel.put(Rol.TEAMLEIDER, Map.of(WERKLIJST_ZIEN, TEAM, DOSSIER_ZIEN, TEAM, LOGBOEK_ZIEN, TEAM));
+    tabel.put(
+        Rol.TEAMLEIDER,
+        Map.of(
+            WERKLIJST_ZIEN, TEAM,
+            DOSSIER_ZIEN, TEAM,
+            OVERDRAGEN, TEAM,
+            NOODTOEGANG, GEMEENTE,
+            LOGBOEK_ZIEN, TEAM));
     tabel.put(Rol.AUDITOR, Map.of(LOGBOEK_ZIEN, GEMEENTE));
-    tabel.put(Rol.OUDER, Map.of(DOSSIER_ZIEN, EIGEN, LOGBOEK_ZIEN, EIGEN));
+    tabel.put(Rol.OUDER, Map.of(EIGEN_INZAGE_ZIEN, EIGEN));
+    // Their work is not part of the program yet.
     tabel.put(Rol.BELEIDSMEDEWERKER, Map.of());
+    tabel.put(Rol.AANBIEDER, Map.of());
     tabel.put(Rol.BEHEERDER, Map.of());
+    tabel.put(Rol.ONDERZOEKER, Map.of());
     return tabel;
   }
 

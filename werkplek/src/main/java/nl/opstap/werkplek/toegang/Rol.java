@@ -8,10 +8,12 @@ public enum Rol {
   KWALITEITSMEDEWERKER("kwaliteitsmedewerker"),
   KINDEROPVANGMAKELAAR("kinderopvangmakelaar"),
   BELEIDSMEDEWERKER("beleidsmedewerker"),
+  AANBIEDER("aanbieder"),
   TEAMLEIDER("teamleider"),
   BEHEERDER("beheerder"),
   AUDITOR("auditor"),
-  OUDER("ouder");
+  OUDER("ouder"),
+  ONDERZOEKER("onderzoeker");
 
   private final String naam;
 

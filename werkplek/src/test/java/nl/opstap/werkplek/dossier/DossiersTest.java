@@ -242,7 +242,7 @@ class DossiersTest {
                       .bean(DossierRepository.class)
                       .leg(
                           dossier,
-                          new Vastlegging(UREN, "8", vanaf("2026-01-01")),
+                          List.of(new Vastlegging(UREN, "8", vanaf("2026-01-01"))),
                           dossier.gegevens().getFirst().wijziging());
                   return true;
                 }))

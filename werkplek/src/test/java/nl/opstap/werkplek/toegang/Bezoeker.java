@@ -27,7 +27,13 @@ final class Bezoeker {
   static Bezoeker als(Aanwezige wie) throws IOException, InterruptedException {
     Bezoeker bezoeker = new Bezoeker();
     bezoeker.haal("/aanmelden");
-    bezoeker.stuur("/aanmelden", Map.of("medewerker", String.valueOf(wie.medewerker())));
+    bezoeker.stuur(
+        "/aanmelden",
+        Map.of(
+            "wie",
+            wie.dossier() == null
+                ? String.valueOf(wie.medewerker())
+                : wie.gemeente() + "-ouder-" + wie.dossier()));
     // Signing in makes a new session, with a token of its own.
     bezoeker.haal("/aanmelden");
     return bezoeker;

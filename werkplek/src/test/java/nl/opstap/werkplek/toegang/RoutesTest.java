@@ -39,11 +39,28 @@ class RoutesTest {
           "versie", "1",
           "stap", "bekijk");
 
+  private static final String NIEMAND = "00000000-0000-0000-0000-000000000000";
+
   /** How each route is asked for; a route that is not here fails the test. */
   private static final Map<String, Vraag> VRAGEN =
       Map.ofEntries(
-          Map.entry("GET /", Vraag.haal("/")),
           Map.entry("GET /werklijst", Vraag.haal("/werklijst")),
+          Map.entry(
+              "POST /werklijst/kolommen",
+              new Vraag("/werklijst/kolommen", Map.of("kolom", "dossier"))),
+          Map.entry("POST /dossiers/{nummer}/bsn", new Vraag("/dossiers/{nummer}/bsn", Map.of())),
+          Map.entry("GET /overdracht", Vraag.haal("/overdracht")),
+          Map.entry(
+              "POST /overdracht",
+              new Vraag("/overdracht", Map.of("aan", NIEMAND, "reden", "vakantie"))),
+          Map.entry("GET /noodtoegang", Vraag.haal("/noodtoegang?dossier={nummer}")),
+          Map.entry(
+              "POST /noodtoegang",
+              new Vraag(
+                  "/noodtoegang", Map.of("dossier", "{nummer}", "reden", "crisis in het gezin"))),
+          Map.entry("GET /toezicht", Vraag.haal("/toezicht")),
+          Map.entry("GET /toezicht/dossier", Vraag.haal("/toezicht/dossier?dossier={nummer}")),
+          Map.entry("GET /mijn/inzage", Vraag.haal("/mijn/inzage")),
           Map.entry("POST /zoeken", new Vraag("/zoeken", Map.of("wat", "a"))),
           Map.entry("GET /dossiers/{nummer}", Vraag.haal("/dossiers/{nummer}")),
           Map.entry("GET /dossiers/{nummer}/gegevens", Vraag.haal("/dossiers/{nummer}/gegevens")),
@@ -66,7 +83,9 @@ class RoutesTest {
 
     HttpResponse<String> door(Bezoeker wie, String methode, long dossier) throws Exception {
       String adres = pad.replace("{nummer}", String.valueOf(dossier));
-      return methode.equals("POST") ? wie.stuur(adres, formulier) : wie.haal(adres);
+      Map<String, String> ingevuld = new LinkedHashMap<>(formulier);
+      ingevuld.replaceAll((_, waarde) -> waarde.replace("{nummer}", String.valueOf(dossier)));
+      return methode.equals("POST") ? wie.stuur(adres, ingevuld) : wie.haal(adres);
     }
   }
 
@@ -134,9 +153,11 @@ class RoutesTest {
         omgeving.nieuweMedewerker(elders, omgeving.nieuwTeam(elders), Rol.KLANTMANAGER);
     return Stream.of(Rol.values())
         .flatMap(rol -> {
-          Aanwezige wie = omgeving.nieuweMedewerker(gemeente, team, rol);
+          Aanwezige medewerker = omgeving.nieuweMedewerker(gemeente, team, rol);
+          long eigen = dossier(medewerker);
+          Aanwezige wie = rol == Rol.OUDER ? Aanwezige.ouder(gemeente, eigen) : medewerker;
           Map<String, Geval> gevallen = new LinkedHashMap<>();
-          gevallen.put("eigen", new Geval(dossier(wie), Optional.of(Wiens.EIGEN)));
+          gevallen.put("eigen", new Geval(eigen, Optional.of(Wiens.EIGEN)));
           gevallen.put("van het team", new Geval(dossier(collega), Optional.of(Wiens.TEAM)));
           gevallen.put(
               "van de gemeente", new Geval(dossier(anderTeam), Optional.of(Wiens.GEMEENTE)));

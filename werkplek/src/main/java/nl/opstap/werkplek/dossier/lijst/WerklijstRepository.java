@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Wiens;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Repository;
 /** Lists of dossiers in the database, never longer than a page. */
 @Repository
 class WerklijstRepository {
+
+  /** Comes after every sign that a name can have. */
+  private static final String LAATSTE_TEKEN = "\uDBFF\uDFFD";
 
   /** A count that goes on beyond this says nothing more to a person. */
   static final int TEL_TOT = 1_000;
@@ -33,7 +38,27 @@ class WerklijstRepository {
    *
    * @param dag the day that the filter is about; null when it is about none
    */
-  record Rij(long nummer, String naam, String klantmanager, @Nullable LocalDate dag) {}
+  record Rij(
+      long nummer,
+      String naam,
+      String klantmanager,
+      String team,
+      @Nullable LocalDate termijn,
+      @Nullable LocalDate ontheffingTot,
+      @Nullable LocalDate activiteitTot,
+      @Nullable LocalDate kindVijfOp,
+      String wachtOp,
+      @Nullable LocalDate dag) {}
+
+  private static final String RIJ =
+      """
+      select d.nummer, d.naam, coalesce(m.naam, '') as klantmanager, coalesce(t.naam, '') as team,
+        d.termijn, d.ontheffing_tot, d.activiteit_tot, d.kind_vijf_op,
+        coalesce(d.wacht_op, '') as wacht_op, %s as dag
+      from dossier d
+      left join medewerker m on m.id = d.klantmanager
+      left join team t on t.id = d.team
+      """;
 
   /** Where a page goes on: after this dossier, in the order of the filter. */
   record Na(@Nullable LocalDate dag, long nummer) {}
@@ -70,12 +95,11 @@ class WerklijstRepository {
                 : "and d.nummer > :naNummer";
     JdbcClient.StatementSpec vraag =
         vraag(
-                """
-                select d.nummer, d.naam, coalesce(m.naam, '') as klantmanager, %s as dag
-                from dossier d left join medewerker m on m.id = d.klantmanager
-                where %s and %s %s
-                order by %s limit :hoeveel
-                """
+                (RIJ
+                        + """
+                        where %s and %s %s
+                        order by %s limit :hoeveel
+                        """)
                     .formatted(
                         filter.dag(),
                         van(wiens),
@@ -120,24 +144,51 @@ class WerklijstRepository {
     return zoek("d.nummer = :wat", nummer, 1);
   }
 
-  /** By the beginning of the last name, in the spelling of search. */
-  List<Rij> metNaam(String begin, int hoeveel) {
-    String patroon = begin.replaceAll("([\\\\%_])", "\\\\$1") + "%";
-    return zoek("d.zoeknaam like :wat", patroon, hoeveel);
+  /** By the beginnings of words of the name, all of them. */
+  List<Rij> metNaam(int gemeente, List<String> beginnen, int hoeveel) {
+    String waar =
+        IntStream.range(0, beginnen.size())
+            .mapToObj(i ->
+                """
+                d.nummer in (select z.dossier from zoekwoord z
+                  where z.gemeente = :gemeente and z.woord >= :woord%d and z.woord < :tot%d)
+                """
+                    .formatted(i, i))
+            .collect(Collectors.joining(" and "));
+    JdbcClient.StatementSpec vraag = zoek(waar, hoeveel).param("gemeente", gemeente);
+    for (int i = 0; i < beginnen.size(); i++) {
+      vraag =
+          vraag
+              .param("woord" + i, beginnen.get(i))
+              .param("tot" + i, beginnen.get(i) + LAATSTE_TEKEN);
+    }
+    return vraag.query((rij, _) -> rij(rij)).list();
   }
 
   private List<Rij> zoek(String waar, Object wat, int hoeveel) {
+    return zoek(waar, hoeveel).param("wat", wat).query((rij, _) -> rij(rij)).list();
+  }
+
+  private JdbcClient.StatementSpec zoek(String waar, int hoeveel) {
     return jdbc.sql(
-            """
-            select d.nummer, d.naam, coalesce(m.naam, '') as klantmanager, null::date as dag
-            from dossier d left join medewerker m on m.id = d.klantmanager
-            where %s order by d.zoeknaam, d.nummer limit :hoeveel
-            """
-                .formatted(waar))
-        .param("wat", wat)
-        .param("hoeveel", hoeveel)
-        .query((rij, _) -> rij(rij))
+            RIJ.formatted("null::date")
+                + " where %s order by d.naam, d.nummer limit :hoeveel".formatted(waar))
+        .param("hoeveel", hoeveel);
+  }
+
+  /** What somebody chose to see; empty for who never chose. */
+  List<String> kolommen(UUID medewerker) {
+    return jdbc.sql("select unnest(kolommen) from medewerker where id = :id")
+        .param("id", medewerker)
+        .query((rij, _) -> rij.getString(1))
         .list();
+  }
+
+  void bewaarKolommen(UUID medewerker, List<String> kolommen) {
+    jdbc.sql("update medewerker set kolommen = :kolommen where id = :id")
+        .param("kolommen", kolommen.toArray(String[]::new))
+        .param("id", medewerker)
+        .update();
   }
 
   private static Rij rij(ResultSet rij) throws SQLException {
@@ -145,6 +196,12 @@ class WerklijstRepository {
         rij.getLong("nummer"),
         rij.getString("naam"),
         rij.getString("klantmanager"),
+        rij.getString("team"),
+        rij.getObject("termijn", LocalDate.class),
+        rij.getObject("ontheffing_tot", LocalDate.class),
+        rij.getObject("activiteit_tot", LocalDate.class),
+        rij.getObject("kind_vijf_op", LocalDate.class),
+        rij.getString("wacht_op"),
         rij.getObject("dag", LocalDate.class));
   }
 }

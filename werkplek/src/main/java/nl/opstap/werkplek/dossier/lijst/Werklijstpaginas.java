@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.opstap.werkplek.dossier.Soort;
 import nl.opstap.werkplek.dossier.Zoekvorm;
 import nl.opstap.werkplek.logboek.Logboek;
+import nl.opstap.werkplek.pagina.Foutpagina;
 import nl.opstap.werkplek.pagina.Opmaak;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Aanwezigen;
@@ -34,6 +37,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Transactional
 public class Werklijstpaginas {
+
+  private static final Foutpagina.Fout ZONDER_TEAM =
+      new Foutpagina.Fout(
+          "U hoort nog bij geen team",
+          "Daarom zijn er geen dossiers voor u. Vraag de beheerder om u bij een team te zetten.");
 
   private static final int PAGINA = 25;
   private static final int GEVONDEN = 50;
@@ -66,8 +74,12 @@ public class Werklijstpaginas {
       List<Keuze> vanWie,
       String titel,
       String wanneer,
+      List<Kolomkeuze> kolommen,
       List<Regel> regels,
       String verder) {}
+
+  /** A column that a list can have. */
+  public record Kolomkeuze(String naam, String titel, boolean isGekozen) {}
 
   /** A filter, with how many there are. */
   public record Telling(String titel, String aantal, String adres, boolean isHier) {}
@@ -78,20 +90,22 @@ public class Werklijstpaginas {
   /**
    * A dossier.
    *
-   * @param dag the day, and how far off it is
+   * @param dag the day that the filter is about, and how far off it is
    * @param isTeLaat whether the day is past
    */
-  public record Regel(
-      String nummer, String naam, String klantmanager, String dag, boolean isTeLaat) {}
+  public record Regel(String nummer, String naam, String dag, boolean isTeLaat, List<Cel> cellen) {}
 
-  /** What was found. */
-  public record Zoekresultaat(String wat, List<Regel> regels, boolean isMeer) {}
+  /** A column of a dossier. */
+  public record Cel(String kop, String tekst) {}
 
-  @Vereist(Handeling.WERKLIJST_ZIEN)
-  @GetMapping("/")
-  String begin() {
-    return "redirect:/werklijst";
-  }
+  /**
+   * What was found.
+   *
+   * @param nummer what was looked for, when it is a dossier's number; else empty
+   * @param magNoodtoegang whether who looks may open a dossier that is not theirs in an emergency
+   */
+  public record Zoekresultaat(
+      String wat, String nummer, List<Regel> regels, boolean isMeer, boolean magNoodtoegang) {}
 
   @Vereist(Handeling.WERKLIJST_ZIEN)
   @GetMapping("/werklijst")
@@ -104,6 +118,10 @@ public class Werklijstpaginas {
     Filter welk =
         Filter.van(filter).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     List<Wiens> mogelijk = mogelijk(wie);
+    if (mogelijk.isEmpty()) {
+      return new ModelAndView("fout", "inhoud", ZONDER_TEAM);
+    }
+    List<Kolom> kolommen = kolommen(wie);
     Wiens wiens =
         mogelijk.stream()
             .filter(een -> een.naam().equals(van))
@@ -142,8 +160,28 @@ public class Werklijstpaginas {
                 .toList(),
             welk.titel(),
             welk.wanneer(),
-            hier.stream().map(rij -> regel(rij, vandaag)).toList(),
+            Stream.of(Kolom.values())
+                .map(een -> new Kolomkeuze(een.naam(), een.titel(), kolommen.contains(een)))
+                .toList(),
+            hier.stream().map(rij -> regel(rij, kolommen, vandaag)).toList(),
             verder));
+  }
+
+  /** Keeps which columns somebody wants to see. */
+  @Vereist(Handeling.WERKLIJST_ZIEN)
+  @PostMapping("/werklijst/kolommen")
+  String kolommen(@RequestParam(defaultValue = "") List<String> kolom) {
+    UUID medewerker = Aanwezigen.hier().medewerker();
+    if (medewerker != null) {
+      repository.bewaarKolommen(medewerker, Kolom.van(kolom).stream().map(Kolom::naam).toList());
+    }
+    return "redirect:/werklijst";
+  }
+
+  private List<Kolom> kolommen(Aanwezige wie) {
+    List<Kolom> gekozen =
+        wie.medewerker() == null ? List.of() : Kolom.van(repository.kolommen(wie.medewerker()));
+    return gekozen.isEmpty() ? Kolom.GEWOON : gekozen;
   }
 
   @Vereist(Handeling.WERKLIJST_ZIEN)
@@ -160,18 +198,27 @@ public class Werklijstpaginas {
         "inhoud",
         new Zoekresultaat(
             BSN.matcher(gezocht).matches() ? "dit burgerservicenummer" : gezocht,
-            hier.stream().map(rij -> regel(rij, vandaag)).toList(),
-            rijen.size() > GEVONDEN));
+            isNummer(gezocht) ? gezocht : "",
+            hier.stream().map(rij -> regel(rij, Kolom.GEWOON, vandaag)).toList(),
+            rijen.size() > GEVONDEN,
+            Rechten.van(wie.rol(), Handeling.NOODTOEGANG).isPresent()));
   }
 
   private List<WerklijstRepository.Rij> vind(Aanwezige wie, String gezocht) {
     if (BSN.matcher(gezocht).matches()) {
       return repository.metBsn(pseudoniemen.vanBsn(wie.gemeente(), gezocht), GEVONDEN + 1);
     }
-    if (NUMMER.matcher(gezocht).matches()) {
+    if (isNummer(gezocht)) {
       return repository.metNummer(Long.parseLong(gezocht));
     }
-    return repository.metNaam(Zoekvorm.van(gezocht), GEVONDEN + 1);
+    List<String> woorden = Zoekvorm.woorden(gezocht);
+    return woorden.isEmpty()
+        ? List.of()
+        : repository.metNaam(wie.gemeente(), woorden, GEVONDEN + 1);
+  }
+
+  private static boolean isNummer(String gezocht) {
+    return !BSN.matcher(gezocht).matches() && NUMMER.matcher(gezocht).matches();
   }
 
   private void log(Aanwezige wie, List<WerklijstRepository.Rij> rijen, String waarvoor) {
@@ -227,13 +274,13 @@ public class Werklijstpaginas {
     }
   }
 
-  private static Regel regel(WerklijstRepository.Rij rij, LocalDate vandaag) {
+  private static Regel regel(WerklijstRepository.Rij rij, List<Kolom> kolommen, LocalDate vandaag) {
     return new Regel(
         String.valueOf(rij.nummer()),
         rij.naam(),
-        rij.klantmanager().isEmpty() ? "nog niemand" : rij.klantmanager(),
         afstand(rij.dag(), vandaag),
-        rij.dag() != null && rij.dag().isBefore(vandaag));
+        rij.dag() != null && rij.dag().isBefore(vandaag),
+        kolommen.stream().map(kolom -> new Cel(kolom.titel(), kolom.tekst(rij))).toList());
   }
 
   private static String afstand(@Nullable LocalDate dag, LocalDate vandaag) {

@@ -1,0 +1,134 @@
+package nl.opstap.werkplek.dossier;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.opstap.werkplek.toegang.Aanwezige;
+import nl.opstap.werkplek.toegang.Aanwezigen;
+import nl.opstap.werkplek.toegang.Handeling;
+import nl.opstap.werkplek.toegang.Rechten;
+import nl.opstap.werkplek.toegang.Vereist;
+import nl.opstap.werkplek.toegang.Wiens;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Handing over a dossier, or a whole caseload. */
+@Controller
+public class Overdrachtpaginas {
+
+  private static final int LANGSTE_REDEN = 500;
+
+  private final Overdracht overdracht;
+  private final Dossiers dossiers;
+
+  Overdrachtpaginas(Overdracht overdracht, Dossiers dossiers) {
+    this.overdracht = overdracht;
+    this.dossiers = dossiers;
+  }
+
+  /**
+   * The form, and what became of it.
+   *
+   * @param dossier number of the only one to hand over; empty for all of somebody
+   * @param gevers whose dossiers these can be; empty when that is fixed
+   * @param fout what is wrong with what was filled in; empty when nothing is
+   * @param gedaan what was done; empty when nothing was
+   */
+  public record Formulier(
+      String dossier,
+      List<Keuze> gevers,
+      List<Keuze> nemers,
+      String reden,
+      String fout,
+      String gedaan) {}
+
+  /** Somebody to choose. */
+  public record Keuze(String id, String naam, boolean isGekozen) {}
+
+  @Vereist(Handeling.OVERDRAGEN)
+  @GetMapping("/overdracht")
+  ModelAndView formulier(@RequestParam(required = false) @Nullable Long dossier) {
+    return pagina(dossier, null, null, "", "", "");
+  }
+
+  @Vereist(Handeling.OVERDRAGEN)
+  @PostMapping("/overdracht")
+  ModelAndView draagOver(
+      @RequestParam(required = false) @Nullable Long dossier,
+      @RequestParam(required = false) @Nullable UUID van,
+      @RequestParam(required = false) @Nullable UUID aan,
+      @RequestParam(defaultValue = "") String reden) {
+    Aanwezige wie = Aanwezigen.hier();
+    String waarom = Soort.Tekst.schoon(reden);
+    if (aan == null || waarom.isEmpty() || waarom.length() > LANGSTE_REDEN) {
+      ModelAndView uit =
+          pagina(dossier, van, aan, waarom, "Kies wie de dossiers krijgt, en schrijf waarom.", "");
+      uit.setStatus(HttpStatus.BAD_REQUEST);
+      return uit;
+    }
+    UUID gever = dossier == null ? (magTeam(wie) ? van : wie.medewerker()) : huidige(dossier);
+    int aantal = overdracht.draagOver(wie, dossier, gever, aan, waarom);
+    String gedaan =
+        aantal == 0
+            ? "Er was niets om over te dragen. Misschien heeft een ander het al gedaan."
+            : aantal == 1 ? "1 dossier is overgedragen." : aantal + " dossiers zijn overgedragen.";
+    return pagina(null, null, null, "", "", gedaan);
+  }
+
+  private @Nullable UUID huidige(long dossier) {
+    return dossiers
+        .open(dossier)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
+        .behandelaar()
+        .id();
+  }
+
+  private ModelAndView pagina(
+      @Nullable Long dossier,
+      @Nullable UUID van,
+      @Nullable UUID aan,
+      String reden,
+      String fout,
+      String gedaan) {
+    Aanwezige wie = Aanwezigen.hier();
+    if (dossier != null) {
+      huidige(dossier);
+    }
+    List<Overdracht.Klantmanager> alle = overdracht.klantmanagers(wie.gemeente());
+    List<Keuze> gevers =
+        dossier == null && magTeam(wie)
+            ? alle.stream().map(een -> keuze(een, van)).toList()
+            : List.of();
+    List<Keuze> nemers =
+        alle.stream()
+            .filter(een -> !Objects.equals(een.id(), wie.medewerker()))
+            .map(een -> keuze(een, aan))
+            .toList();
+    return new ModelAndView(
+        "overdracht",
+        "inhoud",
+        new Formulier(
+            Optional.ofNullable(dossier).map(String::valueOf).orElse(""),
+            gevers,
+            nemers,
+            reden,
+            fout,
+            gedaan));
+  }
+
+  private static boolean magTeam(Aanwezige wie) {
+    return Rechten.eis(wie, Handeling.OVERDRAGEN) != Wiens.EIGEN;
+  }
+
+  private static Keuze keuze(Overdracht.Klantmanager een, @Nullable UUID gekozen) {
+    return new Keuze(
+        een.id().toString(), een.naam() + " (" + een.team() + ")", een.id().equals(gekozen));
+  }
+}

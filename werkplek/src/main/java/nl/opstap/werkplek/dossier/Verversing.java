@@ -1,0 +1,88 @@
+package nl.opstap.werkplek.dossier;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.opstap.werkplek.toegang.Aanwezige;
+import nl.opstap.werkplek.toegang.Grens;
+import nl.opstap.werkplek.toegang.Pseudoniemen;
+import nl.opstap.werkplek.toegang.Rol;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps lists true while only time passes: an exemption that begins, a child that turns five. Every
+ * night, and when the program starts; when several of it run they share the work.
+ */
+@Component
+class Verversing {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Verversing.class);
+  private static final int PER_KEER = 100;
+
+  private final DossierRepository repository;
+  private final Grens grens;
+  private final Pseudoniemen pseudoniemen;
+  private final TransactionTemplate transactie;
+  private final Clock klok;
+
+  Verversing(
+      DossierRepository repository,
+      Grens grens,
+      Pseudoniemen pseudoniemen,
+      TransactionTemplate transactie,
+      Clock klok) {
+    this.repository = repository;
+    this.grens = grens;
+    this.pseudoniemen = pseudoniemen;
+    this.transactie = transactie;
+    this.klok = klok;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void bijHetBegin() {
+    Thread.ofVirtual().start(this::ververs);
+  }
+
+  @Scheduled(cron = "0 15 0 * * *", zone = "Europe/Amsterdam")
+  void ververs() {
+    LocalDate vandaag = LocalDate.now(klok);
+    for (int gemeente : repository.gemeenten()) {
+      try {
+        ververs(gemeente, vandaag);
+      } catch (RuntimeException e) {
+        // The others go on; lists of this one stay as they were until the next time.
+        LOG.error("Werklijsten van gemeente {} zijn niet ververst.", gemeente, e);
+      }
+    }
+  }
+
+  /** Makes what lists show of a municipality that of a day; in parts, so that nobody waits long. */
+  void ververs(int gemeente, LocalDate vandaag) {
+    Aanwezige programma = new Aanwezige(null, "Opstap", Rol.BEHEERDER, gemeente, null);
+    int gedaan;
+    do {
+      gedaan =
+          grens.alsProgramma(
+              programma,
+              () -> {
+                List<Long> deze = transactie.execute(_ -> ververs(gemeente, vandaag, PER_KEER));
+                return deze == null ? 0 : deze.size();
+              });
+    } while (gedaan == PER_KEER);
+  }
+
+  private List<Long> ververs(int gemeente, LocalDate vandaag, int hoogstens) {
+    List<Long> deze = repository.teVerversen(gemeente, vandaag, hoogstens);
+    for (long nummer : deze) {
+      Dossier dossier = repository.vind(nummer).orElseThrow();
+      repository.bewaar(dossier, Kenmerken.van(dossier, vandaag, pseudoniemen));
+    }
+    return deze;
+  }
+}

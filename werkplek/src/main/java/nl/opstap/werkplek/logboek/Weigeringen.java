@@ -1,0 +1,84 @@
+package nl.opstap.werkplek.logboek;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.opstap.werkplek.toegang.Aanwezige;
+import nl.opstap.werkplek.toegang.Aanwezigen;
+import nl.opstap.werkplek.toegang.Grens;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Writes down that somebody asked for a dossier and did not get it. */
+@Configuration
+class Weigeringen implements HandlerInterceptor, WebMvcConfigurer {
+
+  private static final String NUMMER = "nummer";
+
+  // Asked for when it is needed: pages are there before the database is.
+  private final ObjectProvider<Logboek> logboek;
+  private final ObjectProvider<Grens> grens;
+  private final ObjectProvider<TransactionTemplate> transactie;
+
+  Weigeringen(
+      ObjectProvider<Logboek> logboek,
+      ObjectProvider<Grens> grens,
+      ObjectProvider<TransactionTemplate> transactie) {
+    this.logboek = logboek;
+    this.grens = grens;
+    this.transactie = transactie;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    // Before what refuses, or it would not hear of it.
+    registry.addInterceptor(this).order(Ordered.HIGHEST_PRECEDENCE);
+  }
+
+  @Override
+  public void afterCompletion(
+      HttpServletRequest vraag,
+      HttpServletResponse antwoord,
+      Object wat,
+      @Nullable Exception fout) {
+    int status = antwoord.getStatus();
+    Optional<Aanwezige> wie = Aanwezigen.nu();
+    Optional<Long> dossier = dossier(vraag);
+    if ((status != 403 && status != 404) || wie.isEmpty() || dossier.isEmpty()) {
+      return;
+    }
+    Logboek.Gebeurd gebeurd =
+        new Logboek.Gebeurd("gevraagd en niet gekregen", Verwerking.DIENSTVERLENING, false);
+    grens
+        .getObject()
+        .alsProgramma(
+            wie.get(),
+            () -> {
+              transactie
+                  .getObject()
+                  .executeWithoutResult(
+                      _ -> logboek.getObject().schrijf(wie.get(), List.of(dossier.get()), gebeurd));
+              return true;
+            });
+  }
+
+  /** The number in the address; empty when the address is not about a dossier. */
+  private static Optional<Long> dossier(HttpServletRequest vraag) {
+    Object delen = vraag.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+    if (!(delen instanceof Map<?, ?> namen)
+        || !(namen.get(NUMMER) instanceof String nummer)
+        || !nummer.matches("[0-9]{1,18}")) {
+      return Optional.empty();
+    }
+    return Optional.of(Long.parseLong(nummer));
+  }
+}
