@@ -121,6 +121,8 @@ class Proefgemeente implements ApplicationRunner {
                 Gezin.nummer(hoeveelste, wie.gemeente(), vandaag));
           });
       verbinding.commit();
+      hier.sql("analyze").update();
+      verbinding.commit();
     }
   }
 
