@@ -3,12 +3,10 @@ package nl.opstap.werkplek.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.dossier.Pad;
 import nl.opstap.werkplek.dossier.Vastlegging;
-import nl.opstap.werkplek.dossier.Veld;
 import nl.opstap.werkplek.dossier.Velden;
 import nl.opstap.werkplek.dossier.Veldfout;
 
@@ -284,9 +282,7 @@ final class Gezin {
     Pad waarover =
         Pad.lees(pad).orElseThrow(() -> new IllegalStateException("Dit veld is er niet: " + pad));
     try {
-      Optional<Veld> veld = Velden.veld(waarover);
-      String bewaard = veld.isPresent() ? veld.get().lees(waarde, vandaag) : waarde;
-      wat.add(new Vastlegging(waarover, bewaard, geldig));
+      wat.add(new Vastlegging(waarover, Velden.lees(waarover, waarde, vandaag), geldig));
     } catch (Veldfout fout) {
       throw new IllegalStateException("Dit kan niet: " + pad + " = " + waarde, fout);
     }

@@ -246,12 +246,7 @@ public class Vastlegpaginas {
     Optional<String> waarde = Optional.empty();
     try {
       if (!invoer.waarde().isEmpty()) {
-        Optional<Veld> veld = Velden.veld(pad);
-        waarde =
-            Optional.of(
-                veld.isPresent()
-                    ? veld.get().lees(invoer.waarde(), LocalDate.now(klok))
-                    : new Soort.Keuze(List.of("ja")).lees(invoer.waarde()));
+        waarde = Optional.of(Velden.lees(pad, invoer.waarde(), LocalDate.now(klok)));
       }
     } catch (Veldfout fout) {
       fouten.put("waarde", fout.getMessage());

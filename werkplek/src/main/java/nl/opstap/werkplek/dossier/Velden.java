@@ -1,5 +1,6 @@
 package nl.opstap.werkplek.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ public final class Velden {
   private static final Map<String, Onderdeel> ONDERDELEN = new LinkedHashMap<>();
   private static final Map<Onderdeel, Map<String, Veld>> VELDEN = new LinkedHashMap<>();
 
+  private static final Soort IS_ZO = new Soort.Keuze(List.of("ja"));
   private static final Soort.Tekst KORT = new Soort.Tekst(100);
   private static final Soort.Tekst LANG = new Soort.Tekst(4_000);
 
@@ -316,6 +318,17 @@ public final class Velden {
   /** The fields of a part, in the order in which they were named. */
   public static List<Veld> van(Onderdeel onderdeel) {
     return new ArrayList<>(VELDEN.getOrDefault(onderdeel, Map.of()).values());
+  }
+
+  /**
+   * The text under which a value of a path is kept: of a field, or that a member is there or a list
+   * complete.
+   *
+   * @throws Veldfout when it cannot have that value; the message is for the person
+   */
+  public static String lees(Pad pad, String invoer, LocalDate vandaag) throws Veldfout {
+    Optional<Veld> veld = veld(pad);
+    return veld.isPresent() ? veld.get().lees(invoer, vandaag) : IS_ZO.lees(invoer);
   }
 
   /**

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Dossier",
-    allowedDependencies = {"toegang", "logboek", "pagina"})
+    allowedDependencies = {"api", "toegang", "logboek", "pagina"})
 @NullMarked
 package nl.opstap.werkplek.dossier;
 

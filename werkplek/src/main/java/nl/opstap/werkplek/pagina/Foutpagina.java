@@ -2,12 +2,18 @@ package nl.opstap.werkplek.pagina;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
 import nl.opstap.werkplek.toegang.Openbaar;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What somebody sees when it did not go well: what happened, what to do, and what became of it. */
 @Controller
@@ -18,11 +24,34 @@ public class Foutpagina implements ErrorController {
 
   @Openbaar
   @RequestMapping("/error")
-  ModelAndView fout(HttpServletRequest vraag) {
+  @Nullable ModelAndView fout(HttpServletRequest vraag, HttpServletResponse antwoord)
+      throws IOException {
     HttpStatus status = status(vraag);
+    if (String.valueOf(vraag.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+        .startsWith("/api/")) {
+      schrijfProbleem(status, antwoord);
+      return null;
+    }
     ModelAndView uit = new ModelAndView("fout", "inhoud", tekst(status));
     uit.setStatus(status);
     return uit;
+  }
+
+  /** For a program, in the form of RFC 9457. */
+  private static void schrijfProbleem(HttpStatus status, HttpServletResponse antwoord)
+      throws IOException {
+    Fout tekst = tekst(status);
+    antwoord.setStatus(status.value());
+    antwoord.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    antwoord
+        .getOutputStream()
+        .write(
+            JsonMapper.shared()
+                .writeValueAsBytes(
+                    Map.of(
+                        "status", status.value(),
+                        "title", tekst.titel(),
+                        "detail", tekst.uitleg())));
   }
 
   private static HttpStatus status(HttpServletRequest vraag) {
@@ -40,6 +69,8 @@ public class Foutpagina implements ErrorController {
               "Dit is er niet",
               "Deze pagina of dit dossier bestaat niet, of hoort niet bij uw werk. Misschien klopt"
                   + " het adres niet.");
+      case UNAUTHORIZED ->
+          new Fout("U bent niet aangemeld", "Meld u aan, of stuur een geldig token mee.");
       case FORBIDDEN ->
           new Fout(
               "Dit mag niet",

@@ -1,5 +1,6 @@
 package nl.opstap.werkplek.toegang;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -22,7 +23,8 @@ class Beveiliging {
   SecurityFilterChain keten(HttpSecurity http) {
     return http.authorizeHttpRequests(vragen ->
             vragen
-                .requestMatchers("/aanmelden", "/stijl/**", "/error", "/check")
+                .requestMatchers(
+                    "/", "/aanmelden", "/stijl/**", "/error", "/check", "/api/v1/openapi.json")
                 .permitAll()
                 .anyRequest()
                 .authenticated())
@@ -32,7 +34,13 @@ class Beveiliging {
         // here.
         .requestCache(cache -> cache.disable())
         .exceptionHandling(fouten ->
-            fouten.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/aanmelden")))
+            fouten
+                // A program is told that it has not signed in; a person is led to where to.
+                .defaultAuthenticationEntryPointFor(
+                    (_, antwoord, _) -> antwoord.sendError(HttpServletResponse.SC_UNAUTHORIZED),
+                    vraag -> vraag.getRequestURI().startsWith("/api/"))
+                .defaultAuthenticationEntryPointFor(
+                    new LoginUrlAuthenticationEntryPoint("/aanmelden"), _ -> true))
         .logout(afmelden -> afmelden.logoutUrl("/afmelden").logoutSuccessUrl("/aanmelden"))
         .headers(koppen ->
             koppen

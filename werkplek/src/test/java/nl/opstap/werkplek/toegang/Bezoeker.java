@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.opstap.werkplek.Proefomgeving;
 
-/** Somebody who asks for pages without a browser. */
-final class Bezoeker {
+/** Somebody who asks for pages, or for JSON, without a browser. */
+public final class Bezoeker {
 
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -24,7 +24,7 @@ final class Bezoeker {
   private final String adres = Proefomgeving.start().adres();
   private String csrf = "";
 
-  static Bezoeker als(Aanwezige wie) throws IOException, InterruptedException {
+  public static Bezoeker als(Aanwezige wie) throws IOException, InterruptedException {
     Bezoeker bezoeker = new Bezoeker();
     bezoeker.haal("/aanmelden");
     bezoeker.stuur(
@@ -39,7 +39,7 @@ final class Bezoeker {
     return bezoeker;
   }
 
-  HttpResponse<String> haal(String pad) throws IOException, InterruptedException {
+  public HttpResponse<String> haal(String pad) throws IOException, InterruptedException {
     return onthoud(
         client.send(
             HttpRequest.newBuilder(URI.create(adres + pad)).build(),
@@ -47,7 +47,7 @@ final class Bezoeker {
   }
 
   /** Sends a form, with the token of the last page that had one. */
-  HttpResponse<String> stuur(String pad, Map<String, String> velden)
+  public HttpResponse<String> stuur(String pad, Map<String, String> velden)
       throws IOException, InterruptedException {
     String lijf =
         velden.entrySet().stream()
@@ -64,6 +64,20 @@ final class Bezoeker {
                 .POST(HttpRequest.BodyPublishers.ofString(lijf))
                 .build(),
             HttpResponse.BodyHandlers.ofString()));
+  }
+
+  /** Sends JSON, with the token of the last page that had one. */
+  public HttpResponse<String> stuurJson(String pad, String json, Map<String, String> koppen)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder vraag =
+        HttpRequest.newBuilder(URI.create(adres + pad))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json));
+    if (!csrf.isEmpty()) {
+      vraag.header("X-CSRF-TOKEN", csrf);
+    }
+    koppen.forEach(vraag::header);
+    return client.send(vraag.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   private HttpResponse<String> onthoud(HttpResponse<String> antwoord) {

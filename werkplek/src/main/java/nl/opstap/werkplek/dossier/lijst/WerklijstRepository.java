@@ -136,12 +136,16 @@ class WerklijstRepository {
   }
 
   /** By the keyed hash of a citizen service number. */
-  List<Rij> metBsn(String sleutel, int hoeveel) {
-    return zoek("d.bsn_sleutel = :wat", sleutel, hoeveel);
+  List<Rij> metBsn(int gemeente, String sleutel, int hoeveel) {
+    return zoek("d.gemeente = :gemeente and d.bsn_sleutel = :wat", hoeveel)
+        .param("gemeente", gemeente)
+        .param("wat", sleutel)
+        .query((rij, _) -> rij(rij))
+        .list();
   }
 
   List<Rij> metNummer(long nummer) {
-    return zoek("d.nummer = :wat", nummer, 1);
+    return zoek("d.nummer = :nummer", 1).param("nummer", nummer).query((rij, _) -> rij(rij)).list();
   }
 
   /** By the beginnings of words of the name, all of them. */
@@ -163,10 +167,6 @@ class WerklijstRepository {
               .param("tot" + i, beginnen.get(i) + LAATSTE_TEKEN);
     }
     return vraag.query((rij, _) -> rij(rij)).list();
-  }
-
-  private List<Rij> zoek(String waar, Object wat, int hoeveel) {
-    return zoek(waar, hoeveel).param("wat", wat).query((rij, _) -> rij(rij)).list();
   }
 
   private JdbcClient.StatementSpec zoek(String waar, int hoeveel) {

@@ -1,25 +1,19 @@
 package nl.opstap.werkplek.dossier.lijst;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.opstap.werkplek.dossier.Soort;
-import nl.opstap.werkplek.dossier.Zoekvorm;
-import nl.opstap.werkplek.logboek.Logboek;
 import nl.opstap.werkplek.pagina.Foutpagina;
 import nl.opstap.werkplek.pagina.Opmaak;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Aanwezigen;
 import nl.opstap.werkplek.toegang.Handeling;
-import nl.opstap.werkplek.toegang.Pseudoniemen;
 import nl.opstap.werkplek.toegang.Rechten;
 import nl.opstap.werkplek.toegang.Vereist;
 import nl.opstap.werkplek.toegang.Wiens;
@@ -33,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What needs doing today, and finding a dossier. Everybody in a list is a line in the log. */
+/** The pages of what needs doing today, and of finding a dossier. */
 @Controller
 @Transactional
 public class Werklijstpaginas {
@@ -43,23 +37,13 @@ public class Werklijstpaginas {
           "U hoort nog bij geen team",
           "Daarom zijn er geen dossiers voor u. Vraag de beheerder om u bij een team te zetten.");
 
-  private static final int PAGINA = 25;
-  private static final int GEVONDEN = 50;
-  private static final Pattern BSN = Pattern.compile("[0-9]{9}");
-  private static final Pattern NUMMER = Pattern.compile("[0-9]{1,12}");
-  private static final Pattern VERDER =
-      Pattern.compile("(-|[0-9]{4}-[0-9]{2}-[0-9]{2})_([0-9]{1,18})");
-
+  private final Werklijsten lijsten;
   private final WerklijstRepository repository;
-  private final Logboek logboek;
-  private final Pseudoniemen pseudoniemen;
   private final Clock klok;
 
-  Werklijstpaginas(
-      WerklijstRepository repository, Logboek logboek, Pseudoniemen pseudoniemen, Clock klok) {
+  Werklijstpaginas(Werklijsten lijsten, WerklijstRepository repository, Clock klok) {
+    this.lijsten = lijsten;
     this.repository = repository;
-    this.logboek = logboek;
-    this.pseudoniemen = pseudoniemen;
     this.klok = klok;
   }
 
@@ -117,31 +101,22 @@ public class Werklijstpaginas {
     LocalDate vandaag = LocalDate.now(klok);
     Filter welk =
         Filter.van(filter).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    List<Wiens> mogelijk = mogelijk(wie);
+    List<Wiens> mogelijk = Werklijsten.mogelijk(wie);
     if (mogelijk.isEmpty()) {
       return new ModelAndView("fout", "inhoud", ZONDER_TEAM);
     }
-    List<Kolom> kolommen = kolommen(wie);
     Wiens wiens =
         mogelijk.stream()
             .filter(een -> een.naam().equals(van))
             .findFirst()
             .orElse(mogelijk.getFirst());
-    Map<Filter, Integer> aantallen = repository.tel(wie, wiens, vandaag);
-    List<WerklijstRepository.Rij> rijen =
-        repository.pagina(wie, wiens, welk, vandaag, verder(na), PAGINA + 1);
-    List<WerklijstRepository.Rij> hier = rijen.subList(0, Math.min(PAGINA, rijen.size()));
-    log(wie, hier, "werklijst");
-    String verder = "";
-    if (rijen.size() > PAGINA) {
-      WerklijstRepository.Rij laatste = hier.getLast();
-      verder =
-          adres(welk, wiens)
-              + "&na="
-              + (laatste.dag() == null ? "-" : laatste.dag())
-              + "_"
-              + laatste.nummer();
-    }
+    List<Kolom> kolommen = kolommen(wie);
+    Map<Filter, Integer> aantallen = lijsten.tel(wie, wiens);
+    Werklijsten.Deel deel =
+        lijsten
+            .deel(wie, wiens, welk, na)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    String verder = deel.verder().isEmpty() ? "" : adres(welk, wiens) + "&na=" + deel.verder();
     List<Telling> filters = new ArrayList<>();
     aantallen.forEach((een, aantal) ->
         filters.add(
@@ -163,7 +138,7 @@ public class Werklijstpaginas {
             Stream.of(Kolom.values())
                 .map(een -> new Kolomkeuze(een.naam(), een.titel(), kolommen.contains(een)))
                 .toList(),
-            hier.stream().map(rij -> regel(rij, kolommen, vandaag)).toList(),
+            deel.rijen().stream().map(rij -> regel(rij, kolommen, vandaag)).toList(),
             verder));
   }
 
@@ -189,61 +164,18 @@ public class Werklijstpaginas {
   ModelAndView zoek(@RequestParam String wat) {
     Aanwezige wie = Aanwezigen.hier();
     String gezocht = Soort.Tekst.schoon(wat);
-    List<WerklijstRepository.Rij> rijen = gezocht.isEmpty() ? List.of() : vind(wie, gezocht);
-    List<WerklijstRepository.Rij> hier = rijen.subList(0, Math.min(GEVONDEN, rijen.size()));
-    log(wie, hier, "zoeken");
+    Werklijsten.Gevonden gevonden =
+        gezocht.isEmpty() ? new Werklijsten.Gevonden(List.of(), false) : lijsten.zoek(wie, gezocht);
     LocalDate vandaag = LocalDate.now(klok);
     return new ModelAndView(
         "zoeken",
         "inhoud",
         new Zoekresultaat(
-            BSN.matcher(gezocht).matches() ? "dit burgerservicenummer" : gezocht,
-            isNummer(gezocht) ? gezocht : "",
-            hier.stream().map(rij -> regel(rij, Kolom.GEWOON, vandaag)).toList(),
-            rijen.size() > GEVONDEN,
+            Werklijsten.isBsn(gezocht) ? "dit burgerservicenummer" : gezocht,
+            Werklijsten.isNummer(gezocht) ? gezocht : "",
+            gevonden.rijen().stream().map(rij -> regel(rij, Kolom.GEWOON, vandaag)).toList(),
+            gevonden.isMeer(),
             Rechten.van(wie.rol(), Handeling.NOODTOEGANG).isPresent()));
-  }
-
-  private List<WerklijstRepository.Rij> vind(Aanwezige wie, String gezocht) {
-    if (BSN.matcher(gezocht).matches()) {
-      return repository.metBsn(pseudoniemen.vanBsn(wie.gemeente(), gezocht), GEVONDEN + 1);
-    }
-    if (isNummer(gezocht)) {
-      return repository.metNummer(Long.parseLong(gezocht));
-    }
-    List<String> woorden = Zoekvorm.woorden(gezocht);
-    return woorden.isEmpty()
-        ? List.of()
-        : repository.metNaam(wie.gemeente(), woorden, GEVONDEN + 1);
-  }
-
-  private static boolean isNummer(String gezocht) {
-    return !BSN.matcher(gezocht).matches() && NUMMER.matcher(gezocht).matches();
-  }
-
-  private void log(Aanwezige wie, List<WerklijstRepository.Rij> rijen, String waarvoor) {
-    logboek.gezien(wie, rijen.stream().map(WerklijstRepository.Rij::nummer).toList(), waarvoor);
-  }
-
-  /** The nearest first: what somebody sees without choosing. */
-  private static List<Wiens> mogelijk(Aanwezige wie) {
-    Wiens verst = Rechten.van(wie.rol(), Handeling.WERKLIJST_ZIEN).orElseThrow();
-    List<Wiens> uit = new ArrayList<>();
-    for (Wiens wiens : Wiens.values()) {
-      boolean kan =
-          switch (wiens) {
-            case EIGEN ->
-                Rechten.van(wie.rol(), Handeling.DOSSIER_WIJZIGEN)
-                    .filter(Wiens.EIGEN::equals)
-                    .isPresent();
-            case TEAM -> wie.team() != null;
-            case GEMEENTE -> true;
-          };
-      if (kan && wiens.compareTo(verst) <= 0) {
-        uit.add(wiens);
-      }
-    }
-    return uit;
   }
 
   private static String titel(Wiens wiens) {
@@ -256,22 +188,6 @@ public class Werklijstpaginas {
 
   private static String adres(Filter filter, Wiens wiens) {
     return "/werklijst?filter=" + filter.naam() + "&van=" + wiens.naam();
-  }
-
-  private static Optional<WerklijstRepository.Na> verder(String na) {
-    if (na.isEmpty()) {
-      return Optional.empty();
-    }
-    var delen = VERDER.matcher(na);
-    if (!delen.matches()) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-    }
-    try {
-      LocalDate dag = delen.group(1).equals("-") ? null : LocalDate.parse(delen.group(1));
-      return Optional.of(new WerklijstRepository.Na(dag, Long.parseLong(delen.group(2))));
-    } catch (DateTimeException e) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "", e);
-    }
   }
 
   private static Regel regel(WerklijstRepository.Rij rij, List<Kolom> kolommen, LocalDate vandaag) {

@@ -1,0 +1,117 @@
+package nl.opstap.werkplek.api;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import nl.opstap.werkplek.toegang.Aanwezige;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Answers a request that is sent again, because the first answer got lost, with that first answer.
+ * Kept in the transaction of the change itself, so that either both are there or neither is.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Herhaling {
+
+  /** As long as a first answer is kept. */
+  public static final Duration BEWAARD = Duration.ofHours(24);
+
+  private static final Pattern SLEUTEL = Pattern.compile("[\\x21-\\x7e]{8,128}");
+
+  private final JdbcClient jdbc;
+
+  Herhaling(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Does something once.
+   *
+   * @param sleutel the header {@code Idempotency-Key}; null does it without remembering
+   * @param vraag what was asked: the same key with another question is refused
+   * @param soort of the answer
+   * @throws OnjuisteVraag when the key is no key, or was used for another question
+   */
+  public <T> T eenmaal(
+      Aanwezige wie, @Nullable String sleutel, Object vraag, Class<T> soort, Supplier<T> doe) {
+    if (sleutel == null) {
+      return doe.get();
+    }
+    if (!SLEUTEL.matcher(sleutel).matches()) {
+      throw new OnjuisteVraag(
+          "Idempotency-Key", "Een sleutel heeft 8 tot 128 leesbare tekens, zonder spaties.");
+    }
+    String van = String.valueOf(wie.medewerker());
+    String afdruk = afdruk(JsonMapper.shared().writeValueAsString(vraag));
+    // Waits for who is busy with the same key, and then finds the answer.
+    boolean isEerste =
+        jdbc.sql(
+                    """
+                    insert into eerdere_vraag (gemeente, van, sleutel, afdruk, moment)
+                    values (:gemeente, :van, :sleutel, :afdruk, now()) on conflict do nothing
+                    """)
+                .param("gemeente", wie.gemeente())
+                .param("van", van)
+                .param("sleutel", sleutel)
+                .param("afdruk", afdruk)
+                .update()
+            == 1;
+    if (!isEerste) {
+      return eerder(wie, van, sleutel, afdruk, soort);
+    }
+    T antwoord = doe.get();
+    jdbc.sql(
+            """
+            update eerdere_vraag set antwoord = :antwoord
+            where gemeente = :gemeente and van = :van and sleutel = :sleutel
+            """)
+        .param("antwoord", JsonMapper.shared().writeValueAsString(antwoord))
+        .param("gemeente", wie.gemeente())
+        .param("van", van)
+        .param("sleutel", sleutel)
+        .update();
+    return antwoord;
+  }
+
+  private <T> T eerder(Aanwezige wie, String van, String sleutel, String afdruk, Class<T> soort) {
+    Optional<String> antwoord =
+        jdbc.sql(
+                """
+                select antwoord from eerdere_vraag where gemeente = :gemeente and van = :van
+                  and sleutel = :sleutel and afdruk = :afdruk and antwoord is not null
+                """)
+            .param("gemeente", wie.gemeente())
+            .param("van", van)
+            .param("sleutel", sleutel)
+            .param("afdruk", afdruk)
+            .query(String.class)
+            .optional();
+    return JsonMapper.shared()
+        .readValue(
+            antwoord.orElseThrow(() ->
+                new OnjuisteVraag(
+                    "Idempotency-Key", "Deze sleutel is al gebruikt voor een andere vraag.")),
+            soort);
+  }
+
+  private static String afdruk(String tekst) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Java kent SHA-256 niet.", e);
+    }
+  }
+}

@@ -1,0 +1,389 @@
+package nl.opstap.werkplek.dossier;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.opstap.recht.kern.BekendOp;
+import nl.opstap.recht.kern.DatumFeit;
+import nl.opstap.recht.kern.GeldigOp;
+import nl.opstap.recht.kern.Periode;
+import nl.opstap.werkplek.api.Herhaling;
+import nl.opstap.werkplek.api.OnjuisteVraag;
+import nl.opstap.werkplek.api.OnjuisteVraag.Fout;
+import nl.opstap.werkplek.toegang.Aanwezige;
+import nl.opstap.werkplek.toegang.Aanwezigen;
+import nl.opstap.werkplek.toegang.Handeling;
+import nl.opstap.werkplek.toegang.Rechten;
+import nl.opstap.werkplek.toegang.Vereist;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Dossiers for other programs: the same facts, judgements and rules of access as the pages. */
+@RestController
+@RequestMapping("/api/v1/dossiers")
+@Transactional
+class DossierApi {
+
+  private static final int MEESTE_GEGEVENS = 500;
+  private static final int MEESTE_WIJZIGINGEN = 200;
+  private static final Pattern ETAG = Pattern.compile("(?:W/)?\"([0-9]{1,9})\"");
+
+  private final Dossiers dossiers;
+  private final Dossierlezers lezers;
+  private final Herhaling herhaling;
+  private final Clock klok;
+
+  DossierApi(Dossiers dossiers, Dossierlezers lezers, Herhaling herhaling, Clock klok) {
+    this.dossiers = dossiers;
+    this.lezers = lezers;
+    this.herhaling = herhaling;
+    this.klok = klok;
+  }
+
+  /** A dossier on a day. */
+  record DossierJson(
+      long nummer, int versie, String klantmanager, String team, List<GegevenJson> gegevens) {}
+
+  /**
+   * A fact.
+   *
+   * @param waarde null when it is not known
+   * @param van the first day on which it is so; null when it always was
+   * @param totEnMet the last day; null when it still is
+   */
+  record GegevenJson(
+      String pad,
+      @Nullable String waarde,
+      @Nullable LocalDate van,
+      @Nullable LocalDate totEnMet,
+      @Nullable String bron,
+      @Nullable String door,
+      @Nullable Instant vastgelegdOp) {}
+
+  /** A judgement. */
+  record OordeelJson(
+      String onderwerp,
+      String titel,
+      String uitkomst,
+      String uitleg,
+      List<RedenJson> redenen,
+      List<OpenJson> ontbreekt) {}
+
+  record RedenJson(String uitkomst, String tekst, String artikel) {}
+
+  record OpenJson(String vraag, String pad) {}
+
+  /** Judgements of a dossier on a day. */
+  record OordelenJson(List<OordeelJson> oordelen) {}
+
+  /** A save. */
+  record WijzigingJson(
+      int versie,
+      Instant moment,
+      String door,
+      String bron,
+      String toelichting,
+      List<String> regels) {}
+
+  record WijzigingenJson(List<WijzigingJson> wijzigingen) {}
+
+  /** What somebody wants to record. */
+  record VastleggingJson(
+      @Nullable String bron,
+      @Nullable String toelichting,
+      @Nullable List<@Nullable GegevenJson> gegevens) {}
+
+  /** What was recorded, in which dossier. */
+  record VastgelegdJson(long nummer, int versie) {}
+
+  @Vereist(Handeling.DOSSIER_ZIEN)
+  @GetMapping("/{nummer}")
+  ResponseEntity<DossierJson> dossier(
+      @PathVariable long nummer,
+      @RequestParam(required = false) @Nullable String geldigOp,
+      @RequestParam(required = false) @Nullable String bekendOp) {
+    Moment op = moment(geldigOp, bekendOp);
+    Dossier dossier = lezers.lees(nummer, "gegevens opgehaald (API)");
+    List<GegevenJson> gegevens =
+        dossier.op(op.geldig(), op.bekend()).stream().map(DossierApi::json).toList();
+    return ResponseEntity.ok()
+        .eTag(etag(dossier.versie()))
+        .body(
+            new DossierJson(
+                dossier.nummer(),
+                dossier.versie(),
+                dossier.behandelaar().klantmanager(),
+                dossier.behandelaar().team(),
+                gegevens));
+  }
+
+  @Vereist(Handeling.DOSSIER_ZIEN)
+  @GetMapping("/{nummer}/oordelen")
+  ResponseEntity<OordelenJson> oordelen(
+      @PathVariable long nummer,
+      @RequestParam(required = false) @Nullable String geldigOp,
+      @RequestParam(required = false) @Nullable String bekendOp) {
+    Moment op = moment(geldigOp, bekendOp);
+    Dossier dossier = lezers.lees(nummer, "oordelen opgehaald (API)");
+    List<Besluitkaart> kaarten;
+    try {
+      kaarten = Besluitkaart.van(dossier, op.geldig(), op.bekend());
+    } catch (IllegalArgumentException tegenspraak) {
+      throw new ResponseStatusException(
+          HttpStatus.CONFLICT,
+          "Op deze dag spreken gegevens elkaar tegen. Daarom is er geen oordeel.",
+          tegenspraak);
+    }
+    return ResponseEntity.ok()
+        .eTag(etag(dossier.versie()))
+        .body(new OordelenJson(kaarten.stream().map(DossierApi::json).toList()));
+  }
+
+  @Vereist(Handeling.DOSSIER_ZIEN)
+  @GetMapping("/{nummer}/wijzigingen")
+  WijzigingenJson wijzigingen(@PathVariable long nummer) {
+    Dossier dossier = lezers.lees(nummer, "tijdlijn opgehaald (API)");
+    return new WijzigingenJson(
+        dossiers.wijzigingen(nummer, MEESTE_WIJZIGINGEN).stream()
+            .map(een ->
+                new WijzigingJson(
+                    een.versie(),
+                    een.moment(),
+                    een.door(),
+                    een.bron(),
+                    een.toelichting(),
+                    Veranderingen.van(dossier, een.versie())))
+            .toList());
+  }
+
+  /** Makes a dossier in one's own caseload. */
+  @Vereist(Handeling.DOSSIER_WIJZIGEN)
+  @PostMapping
+  ResponseEntity<VastgelegdJson> maak(
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String sleutel,
+      @RequestBody VastleggingJson vraag) {
+    Aanwezige wie = Aanwezigen.hier();
+    Vast vast = lees(vraag);
+    VastgelegdJson gedaan =
+        herhaling.eenmaal(wie, sleutel, vraag, VastgelegdJson.class, () -> maak(wie, vast));
+    return ResponseEntity.created(URI.create("/api/v1/dossiers/" + gedaan.nummer()))
+        .eTag(etag(gedaan.versie()))
+        .body(gedaan);
+  }
+
+  private VastgelegdJson maak(Aanwezige wie, Vast vast) {
+    try {
+      Dossier dossier = dossiers.maak(wie, wie.medewerker(), vast.aanleiding(), vast.wat());
+      return new VastgelegdJson(dossier.nummer(), dossier.versie());
+    } catch (IllegalArgumentException tegenspraak) {
+      throw new OnjuisteVraag("gegevens", Vastlegpaginas.TEGENSPRAAK);
+    }
+  }
+
+  /** Records facts in a dossier: all of them, or none. */
+  @Vereist(Handeling.DOSSIER_WIJZIGEN)
+  @PostMapping("/{nummer}/wijzigingen")
+  ResponseEntity<VastgelegdJson> leg(
+      @PathVariable long nummer,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String indien,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String sleutel,
+      @RequestBody VastleggingJson vraag) {
+    Aanwezige wie = Aanwezigen.hier();
+    int versie = versie(indien);
+    Vast vast = lees(vraag);
+    VastgelegdJson gedaan =
+        herhaling.eenmaal(
+            wie,
+            sleutel,
+            List.of(nummer, versie, vraag),
+            VastgelegdJson.class,
+            () -> leg(wie, nummer, versie, vast));
+    return ResponseEntity.created(URI.create("/api/v1/dossiers/" + nummer + "/wijzigingen"))
+        .eTag(etag(gedaan.versie()))
+        .body(gedaan);
+  }
+
+  private VastgelegdJson leg(Aanwezige wie, long nummer, int versie, Vast vast) {
+    return switch (dossiers.leg(wie, nummer, versie, vast.aanleiding(), vast.wat())) {
+      case Dossiers.Afloop.Vastgelegd(Dossier dossier) ->
+          new VastgelegdJson(nummer, dossier.versie());
+      case Dossiers.Afloop.Achterhaald _ ->
+          throw new ResponseStatusException(
+              HttpStatus.PRECONDITION_FAILED,
+              "Iemand anders heeft intussen iets vastgelegd. Er is niets van u bewaard. Haal het"
+                  + " dossier opnieuw op.");
+      case Dossiers.Afloop.Tegenstrijdig _ ->
+          throw new OnjuisteVraag("gegevens", Vastlegpaginas.TEGENSPRAAK);
+      case Dossiers.Afloop.NietGevonden _ ->
+          throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    };
+  }
+
+  private static int versie(@Nullable String indien) {
+    if (indien == null) {
+      throw new ResponseStatusException(
+          HttpStatus.PRECONDITION_REQUIRED,
+          "Stuur If-Match mee, met de ETag van het dossier dat u zag.");
+    }
+    Matcher etag = ETAG.matcher(indien);
+    if (!etag.matches()) {
+      throw new OnjuisteVraag("If-Match", "Dit is geen ETag van een dossier, zoals \"3\".");
+    }
+    return Integer.parseInt(etag.group(1));
+  }
+
+  private static String etag(int versie) {
+    return "\"" + versie + "\"";
+  }
+
+  /** What was asked for, once nothing is wrong with it. */
+  private record Vast(Aanleiding aanleiding, List<Vastlegging> wat) {}
+
+  private Vast lees(VastleggingJson vraag) {
+    List<Fout> fouten = new ArrayList<>();
+    String bron = Soort.Tekst.schoon(Objects.requireNonNullElse(vraag.bron(), ""));
+    String toelichting = Soort.Tekst.schoon(Objects.requireNonNullElse(vraag.toelichting(), ""));
+    if (bron.isEmpty() || bron.length() > 100) {
+      fouten.add(new Fout("bron", "Schrijf waar het vandaan komt, in hoogstens 100 tekens."));
+    }
+    if (toelichting.length() > 4_000) {
+      fouten.add(new Fout("toelichting", "Hier passen 4000 tekens in."));
+    }
+    List<@Nullable GegevenJson> gegevens = Objects.requireNonNullElse(vraag.gegevens(), List.of());
+    if (gegevens.isEmpty() || gegevens.size() > MEESTE_GEGEVENS) {
+      fouten.add(new Fout("gegevens", "Stuur 1 tot " + MEESTE_GEGEVENS + " gegevens."));
+    }
+    List<Vastlegging> wat = new ArrayList<>();
+    Set<Pad> paden = new HashSet<>();
+    for (int i = 0; i < Math.min(gegevens.size(), MEESTE_GEGEVENS); i++) {
+      GegevenJson een = gegevens.get(i);
+      String waar = "gegevens[" + i + "]";
+      if (een == null) {
+        fouten.add(new Fout(waar, "Dit is leeg."));
+      } else {
+        lees(een, waar, fouten)
+            .ifPresent(vastlegging -> {
+              if (!paden.add(vastlegging.pad())) {
+                fouten.add(new Fout(waar + ".pad", "Dit pad staat er twee keer."));
+              }
+              wat.add(vastlegging);
+            });
+      }
+    }
+    if (!fouten.isEmpty()) {
+      throw new OnjuisteVraag(fouten);
+    }
+    return new Vast(new Aanleiding(bron, toelichting), wat);
+  }
+
+  private Optional<Vastlegging> lees(GegevenJson json, String waar, List<Fout> fouten) {
+    Optional<Pad> pad = Optional.ofNullable(json.pad()).flatMap(Pad::lees);
+    if (pad.isEmpty()) {
+      fouten.add(new Fout(waar + ".pad", "Dit veld heeft een dossier niet."));
+      return Optional.empty();
+    }
+    int ervoor = fouten.size();
+    if (json.van() == null) {
+      fouten.add(new Fout(waar + ".van", "Vanaf welke dag is dit zo?"));
+    }
+    for (LocalDate dag : new LocalDate[] {json.van(), json.totEnMet()}) {
+      if (dag != null && (dag.isBefore(DatumFeit.EERSTE) || dag.isAfter(DatumFeit.LAATSTE))) {
+        fouten.add(new Fout(waar, "Deze datum kan niet: " + dag + "."));
+      }
+    }
+    if (json.van() != null && json.totEnMet() != null && json.totEnMet().isBefore(json.van())) {
+      fouten.add(new Fout(waar + ".totEnMet", "De laatste dag ligt voor de eerste."));
+    }
+    Optional<String> waarde = Optional.empty();
+    try {
+      if (json.waarde() != null && !json.waarde().isBlank()) {
+        waarde = Optional.of(Velden.lees(pad.get(), json.waarde().strip(), LocalDate.now(klok)));
+      }
+    } catch (Veldfout fout) {
+      fouten.add(new Fout(waar + ".waarde", fout.getMessage()));
+    }
+    if (fouten.size() > ervoor || json.van() == null) {
+      return Optional.empty();
+    }
+    LocalDate totEnMet = Objects.requireNonNullElse(json.totEnMet(), LocalDate.MAX);
+    return Optional.of(new Vastlegging(pad.get(), waarde, Periode.totEnMet(json.van(), totEnMet)));
+  }
+
+  /** On which day, and with whose knowledge. */
+  private record Moment(GeldigOp geldig, BekendOp bekend) {}
+
+  private Moment moment(@Nullable String geldigOp, @Nullable String bekendOp) {
+    List<Fout> fouten = new ArrayList<>();
+    Optional<LocalDate> geldig = dag("geldigOp", geldigOp, fouten);
+    Optional<LocalDate> bekend = dag("bekendOp", bekendOp, fouten);
+    if (!fouten.isEmpty()) {
+      throw new OnjuisteVraag(fouten);
+    }
+    return new Moment(
+        new GeldigOp(geldig.orElse(LocalDate.now(klok))),
+        bekend.map(BekendOp::new).orElse(BekendOp.ALLES));
+  }
+
+  private static Optional<LocalDate> dag(String naam, @Nullable String tekst, List<Fout> fouten) {
+    if (tekst == null) {
+      return Optional.empty();
+    }
+    try {
+      LocalDate dag = LocalDate.parse(tekst);
+      if (!dag.isBefore(DatumFeit.EERSTE) && !dag.isAfter(DatumFeit.LAATSTE)) {
+        return Optional.of(dag);
+      }
+    } catch (java.time.DateTimeException geenDatum) {
+      // Said below, like a date that cannot be.
+    }
+    fouten.add(new Fout(naam, "Dit is geen datum zoals 2026-11-01."));
+    return Optional.empty();
+  }
+
+  private static GegevenJson json(Gegeven gegeven) {
+    boolean isBsn =
+        Velden.veld(gegeven.pad()).filter(veld -> veld.soort() instanceof Soort.Bsn).isPresent();
+    boolean magBsn = Rechten.van(Aanwezigen.hier().rol(), Handeling.BSN_ZIEN).isPresent();
+    Periode geldig = gegeven.geldig();
+    return new GegevenJson(
+        gegeven.pad().toString(),
+        isBsn && !magBsn ? Weergave.waarde(gegeven.pad(), gegeven.waarde()) : gegeven.waarde(),
+        geldig.van().equals(LocalDate.MIN) ? null : geldig.van(),
+        geldig.tot().equals(LocalDate.MAX) ? null : geldig.tot().minusDays(1),
+        gegeven.wijziging().bron(),
+        gegeven.wijziging().door(),
+        gegeven.wijziging().moment());
+  }
+
+  private static OordeelJson json(Besluitkaart kaart) {
+    return new OordeelJson(
+        kaart.onderwerp(),
+        kaart.titel(),
+        kaart.uitkomst(),
+        kaart.uitleg(),
+        kaart.gronden().stream()
+            .map(grond -> new RedenJson(grond.uitkomst(), grond.tekst(), grond.artikel()))
+            .toList(),
+        kaart.open().stream().map(open -> new OpenJson(open.vraag(), open.pad())).toList());
+  }
+}

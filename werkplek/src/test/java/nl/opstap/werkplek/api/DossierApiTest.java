@@ -1,0 +1,218 @@
+package nl.opstap.werkplek.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.opstap.recht.kern.Periode;
+import nl.opstap.werkplek.Proefomgeving;
+import nl.opstap.werkplek.dossier.Aanleiding;
+import nl.opstap.werkplek.dossier.Dossiers;
+import nl.opstap.werkplek.dossier.Pad;
+import nl.opstap.werkplek.dossier.Vastlegging;
+import nl.opstap.werkplek.toegang.Aanwezige;
+import nl.opstap.werkplek.toegang.Bezoeker;
+import nl.opstap.werkplek.toegang.Grens;
+import nl.opstap.werkplek.toegang.Rol;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The running API, as another program meets it. */
+class DossierApiTest {
+
+  private static final String BSN = "999993653";
+  private static final String ACHT =
+      """
+      {"bron": "gesprek", "gegevens": [
+        {"pad": "ouder.werkUrenPerWeek", "waarde": "8", "van": "2026-03-01"}]}
+      """;
+
+  private final Proefomgeving omgeving = Proefomgeving.start();
+  private final int gemeente = omgeving.nieuweGemeente();
+  private final int team = omgeving.nieuwTeam(gemeente);
+  private final Aanwezige anne = omgeving.nieuweMedewerker(gemeente, team, Rol.KLANTMANAGER);
+  private final long dossier = maak();
+  private final String adres = "/api/v1/dossiers/" + dossier;
+
+  private long maak() {
+    return omgeving
+        .bean(Grens.class)
+        .alsProgramma(
+            anne,
+            () ->
+                omgeving
+                    .bean(Dossiers.class)
+                    .maak(
+                        anne,
+                        anne.medewerker(),
+                        new Aanleiding("proef", ""),
+                        List.of(gegeven("ouder.werkUrenPerWeek", "16"), gegeven("ouder.bsn", BSN))))
+        .nummer();
+  }
+
+  private static Vastlegging gegeven(String pad, String waarde) {
+    return new Vastlegging(
+        Pad.lees(pad).orElseThrow(), waarde, Periode.vanaf(LocalDate.of(2026, 1, 1)));
+  }
+
+  private static JsonNode json(HttpResponse<String> antwoord) {
+    return JsonMapper.shared().readTree(antwoord.body());
+  }
+
+  private static String kop(HttpResponse<?> antwoord, String naam) {
+    return antwoord.headers().firstValue(naam).orElse("");
+  }
+
+  /** What an answer says that its description does not allow. */
+  private List<String> bezwaren(String schema, HttpResponse<String> antwoord) throws Exception {
+    String beschrijving =
+        new Bezoeker()
+            .haal("/api/v1/openapi.json")
+            .body()
+            .replace("#/components/schemas/", "#/$defs/");
+    ObjectNode api = JsonMapper.shared().createObjectNode();
+    api.put("$ref", "#/$defs/" + schema);
+    api.set("$defs", JsonMapper.shared().readTree(beschrijving).at("/components/schemas"));
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(api.toString())
+        .validate(antwoord.body(), InputFormat.JSON)
+        .stream()
+        .map(Object::toString)
+        .toList();
+  }
+
+  @Test
+  void answers_are_as_they_are_described() throws Exception {
+    Bezoeker programma = Bezoeker.als(anne);
+    Map<String, String> schemas =
+        Map.of(
+            "/api/v1/dossiers",
+            "Lijst",
+            adres,
+            "Dossier",
+            adres + "/oordelen",
+            "Oordelen",
+            adres + "/wijzigingen",
+            "Wijzigingen",
+            "/api/v1/dossiers/1000000000",
+            "Probleem",
+            adres + "?geldigOp=gisteren",
+            "Probleem");
+    for (Map.Entry<String, String> een : schemas.entrySet()) {
+      HttpResponse<String> antwoord = programma.haal(een.getKey());
+
+      assertThat(bezwaren(een.getValue(), antwoord)).as(een.getKey()).isEmpty();
+    }
+    assertThat(
+            bezwaren(
+                "Lijst",
+                programma.stuurJson("/api/v1/dossiers/_zoek", "{\"wat\": \"a\"}", Map.of())))
+        .isEmpty();
+  }
+
+  @Test
+  void everybody_may_read_the_description_from_anywhere() throws Exception {
+    HttpResponse<String> antwoord = new Bezoeker().haal("/api/v1/openapi.json");
+
+    assertThat(antwoord.statusCode()).isEqualTo(200);
+    assertThat(kop(antwoord, "Access-Control-Allow-Origin")).isEqualTo("*");
+    assertThat(kop(antwoord, "API-Version"))
+        .isEqualTo(json(antwoord).at("/info/version").asString());
+  }
+
+  @Test
+  void every_answer_has_the_version_and_faults_are_problems() throws Exception {
+    Bezoeker programma = Bezoeker.als(anne);
+    Map<HttpResponse<String>, Integer> antwoorden =
+        Map.of(
+            new Bezoeker().haal(adres), 401,
+            programma.haal("/api/v1/dossiers/1000000000"), 404,
+            programma.haal("/api/v1/bestaat-niet"), 404,
+            programma.haal(adres + "?bekendOp=2026-13-01"), 400,
+            programma.stuurJson("/api/v1/dossiers", "{", Map.of()), 400,
+            programma.stuurJson("/api/v1/dossiers", "{\"anders\": 1}", Map.of()), 400);
+    antwoorden.forEach((antwoord, status) -> {
+      assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(status);
+      assertThat(kop(antwoord, "API-Version")).matches("\\d+\\.\\d+\\.\\d+");
+      assertThat(kop(antwoord, "Content-Type")).startsWith("application/problem+json");
+      assertThat(json(antwoord).get("status").asInt()).isEqualTo(status);
+      assertThat(json(antwoord).get("title").asString()).isNotEmpty();
+      assertThat(json(antwoord).get("detail").asString()).isNotEmpty();
+      assertThat(kop(antwoord, "Cache-Control")).contains("no-store");
+      assertThat(kop(antwoord, "X-Content-Type-Options")).isEqualTo("nosniff");
+      assertThat(kop(antwoord, "X-Frame-Options")).isEqualTo("DENY");
+      assertThat(kop(antwoord, "Content-Security-Policy")).contains("frame-ancestors 'none'");
+    });
+  }
+
+  @Test
+  void everything_that_is_wrong_is_said_at_once_and_nothing_is_recorded() throws Exception {
+    HttpResponse<String> antwoord =
+        Bezoeker.als(anne)
+            .stuurJson(
+                adres + "/wijzigingen",
+                """
+                {"gegevens": [
+                  {"pad": "ouder.lengte", "waarde": "1", "van": "2026-01-01"},
+                  {"pad": "ouder.werkUrenPerWeek", "waarde": "honderd", "van": "2026-01-01"},
+                  {"pad": "draaglast", "waarde": "3", "van": "2026-02-01", "totEnMet": "2026-01-01"}]}
+                """,
+                Map.of("If-Match", "\"1\""));
+
+    assertThat(antwoord.statusCode()).isEqualTo(400);
+    assertThat(json(antwoord).get("fouten").values())
+        .extracting(fout -> fout.get("waar").asString())
+        .containsExactlyInAnyOrder(
+            "bron", "gegevens[0].pad", "gegevens[1].waarde", "gegevens[2].totEnMet");
+  }
+
+  @Test
+  void who_saw_an_older_version_records_nothing() throws Exception {
+    Bezoeker programma = Bezoeker.als(anne);
+    String etag = kop(programma.haal(adres), "ETag");
+
+    HttpResponse<String> eerste =
+        programma.stuurJson(adres + "/wijzigingen", ACHT, Map.of("If-Match", etag));
+    HttpResponse<String> tweede =
+        programma.stuurJson(adres + "/wijzigingen", ACHT, Map.of("If-Match", etag));
+
+    assertThat(eerste.statusCode()).isEqualTo(201);
+    assertThat(kop(eerste, "ETag")).isNotEqualTo(etag);
+    assertThat(tweede.statusCode()).isEqualTo(412);
+    assertThat(programma.stuurJson(adres + "/wijzigingen", ACHT, Map.of()).statusCode())
+        .isEqualTo(428);
+    assertThat(json(programma.haal(adres + "/wijzigingen")).get("wijzigingen").size()).isEqualTo(2);
+  }
+
+  @Test
+  void a_request_that_is_sent_again_is_done_once() throws Exception {
+    Bezoeker programma = Bezoeker.als(anne);
+    Map<String, String> koppen = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+
+    HttpResponse<String> eerste = programma.stuurJson("/api/v1/dossiers", ACHT, koppen);
+    HttpResponse<String> nogEens = programma.stuurJson("/api/v1/dossiers", ACHT, koppen);
+    HttpResponse<String> andere =
+        programma.stuurJson("/api/v1/dossiers", ACHT.replace("8", "9"), koppen);
+
+    assertThat(eerste.statusCode()).isEqualTo(201);
+    assertThat(nogEens.statusCode()).isEqualTo(201);
+    assertThat(nogEens.body()).isEqualTo(eerste.body());
+    assertThat(andere.statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void a_citizen_service_number_is_given_only_to_who_may_see_it() throws Exception {
+    Aanwezige makelaar = omgeving.nieuweMedewerker(gemeente, team, Rol.KINDEROPVANGMAKELAAR);
+
+    assertThat(Bezoeker.als(anne).haal(adres).body()).contains(BSN);
+    assertThat(Bezoeker.als(makelaar).haal(adres).body()).doesNotContain(BSN);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.opstap.werkplek.api;
+
+import org.jspecify.annotations.NullMarked;
