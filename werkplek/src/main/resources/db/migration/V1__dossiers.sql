@@ -18,7 +18,8 @@ create table team (
   id integer generated always as identity primary key,
   gemeente smallint not null references gemeente,
   naam text not null,
-  unique (gemeente, id)
+  unique (gemeente, id),
+  unique (gemeente, naam)
 );
 
 create table medewerker (
@@ -225,7 +226,9 @@ create policy eigen_gemeente on noodtoegang using (gemeente = (select gemeente_n
 -- Names of municipalities, teams and staff hold nothing about a client, and signing in has to find
 -- a person before it is known of which municipality.
 grant select on gemeente, team, medewerker to opstap_werkplek;
-grant update (kolommen) on medewerker to opstap_werkplek;
+-- Who works here is what the identity provider says at each sign-in.
+grant insert on team, medewerker to opstap_werkplek;
+grant update (kolommen, team, naam, rol) on medewerker to opstap_werkplek;
 grant select, insert, update on dossier to opstap_werkplek;
 grant select, insert, delete on zoekwoord to opstap_werkplek;
 grant select, insert on noodtoegang to opstap_werkplek;

@@ -82,7 +82,8 @@ public final class Proefomgeving {
 
   public int nieuwTeam(int gemeente) {
     return alsEigenaar()
-        .sql("insert into team (gemeente, naam) values (:gemeente, 'team') returning id")
+        .sql(
+            "insert into team (gemeente, naam) values (:gemeente, 'team ' || uuidv7()) returning id")
         .param("gemeente", gemeente)
         .query(Integer.class)
         .single();

@@ -54,6 +54,11 @@ public class Herhaling {
     }
     String van = String.valueOf(wie.medewerker());
     String afdruk = afdruk(JsonMapper.shared().writeValueAsString(vraag));
+    jdbc.sql(
+            "delete from eerdere_vraag where gemeente = :gemeente and moment < now() - :bewaard::interval")
+        .param("gemeente", wie.gemeente())
+        .param("bewaard", BEWAARD.toString())
+        .update();
     // Waits for who is busy with the same key, and then finds the answer.
     boolean isEerste =
         jdbc.sql(

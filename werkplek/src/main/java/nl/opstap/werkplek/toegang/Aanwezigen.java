@@ -23,8 +23,10 @@ public final class Aanwezigen {
   /** Empty for who has not signed in. */
   public static Optional<Aanwezige> nu() {
     Authentication wie = SecurityContextHolder.getContext().getAuthentication();
-    return wie != null && wie.getPrincipal() instanceof Aanwezige aanwezige
-        ? Optional.of(aanwezige)
-        : Optional.empty();
+    return switch (wie == null ? null : wie.getPrincipal()) {
+      case Aanwezige aanwezige -> Optional.of(aanwezige);
+      case Aangemeld aangemeld -> Optional.of(aangemeld.wie());
+      case null, default -> Optional.empty();
+    };
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who works here. */
 @Repository
@@ -30,6 +31,59 @@ class MedewerkerRepository {
         .param("id", id)
         .query((rij, _) -> medewerker(rij))
         .optional();
+  }
+
+  /**
+   * Who somebody is who signed in: made or changed to what the provider says of them.
+   *
+   * @throws IllegalArgumentException when that municipality does not work with this program
+   */
+  @Transactional
+  public Aanwezige meldAan(Aanmelding wie) {
+    boolean isBekend =
+        jdbc.sql("select exists (select from gemeente where code = :code)")
+            .param("code", wie.gemeente())
+            .query(Boolean.class)
+            .single();
+    if (!isBekend) {
+      throw new IllegalArgumentException("deze gemeente werkt niet met deze Opstap");
+    }
+    Integer team = wie.team() == null ? null : team(wie.gemeente(), wie.team());
+    UUID id =
+        jdbc.sql(
+                """
+                insert into medewerker (gemeente, team, naam, rol, aanmeldnaam)
+                values (:gemeente, :team, :naam, :rol, :aanmeldnaam)
+                on conflict (aanmeldnaam) do update
+                  set team = excluded.team, naam = excluded.naam, rol = excluded.rol
+                  where medewerker.gemeente = excluded.gemeente
+                returning id
+                """)
+            .param("gemeente", wie.gemeente())
+            .param("team", team)
+            .param("naam", wie.naam())
+            .param("rol", wie.rol().naam())
+            .param("aanmeldnaam", wie.aanmeldnaam())
+            .query(UUID.class)
+            .optional()
+            .orElseThrow(
+                () -> new IllegalArgumentException("deze persoon hoort bij een andere gemeente"));
+    return new Aanwezige(id, wie.naam(), wie.rol(), wie.gemeente(), team);
+  }
+
+  private int team(int gemeente, String naam) {
+    return jdbc.sql(
+            """
+            with nieuw as (
+              insert into team (gemeente, naam) values (:gemeente, :naam)
+              on conflict (gemeente, naam) do nothing returning id)
+            select id from nieuw
+            union all select id from team where gemeente = :gemeente and naam = :naam limit 1
+            """)
+        .param("gemeente", gemeente)
+        .param("naam", naam)
+        .query((rij, _) -> rij.getInt(1))
+        .single();
   }
 
   /** The first so many, by municipality, role and name. */
