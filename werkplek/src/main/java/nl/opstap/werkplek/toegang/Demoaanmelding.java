@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -56,10 +57,12 @@ class Demoaanmelding {
 
   @Openbaar
   @GetMapping("/aanmelden")
-  ModelAndView kies(HttpServletRequest vraag) {
+  ModelAndView kies(
+      @RequestParam(required = false) @Nullable Integer gemeente, HttpServletRequest vraag) {
     alleenVanHier(vraag);
+    Optional<Integer> welke = Optional.ofNullable(gemeente).or(medewerkers::eersteGemeente);
     List<Keuze> keuzen =
-        medewerkers.eersten(MEESTE).stream()
+        welke.map(code -> medewerkers.enkelen(code, MEESTE)).orElse(List.of()).stream()
             .map(een ->
                 new Keuze(
                     String.valueOf(een.wie().medewerker()),
@@ -68,16 +71,17 @@ class Demoaanmelding {
                     een.gemeente()))
             .toList();
     List<Keuze> alle = new ArrayList<>(keuzen);
-    medewerkers.eersten(1).stream()
-        .flatMap(een ->
-            LongStream.rangeClosed(1, OUDERS)
-                .mapToObj(dossier ->
-                    new Keuze(
-                        een.wie().gemeente() + OUDER + dossier,
-                        "De ouder van dossier " + dossier,
-                        Rol.OUDER.naam(),
-                        een.gemeente())))
-        .forEach(alle::add);
+    // The dossiers of the first municipality have the first numbers.
+    if (gemeente == null && !keuzen.isEmpty()) {
+      LongStream.rangeClosed(1, OUDERS)
+          .mapToObj(dossier ->
+              new Keuze(
+                  welke.orElseThrow() + OUDER + dossier,
+                  "De ouder van dossier " + dossier,
+                  Rol.OUDER.naam(),
+                  keuzen.getFirst().gemeente()))
+          .forEach(alle::add);
+    }
     return new ModelAndView("aanmelden", "inhoud", alle);
   }
 

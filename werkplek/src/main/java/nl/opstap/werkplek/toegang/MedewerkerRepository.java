@@ -86,12 +86,26 @@ class MedewerkerRepository {
         .single();
   }
 
-  /** The first so many, by municipality, role and name. */
-  List<Medewerker> eersten(int hoogstens) {
-    return jdbc.sql(KOLOMMEN + "order by m.gemeente, m.rol, m.naam limit :hoogstens")
+  /** Some people of a municipality: the first of each role, then the second of each. */
+  List<Medewerker> enkelen(int gemeente, int hoogstens) {
+    return jdbc.sql(
+            KOLOMMEN
+                + """
+                where m.gemeente = :gemeente
+                order by row_number() over (partition by m.rol order by m.naam, m.id), m.rol
+                limit :hoogstens
+                """)
+        .param("gemeente", gemeente)
         .param("hoogstens", hoogstens)
         .query((rij, _) -> medewerker(rij))
         .list();
+  }
+
+  /** The code of the first municipality; empty when there is none yet. */
+  Optional<Integer> eersteGemeente() {
+    return jdbc.sql("select code from gemeente order by code limit 1")
+        .query((rij, _) -> rij.getInt(1))
+        .optional();
   }
 
   private static Medewerker medewerker(ResultSet rij) throws SQLException {
