@@ -145,18 +145,34 @@ class DossierRepository {
         .list();
   }
 
-  /** Opens a dossier without anything in it. */
-  long open(int gemeente, @Nullable Integer team, @Nullable UUID klantmanager) {
+  /** Opens a dossier without anything in it, in the team of who deals with it. */
+  long open(int gemeente, @Nullable UUID klantmanager) {
     return jdbc.sql(
             """
             insert into dossier (gemeente, team, klantmanager)
-            values (:gemeente, :team, :klantmanager) returning nummer
+            values (:gemeente, (select team from medewerker where id = :klantmanager), :klantmanager)
+            returning nummer
             """)
         .param("gemeente", gemeente)
-        .param("team", team)
-        .param("klantmanager", klantmanager)
+        .param("klantmanager", klantmanager, Types.OTHER)
         .query(Long.class)
         .single();
+  }
+
+  Optional<Long> metBronnummer(int gemeente, String bronnummer) {
+    return jdbc.sql(
+            "select nummer from dossier where gemeente = :gemeente and bronnummer = :bronnummer")
+        .param("gemeente", gemeente)
+        .param("bronnummer", bronnummer)
+        .query(Long.class)
+        .optional();
+  }
+
+  void zetBronnummer(long nummer, String bronnummer) {
+    jdbc.sql("update dossier set bronnummer = :bronnummer where nummer = :nummer")
+        .param("bronnummer", bronnummer)
+        .param("nummer", nummer)
+        .update();
   }
 
   /**

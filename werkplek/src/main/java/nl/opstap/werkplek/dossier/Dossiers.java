@@ -53,6 +53,17 @@ public class Dossiers {
     return repository.vind(nummer);
   }
 
+  /** The dossier that has this number in the system that it was taken over from. */
+  @Transactional(readOnly = true)
+  public Optional<Long> metBronnummer(int gemeente, String bronnummer) {
+    return repository.metBronnummer(gemeente, bronnummer);
+  }
+
+  /** Keeps the number that a dossier has elsewhere. */
+  public void zetBronnummer(long nummer, String bronnummer) {
+    repository.zetBronnummer(nummer, bronnummer);
+  }
+
   /** The latest saves of a dossier. */
   @Transactional(readOnly = true)
   public List<Wijziging> wijzigingen(long nummer, int hoogstens) {
@@ -81,7 +92,7 @@ public class Dossiers {
    */
   public Dossier maak(
       Aanwezige wie, @Nullable UUID klantmanager, Aanleiding aanleiding, List<Vastlegging> wat) {
-    long nummer = repository.open(wie.gemeente(), wie.team(), klantmanager);
+    long nummer = repository.open(wie.gemeente(), klantmanager);
     return switch (leg(wie, nummer, 0, aanleiding, wat)) {
       case Afloop.Vastgelegd(Dossier dossier) -> dossier;
       case Afloop.Achterhaald _, Afloop.NietGevonden _, Afloop.Tegenstrijdig _ ->

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.opstap.werkplek.overname;
+
+import org.jspecify.annotations.NullMarked;
