@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.opstap.werkplek.database.Database;
 import nl.opstap.werkplek.database.MeegebrachtePostgres;
+import nl.opstap.werkplek.overname.NepBrp;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Rol;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public final class Proefomgeving {
     Map<String, Object> instellingen = new HashMap<>(database.instellingen());
     instellingen.put("server.port", 0);
     instellingen.put("server.address", "127.0.0.1");
+    instellingen.put("opstap.brp.url", NepBrp.start().adres());
     instellingen.put("opstap.demo", "true");
     instellingen.put("opstap.huishoudens", HUISHOUDENS);
     instellingen.put("opstap.sleutel", "cHJvZWYtcHJvZWYtcHJvZWYtcHJvZWYtcHJvZWYtcHJvZWY=");

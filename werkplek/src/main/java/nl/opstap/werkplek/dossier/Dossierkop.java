@@ -8,6 +8,7 @@ package nl.opstap.werkplek.dossier;
  * @param magBsn whether who looks may see the citizen service number in full
  * @param magOverdragen whether who looks may hand it over to somebody else
  * @param magVastleggen whether who looks may record facts in it
+ * @param magBrp whether who looks may take data over from the BRP, and there is one to ask
  * @param magAfdoen whether who looks may say that a changed fact was seen
  * @param magInzage whether who looks may see who else did
  * @param gewijzigd since when a fact under a right has changed; empty when none has
@@ -24,6 +25,7 @@ public record Dossierkop(
     boolean magBsn,
     boolean magOverdragen,
     boolean magVastleggen,
+    boolean magBrp,
     boolean magAfdoen,
     boolean magInzage,
     String gewijzigd) {
@@ -38,6 +40,7 @@ public record Dossierkop(
         "",
         "",
         0,
+        false,
         false,
         false,
         false,

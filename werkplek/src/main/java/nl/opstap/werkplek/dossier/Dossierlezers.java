@@ -14,6 +14,7 @@ import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Aanwezigen;
 import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Rechten;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +22,19 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Opens a dossier for a person, and writes down that this person saw it. */
 @Service
-class Dossierlezers {
+public class Dossierlezers {
 
   private final DossierRepository repository;
   private final Logboek logboek;
   private final Clock klok;
+  private final boolean heeftBrp;
 
-  Dossierlezers(DossierRepository repository, Logboek logboek, Clock klok) {
+  Dossierlezers(
+      DossierRepository repository,
+      Logboek logboek,
+      Clock klok,
+      @Value("${opstap.brp.url:}") String brp) {
+    this.heeftBrp = !brp.isEmpty();
     this.repository = repository;
     this.logboek = logboek;
     this.klok = klok;
@@ -55,7 +62,8 @@ class Dossierlezers {
     return logboek.over(Aanwezigen.hier(), nummer, hoogstens);
   }
 
-  Dossierkop kop(Dossier dossier) {
+  /** What stands above the pages of a dossier, for who looks. */
+  public Dossierkop kop(Dossier dossier) {
     // Who opened it in an emergency sees it too, whoever it is of.
     if (Rechten.van(Aanwezigen.hier().rol(), Handeling.DOSSIER_ZIEN).isEmpty()) {
       return Dossierkop.zonderGegevens(dossier.nummer());
@@ -78,6 +86,7 @@ class Dossierlezers {
         mag(Handeling.BSN_ZIEN, dossier),
         mag(Handeling.OVERDRAGEN, dossier),
         mag(Handeling.DOSSIER_WIJZIGEN, dossier),
+        heeftBrp && mag(Handeling.DOSSIER_WIJZIGEN, dossier),
         mag(Handeling.MELDING_AFDOEN, dossier),
         mag(Handeling.LOGBOEK_ZIEN, dossier),
         dossier.gewijzigdOp().map(Opmaak::moment).orElse(""));

@@ -18,7 +18,7 @@ public record Pad(String onderdeel, int lid, String veld) {
 
   private static final Pattern LID = Pattern.compile("([a-zA-Z.]+)\\[([1-9][0-9]{0,5})](\\.(.+))?");
 
-  static Pad van(Veld veld, int lid) {
+  public static Pad van(Veld veld, int lid) {
     return new Pad(veld.onderdeel().naam(), lid, veld.naam());
   }
 

@@ -23,6 +23,10 @@ public final class Start {
               "OPSTAP_OIDC_CLIENT", "opstap.oidc.client",
               "OPSTAP_OIDC_GEHEIM", "opstap.oidc.geheim"));
 
+  /** What it may name beside that. */
+  private static final Map<String, String> MAG =
+      Map.of("OPSTAP_BRP_URL", "opstap.brp.url", "OPSTAP_BRP_SLEUTEL", "opstap.brp.sleutel");
+
   private Start() {}
 
   /**
@@ -54,6 +58,12 @@ public final class Start {
     }
     Map<String, Object> instellingen = new HashMap<>(database.get().instellingen());
     NODIG.forEach((naam, instelling) -> instellingen.put(instelling, System.getenv(naam)));
+    MAG.forEach((naam, instelling) -> {
+      String waarde = System.getenv(naam);
+      if (waarde != null) {
+        instellingen.put(instelling, waarde);
+      }
+    });
     instellingen.put("server.port", System.getenv().getOrDefault("OPSTAP_POORT", "8080"));
     // Behind a proxy that ends TLS, on the same network.
     instellingen.put("server.forward-headers-strategy", "native");

@@ -53,6 +53,7 @@ class RoutesTest {
               "POST /werklijst/kolommen",
               new Vraag("/werklijst/kolommen", Map.of("kolom", "dossier"))),
           Map.entry("POST /dossiers/{nummer}/bsn", new Vraag("/dossiers/{nummer}/bsn", Map.of())),
+          Map.entry("POST /dossiers/{nummer}/brp", new Vraag("/dossiers/{nummer}/brp", Map.of())),
           Map.entry("GET /overdracht", Vraag.haal("/overdracht")),
           Map.entry(
               "POST /overdracht",

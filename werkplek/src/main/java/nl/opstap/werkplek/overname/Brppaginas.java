@@ -1,0 +1,230 @@
+package nl.opstap.werkplek.overname;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.opstap.recht.kern.BekendOp;
+import nl.opstap.recht.kern.GeldigOp;
+import nl.opstap.recht.kern.Periode;
+import nl.opstap.werkplek.dossier.Aanleiding;
+import nl.opstap.werkplek.dossier.Dossier;
+import nl.opstap.werkplek.dossier.Dossierkop;
+import nl.opstap.werkplek.dossier.Dossierlezers;
+import nl.opstap.werkplek.dossier.Dossiers;
+import nl.opstap.werkplek.dossier.Gegeven;
+import nl.opstap.werkplek.dossier.Onderdeel;
+import nl.opstap.werkplek.dossier.Pad;
+import nl.opstap.werkplek.dossier.Vastlegging;
+import nl.opstap.werkplek.dossier.Veld;
+import nl.opstap.werkplek.dossier.Velden;
+import nl.opstap.werkplek.dossier.Veldfout;
+import nl.opstap.werkplek.toegang.Aanwezigen;
+import nl.opstap.werkplek.toegang.Handeling;
+import nl.opstap.werkplek.toegang.Vereist;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the BRP has of a parent beside what the dossier has, and taking it over. */
+@Controller
+public class Brppaginas {
+
+  private static final Periode ALTIJD = new Periode(LocalDate.MIN, LocalDate.MAX);
+  private static final int LANGSTE_NAAM = 100;
+  private static final Aanleiding BRP = new Aanleiding("BRP", "");
+
+  private final ObjectProvider<Brp> brp;
+  private final Dossierlezers lezers;
+  private final Dossiers dossiers;
+  private final Clock klok;
+
+  Brppaginas(ObjectProvider<Brp> brp, Dossierlezers lezers, Dossiers dossiers, Clock klok) {
+    this.brp = brp;
+    this.lezers = lezers;
+    this.dossiers = dossiers;
+    this.klok = klok;
+  }
+
+  /**
+   * The page.
+   *
+   * @param bericht why there is nothing to take over; empty when there is
+   */
+  public record Verschil(
+      Dossierkop kop, List<Regel> regels, List<String> nietOvergenomen, String bericht) {}
+
+  /** A fact that the BRP has otherwise. */
+  public record Regel(String wat, String nu, String wordt) {}
+
+  @Vereist(Handeling.DOSSIER_WIJZIGEN)
+  @PostMapping("/dossiers/{nummer}/brp")
+  ModelAndView brp(
+      @PathVariable long nummer,
+      @RequestParam(defaultValue = "0") int versie,
+      @RequestParam(defaultValue = "bekijk") String stap) {
+    Dossier dossier = lezers.lees(nummer, "gegevens gevraagd aan de BRP");
+    Brp bron = brp.getIfAvailable();
+    Optional<String> bsn = nu(dossier, Pad.van(Velden.BSN, 0));
+    if (bron == null) {
+      return bericht(dossier, "Deze Opstap is niet aangesloten op de BRP.");
+    }
+    if (bsn.isEmpty()) {
+      return bericht(dossier, "Van deze ouder is geen burgerservicenummer vastgelegd.");
+    }
+    return switch (bron.vraag(bsn.get())) {
+      case Brp.Antwoord.NuNiet _ -> {
+        ModelAndView uit =
+            bericht(
+                dossier,
+                "De BRP geeft nu geen antwoord. Er is niets veranderd. Probeer het over een paar"
+                    + " minuten opnieuw.");
+        uit.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+        yield uit;
+      }
+      case Brp.Antwoord.Niemand _ ->
+          bericht(dossier, "De BRP kent niemand met dit burgerservicenummer.");
+      case Brp.Antwoord.Gevonden(Persoon persoon) ->
+          stap.equals("bewaar") ? bewaar(dossier, versie, persoon) : pagina(dossier, persoon, "");
+    };
+  }
+
+  private ModelAndView bewaar(Dossier dossier, int versie, Persoon persoon) {
+    List<Vastlegging> wat = vastleggingen(dossier, persoon);
+    if (wat.isEmpty()) {
+      return new ModelAndView("redirect:/dossiers/" + dossier.nummer() + "/gegevens");
+    }
+    return switch (dossiers.leg(Aanwezigen.hier(), dossier.nummer(), versie, BRP, wat)) {
+      case Dossiers.Afloop.Vastgelegd _ ->
+          new ModelAndView("redirect:/dossiers/" + dossier.nummer() + "/gegevens?vastgelegd=ja");
+      case Dossiers.Afloop.Achterhaald(Dossier intussen) ->
+          pagina(
+              intussen,
+              persoon,
+              "Iemand anders heeft intussen iets vastgelegd. Er is nog niets overgenomen. Kijk of dit"
+                  + " nog klopt.");
+      case Dossiers.Afloop.Tegenstrijdig _ ->
+          bericht(
+              dossier,
+              "De BRP spreekt tegen wat in het dossier staat. Er is niets overgenomen. Leg de"
+                  + " gegevens een voor een vast.");
+      case Dossiers.Afloop.NietGevonden _ ->
+          bericht(dossier, "Dit dossier mag u niet wijzigen. Er is niets overgenomen.");
+    };
+  }
+
+  private ModelAndView bericht(Dossier dossier, String bericht) {
+    return new ModelAndView(
+        "dossier/brp", "inhoud", new Verschil(lezers.kop(dossier), List.of(), List.of(), bericht));
+  }
+
+  private ModelAndView pagina(Dossier dossier, Persoon persoon, String bericht) {
+    List<Regel> regels =
+        vastleggingen(dossier, persoon).stream()
+            .map(een ->
+                new Regel(
+                    wat(een.pad()),
+                    nu(dossier, een.pad()).orElse("niet bekend"),
+                    een.waarde().orElse("")))
+            .toList();
+    String bevestiging =
+        bericht.isEmpty() && regels.isEmpty()
+            ? "Het dossier heeft alles zoals de BRP het heeft."
+            : bericht;
+    return new ModelAndView(
+        "dossier/brp",
+        "inhoud",
+        new Verschil(lezers.kop(dossier), regels, persoon.nietOvergenomen(), bevestiging));
+  }
+
+  private static String wat(Pad pad) {
+    String deel =
+        pad.lid() == 0
+            ? ""
+            : Velden.onderdeel(pad.onderdeel()).map(Onderdeel::enkelvoud).orElse("")
+                + " "
+                + pad.lid()
+                + ": ";
+    return deel
+        + (pad.isLidmaatschap() ? "hoort erbij" : Velden.veld(pad).map(Veld::titel).orElse(""));
+  }
+
+  /** What the BRP has and the dossier has not, or has otherwise. */
+  private List<Vastlegging> vastleggingen(Dossier dossier, Persoon persoon) {
+    List<Vastlegging> uit = new ArrayList<>();
+    voegToe(uit, "ouder.voornamen", persoon.naam().voornamen(), ALTIJD);
+    voegToe(uit, "ouder.voorvoegsel", persoon.naam().voorvoegsel(), ALTIJD);
+    voegToe(uit, "ouder.geslachtsnaam", persoon.naam().geslachtsnaam(), ALTIJD);
+    persoon
+        .geboren()
+        .ifPresent(geboren -> voegToe(uit, "ouder.geboortedatum", geboren.toString(), ALTIJD));
+    persoon
+        .partner()
+        .ifPresent(partner -> {
+          Periode getrouwd = Periode.vanaf(partner.sinds());
+          voegToe(uit, "partner.voornamen", partner.naam().voornamen(), getrouwd);
+          voegToe(uit, "partner.geslachtsnaam", partner.naam().geslachtsnaam(), getrouwd);
+        });
+    Set<Integer> gehad = new HashSet<>();
+    int nieuw = dossier.volgendLid(Velden.KINDEREN);
+    for (Persoon.Gezinslid kind : persoon.kinderen()) {
+      Optional<Integer> bekend = bekend(dossier, kind, gehad);
+      int lid = bekend.isPresent() ? bekend.get() : nieuw++;
+      gehad.add(lid);
+      Periode leven = Periode.vanaf(kind.sinds());
+      String pad = "kinderen[%d]".formatted(lid);
+      voegToe(uit, pad, "ja", leven);
+      voegToe(uit, pad + ".voornamen", kind.naam().voornamen(), leven);
+      voegToe(uit, pad + ".geboortedatum", kind.sinds().toString(), leven);
+    }
+    uit.removeIf(een -> nu(dossier, een.pad()).equals(een.waarde()));
+    return uit;
+  }
+
+  private void voegToe(List<Vastlegging> bij, String waarover, String waarde, Periode geldig) {
+    LocalDate vandaag = LocalDate.now(klok);
+    if (waarde.isEmpty() || geldig.van().isAfter(vandaag)) {
+      return;
+    }
+    Pad pad = Pad.lees(waarover).orElseThrow();
+    try {
+      // A name longer than a dossier keeps still says who it is.
+      String kort = waarde.substring(0, Math.min(waarde.length(), LANGSTE_NAAM));
+      bij.add(new Vastlegging(pad, Velden.lees(pad, kort, vandaag), geldig));
+    } catch (Veldfout buitenBereik) {
+      // A date before any that a dossier can have: left to who knows the family.
+    }
+  }
+
+  /**
+   * The child of the dossier that this is: born on the same day, by the same name if it has one.
+   */
+  private Optional<Integer> bekend(Dossier dossier, Persoon.Gezinslid kind, Set<Integer> gehad) {
+    return dossier
+        .leden(Velden.KINDEREN, new GeldigOp(LocalDate.now(klok)), BekendOp.ALLES)
+        .stream()
+        .filter(lid -> !gehad.contains(lid))
+        .filter(lid ->
+            nu(dossier, new Pad("kinderen", lid, "geboortedatum"))
+                .filter(kind.sinds().toString()::equals)
+                .isPresent())
+        .filter(lid ->
+            nu(dossier, Pad.van(Velden.KIND_NAAM, lid))
+                .filter(naam -> !naam.equals(kind.naam().voornamen()))
+                .isEmpty())
+        .findFirst();
+  }
+
+  private Optional<String> nu(Dossier dossier, Pad pad) {
+    return dossier
+        .gegeven(pad, new GeldigOp(LocalDate.now(klok)), BekendOp.ALLES)
+        .map(Gegeven::waarde);
+  }
+}
