@@ -21,8 +21,17 @@ public final class Bezoeker {
 
   private final HttpClient client =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-  private final String adres = Proefomgeving.start().adres();
+  private final String adres;
   private String csrf = "";
+
+  /** Somebody at the application of the other tests. */
+  public Bezoeker() {
+    this(Proefomgeving.start().adres());
+  }
+
+  public Bezoeker(String adres) {
+    this.adres = adres;
+  }
 
   public static Bezoeker als(Aanwezige wie) throws IOException, InterruptedException {
     Bezoeker bezoeker = new Bezoeker();

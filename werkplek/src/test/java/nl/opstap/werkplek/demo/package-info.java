@@ -1,0 +1,4 @@
+@NullMarked
+package nl.opstap.werkplek.demo;
+
+import org.jspecify.annotations.NullMarked;
