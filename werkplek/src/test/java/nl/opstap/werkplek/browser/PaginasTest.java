@@ -1,5 +1,6 @@
 package nl.opstap.werkplek.browser;
 
+import static nl.opstap.werkplek.browser.Bezoek.klik;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -78,6 +79,23 @@ class PaginasTest {
       bekijk(bezoek, "gevolgen", breedte);
       pagina.navigate(dossier + "/tijdlijn");
       bekijk(bezoek, "tijdlijn", breedte);
+      klik(pagina, "Toon het hele burgerservicenummer");
+      bekijk(bezoek, "bsn", breedte);
+      pagina.navigate(dossier + "/gegevens");
+      klik(pagina, "Vergelijk met de BRP");
+      bekijk(bezoek, "brp", breedte);
+      pagina.navigate(dossier);
+      pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Draag over")).click();
+      bekijk(bezoek, "overdracht", breedte);
+      klik(pagina, "Draag over");
+      bekijk(bezoek, "overdracht-fout", breedte);
+      bezoek.ga("/noodtoegang?dossier=12");
+      bekijk(bezoek, "noodtoegang", breedte);
+      klik(pagina, "Open dit dossier");
+      bekijk(bezoek, "noodtoegang-fout", breedte);
+      bezoek.ga("/werklijst");
+      pagina.locator(".kolommen summary").click();
+      bekijk(bezoek, "werklijst-kolommen", breedte);
       pagina.navigate(dossier + "0000");
       bekijk(bezoek, "niet-gevonden", breedte);
       bezoek.ga("/werklijst");
@@ -86,6 +104,17 @@ class PaginasTest {
           .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Zoek").setExact(true))
           .click();
       bekijk(bezoek, "zoeken", breedte);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 360, 320})
+  void every_other_role_begins_at_a_page_that_can_be_used(int breedte) {
+    for (String rol : List.of("auditor", "teamleider", "kwaliteitsmedewerker", "ouder")) {
+      try (Bezoek bezoek = new Bezoek(breedte)) {
+        bezoek.alsEerste(rol);
+        bekijk(bezoek, "begin-" + rol, breedte);
+      }
     }
   }
 }
