@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.opstap.recht.kern.Periode;
+import nl.opstap.werkplek.database.LosseTabellen;
 import nl.opstap.werkplek.toegang.Pseudoniemen;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -28,8 +28,8 @@ import org.postgresql.copy.CopyManager;
 public final class Massavulling {
 
   private static final int PER_KEER = 2_000;
-  private static final List<String> TABELLEN = List.of("wijziging", "gegeven", "zoekwoord");
-  private static final List<String> ALLE = List.of("dossier", "wijziging", "gegeven", "zoekwoord");
+  private static final List<String> TABELLEN =
+      List.of("dossier", "wijziging", "gegeven", "zoekwoord");
 
   private final Connection eigenaar;
   private final CopyManager kopie;
@@ -79,13 +79,11 @@ public final class Massavulling {
   }
 
   private void vul(int aantal, Aanleiding aanleiding, Bron bron) throws SQLException, IOException {
-    doe("set local maintenance_work_mem = '512MB'");
     // Emptied in this transaction, a table needs no second copy of its rows in the journal.
-    doe("truncate dossier, noodtoegang, " + String.join(", ", TABELLEN));
-    for (String tabel : ALLE) {
-      doe("alter table %s no force row level security".formatted(tabel));
+    try (Statement opdracht = eigenaar.createStatement()) {
+      opdracht.execute("truncate noodtoegang, " + String.join(", ", TABELLEN));
     }
-    List<String> terug = legAf();
+    LosseTabellen los = LosseTabellen.maakLos(eigenaar, TABELLEN);
     for (int begin = 0; begin < aantal; begin += PER_KEER) {
       List<Rijen> rijen =
           IntStream.range(begin, Math.min(aantal, begin + PER_KEER))
@@ -94,60 +92,7 @@ public final class Massavulling {
               .toList();
       schrijf(rijen);
     }
-    for (String opdracht : terug.reversed()) {
-      doe(opdracht);
-    }
-    for (String tabel : ALLE) {
-      doe("alter table %s force row level security".formatted(tabel));
-    }
-    doe("select setval(pg_get_serial_sequence('dossier', 'nummer'), %d)".formatted(aantal));
-    doe("select setval(pg_get_serial_sequence('wijziging', 'id'), %d)".formatted(aantal));
-  }
-
-  /** Takes off what would be kept up for every row, and says how to put it back on, last first. */
-  private List<String> legAf() throws SQLException {
-    List<String> af = new ArrayList<>();
-    List<String> terug = new ArrayList<>();
-    String tabellen =
-        TABELLEN.stream()
-            .map("'%s'::regclass"::formatted)
-            .collect(Collectors.joining(", ", "(", ")"));
-    // References first, because they rest on the keys of other tables.
-    String beperkingen =
-        """
-        select format('alter table %%s drop constraint %%I', conrelid::regclass, conname),
-          format('alter table %%s add constraint %%I %%s',
-            conrelid::regclass, conname, pg_get_constraintdef(oid))
-        from pg_constraint
-        where conrelid in %s and contype in ('f', 'x', 'p', 'u')
-        order by contype = 'f' desc
-        """;
-    String indexen =
-        """
-        select format('drop index %%I', relname), pg_get_indexdef(indexrelid)
-        from pg_index join pg_class on pg_class.oid = indexrelid
-        where indrelid in %s
-          and not exists (select from pg_constraint where conindid = indexrelid)
-        """;
-    for (String vraag : List.of(beperkingen, indexen)) {
-      try (Statement opdracht = eigenaar.createStatement();
-          var rijen = opdracht.executeQuery(vraag.formatted(tabellen))) {
-        while (rijen.next()) {
-          af.add(rijen.getString(1));
-          terug.add(rijen.getString(2));
-        }
-      }
-    }
-    for (String opdracht : af) {
-      doe(opdracht);
-    }
-    return terug;
-  }
-
-  private void doe(String sql) throws SQLException {
-    try (Statement opdracht = eigenaar.createStatement()) {
-      opdracht.execute(sql);
-    }
+    los.maakVast();
   }
 
   /** The rows of one dossier, as COPY reads them. */

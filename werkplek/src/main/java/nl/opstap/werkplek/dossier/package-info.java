@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Dossier",
-    allowedDependencies = {"api", "toegang", "logboek", "pagina"})
+    allowedDependencies = {"api", "database", "toegang", "logboek", "pagina"})
 @NullMarked
 package nl.opstap.werkplek.dossier;
 

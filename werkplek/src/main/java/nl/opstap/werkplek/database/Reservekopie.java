@@ -1,0 +1,249 @@
+package nl.opstap.werkplek.database;
+
+import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.flywaydb.core.Flyway;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+
+/**
+ * A copy of everything in the database, as it was at one moment, while people go on working; and
+ * putting it back in an empty one. Of each table it holds how many rows there are and a sum over
+ * all of them, which have to be the same after putting back.
+ */
+public final class Reservekopie {
+
+  private static final String CONTROLE = "controle";
+
+  private Reservekopie() {}
+
+  /** A copy that cannot be put back here; the message says why. */
+  public static final class NietTeHerstellen extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    NietTeHerstellen(String bericht) {
+      super(bericht);
+    }
+  }
+
+  /**
+   * Rows of a table.
+   *
+   * @param som over all of them, in whatever order
+   */
+  private record Inhoud(long rijen, BigDecimal som) {
+    Inhoud plus(Inhoud andere) {
+      return new Inhoud(rijen + andere.rijen, som.add(andere.som));
+    }
+  }
+
+  /** Writes a copy; what was in the file is replaced when it is complete. */
+  public static void maak(Database van, Path bestand) throws SQLException, IOException {
+    Path bijna = bestand.resolveSibling(bestand.getFileName() + ".bijna");
+    try (Connection verbinding = verbind(van);
+        OutputStream uit = Files.newOutputStream(bijna);
+        ZipOutputStream zip = new ZipOutputStream(uit)) {
+      verbinding.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      verbinding.setReadOnly(true);
+      verbinding.setAutoCommit(false);
+      CopyManager kopie = verbinding.unwrap(PGConnection.class).getCopyAPI();
+      Map<String, Inhoud> controle = new TreeMap<>();
+      List<Integer> gemeenten = gemeenten(verbinding);
+      for (Map.Entry<String, Boolean> tabel : tabellen(verbinding).entrySet()) {
+        // What a municipality guards is read as that municipality, table by table.
+        for (int gemeente : tabel.getValue() ? gemeenten : List.of(0)) {
+          alsGemeente(verbinding, gemeente);
+          zip.putNextEntry(new ZipEntry(tabel.getKey() + "/" + gemeente));
+          kopie.copyOut(
+              "copy (select * from %s) to stdout".formatted(tabel.getKey()), new BlijftOpen(zip));
+          zip.closeEntry();
+          controle.merge(tabel.getKey(), inhoud(verbinding, tabel.getKey()), Inhoud::plus);
+        }
+      }
+      zip.putNextEntry(new ZipEntry(CONTROLE));
+      StringBuilder regels = new StringBuilder("versie " + versie(verbinding) + "\n");
+      controle.forEach((tabel, inhoud) ->
+          regels.append(
+              "%s %d %s%n".formatted(tabel, inhoud.rijen(), inhoud.som().toPlainString())));
+      zip.write(regels.toString().getBytes(StandardCharsets.UTF_8));
+      zip.closeEntry();
+    }
+    Files.move(bijna, bestand, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * Puts a copy back in a database in which no municipality is yet; all of it or nothing.
+   *
+   * @return how many rows were put back, by table
+   */
+  public static Map<String, Long> herstel(Path bestand, Database naar)
+      throws SQLException, IOException, NietTeHerstellen {
+    Flyway.configure()
+        .dataSource(naar.url(), naar.eigenaar().naam(), naar.eigenaar().wachtwoord())
+        .load()
+        .migrate();
+    Map<String, Long> uit = new LinkedHashMap<>();
+    try (Connection verbinding = verbind(naar);
+        InputStream in = Files.newInputStream(bestand);
+        ZipInputStream zip = new ZipInputStream(in)) {
+      verbinding.setAutoCommit(false);
+      if (!gemeenten(verbinding).isEmpty()) {
+        throw new NietTeHerstellen(
+            "In deze database staan al gemeenten. Een kopie wordt alleen in een lege teruggezet.");
+      }
+      List<String> tabellen = List.copyOf(tabellen(verbinding).keySet());
+      LosseTabellen los = LosseTabellen.maakLos(verbinding, tabellen);
+      CopyManager kopie = verbinding.unwrap(PGConnection.class).getCopyAPI();
+      List<String> controle = List.of();
+      for (ZipEntry deel = zip.getNextEntry(); deel != null; deel = zip.getNextEntry()) {
+        String tabel = deel.getName().replaceFirst("/.*", "");
+        if (tabel.equals(CONTROLE)) {
+          controle = new String(zip.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } else if (tabellen.contains(tabel)) {
+          kopie.copyIn("copy %s from stdin".formatted(tabel), new BlijftOpenIn(zip));
+        } else {
+          throw new NietTeHerstellen("Deze tabel kent deze Opstap niet: " + tabel);
+        }
+      }
+      vergelijk(verbinding, controle, uit);
+      los.maakVast();
+      verbinding.commit();
+    }
+    return uit;
+  }
+
+  private static void vergelijk(Connection verbinding, List<String> controle, Map<String, Long> uit)
+      throws SQLException, NietTeHerstellen {
+    if (controle.isEmpty()) {
+      throw new NietTeHerstellen("De kopie is niet compleet: het laatste deel ontbreekt.");
+    }
+    if (!controle.getFirst().equals("versie " + versie(verbinding))) {
+      throw new NietTeHerstellen(
+          "De kopie is van een andere versie van Opstap (%s). Zet haar terug met die versie."
+              .formatted(controle.getFirst()));
+    }
+    for (String regel : controle.subList(1, controle.size())) {
+      String[] delen = regel.split(" ", 3);
+      Inhoud nu = inhoud(verbinding, delen[0]);
+      if (nu.rijen() != Long.parseLong(delen[1])
+          || nu.som().compareTo(new BigDecimal(delen[2])) != 0) {
+        throw new NietTeHerstellen(
+            "Wat is teruggezet in %s is niet wat in de kopie stond.".formatted(delen[0]));
+      }
+      uit.put(delen[0], nu.rijen());
+    }
+  }
+
+  private static Connection verbind(Database met) throws SQLException {
+    return DriverManager.getConnection(
+        met.url(), met.eigenaar().naam(), met.eigenaar().wachtwoord());
+  }
+
+  /** All tables but the list of migrations, and whether row-level security guards them. */
+  private static Map<String, Boolean> tabellen(Connection verbinding) throws SQLException {
+    Map<String, Boolean> uit = new LinkedHashMap<>();
+    try (Statement vraag = verbinding.createStatement();
+        ResultSet rijen =
+            vraag.executeQuery(
+                """
+                select relname, relrowsecurity from pg_class
+                where relnamespace = 'public'::regnamespace and relkind = 'r'
+                  and relname <> 'flyway_schema_history'
+                order by relname
+                """)) {
+      while (rijen.next()) {
+        uit.put(rijen.getString(1), rijen.getBoolean(2));
+      }
+    }
+    return uit;
+  }
+
+  private static List<Integer> gemeenten(Connection verbinding) throws SQLException {
+    List<Integer> uit = new ArrayList<>();
+    try (Statement vraag = verbinding.createStatement();
+        ResultSet rijen = vraag.executeQuery("select code from gemeente order by code")) {
+      while (rijen.next()) {
+        uit.add(rijen.getInt(1));
+      }
+    }
+    return uit;
+  }
+
+  private static String versie(Connection verbinding) throws SQLException {
+    try (Statement vraag = verbinding.createStatement();
+        ResultSet rij =
+            vraag.executeQuery(
+                "select max(installed_rank) || '-' || sum(checksum) from flyway_schema_history")) {
+      rij.next();
+      return rij.getString(1);
+    }
+  }
+
+  private static void alsGemeente(Connection verbinding, int gemeente) throws SQLException {
+    try (PreparedStatement zet =
+        verbinding.prepareStatement(
+            "select set_config('opstap.gemeente', ?, true), set_config('opstap.zicht', 'gemeente', true)")) {
+      zet.setString(1, String.valueOf(gemeente));
+      zet.execute();
+    }
+  }
+
+  private static Inhoud inhoud(Connection verbinding, String tabel) throws SQLException {
+    try (Statement vraag = verbinding.createStatement();
+        ResultSet rij =
+            vraag.executeQuery(
+                "select count(*), coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) from %s t"
+                    .formatted(tabel))) {
+      rij.next();
+      return new Inhoud(rij.getLong(1), rij.getBigDecimal(2));
+    }
+  }
+
+  /** COPY closes what it writes to; the file goes on. */
+  private static final class BlijftOpen extends FilterOutputStream {
+    BlijftOpen(OutputStream naar) {
+      super(naar);
+    }
+
+    @Override
+    public void write(byte[] wat, int van, int hoeveel) throws IOException {
+      out.write(wat, van, hoeveel);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
+  }
+
+  /** The same for what it reads from. */
+  private static final class BlijftOpenIn extends FilterInputStream {
+    BlijftOpenIn(InputStream van) {
+      super(van);
+    }
+
+    @Override
+    public void close() {}
+  }
+}
