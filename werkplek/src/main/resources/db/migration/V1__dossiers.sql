@@ -228,6 +228,7 @@ create policy eigen_gemeente on noodtoegang using (gemeente = (select gemeente_n
 grant select on gemeente, team, medewerker to opstap_werkplek;
 -- Who works here is what the identity provider says at each sign-in.
 grant insert on team, medewerker to opstap_werkplek;
+grant update (naam) on team to opstap_werkplek;
 grant update (kolommen, team, naam, rol) on medewerker to opstap_werkplek;
 grant select, insert, update on dossier to opstap_werkplek;
 grant select, insert, delete on zoekwoord to opstap_werkplek;

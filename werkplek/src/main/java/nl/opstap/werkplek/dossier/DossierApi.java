@@ -41,7 +41,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** Dossiers for other programs: the same facts, judgements and rules of access as the pages. */
 @RestController
 @RequestMapping("/api/v1/dossiers")
-@Transactional
 class DossierApi {
 
   private static final int MEESTE_GEGEVENS = 500;
@@ -125,7 +124,9 @@ class DossierApi {
     Moment op = moment(geldigOp, bekendOp);
     Dossier dossier = lezers.lees(nummer, "gegevens opgehaald (API)");
     List<GegevenJson> gegevens =
-        dossier.op(op.geldig(), op.bekend()).stream().map(DossierApi::json).toList();
+        dossier.op(op.geldig(), op.bekend()).stream()
+            .map(gegeven -> json(gegeven, lezers.magBsn(dossier)))
+            .toList();
     return ResponseEntity.ok()
         .eTag(etag(dossier.versie()))
         .body(
@@ -176,12 +177,18 @@ class DossierApi {
             .toList());
   }
 
-  /** Makes a dossier in one's own caseload. */
+  /** Makes a dossier, of which who asks is the klantmanager. */
+  @Transactional
   @Vereist(Handeling.DOSSIER_WIJZIGEN)
   @PostMapping
   ResponseEntity<VastgelegdJson> maak(
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String sleutel,
       @RequestBody VastleggingJson vraag) {
+    if (sleutel == null) {
+      throw new ResponseStatusException(
+          HttpStatus.PRECONDITION_REQUIRED,
+          "Stuur Idempotency-Key mee, zodat een tweede poging geen tweede dossier maakt.");
+    }
     Aanwezige wie = Aanwezigen.hier();
     Vast vast = lees(vraag);
     VastgelegdJson gedaan =
@@ -194,6 +201,7 @@ class DossierApi {
   private VastgelegdJson maak(Aanwezige wie, Vast vast) {
     try {
       Dossier dossier = dossiers.maak(wie, wie.medewerker(), vast.aanleiding(), vast.wat());
+      lezers.schrijfOp(dossier.nummer(), "dossier gemaakt (API)");
       return new VastgelegdJson(dossier.nummer(), dossier.versie());
     } catch (IllegalArgumentException tegenspraak) {
       throw new OnjuisteVraag("gegevens", Vastlegpaginas.TEGENSPRAAK);
@@ -201,6 +209,7 @@ class DossierApi {
   }
 
   /** Records facts in a dossier: all of them, or none. */
+  @Transactional
   @Vereist(Handeling.DOSSIER_WIJZIGEN)
   @PostMapping("/{nummer}/wijzigingen")
   ResponseEntity<VastgelegdJson> leg(
@@ -225,8 +234,10 @@ class DossierApi {
 
   private VastgelegdJson leg(Aanwezige wie, long nummer, int versie, Vast vast) {
     return switch (dossiers.leg(wie, nummer, versie, vast.aanleiding(), vast.wat())) {
-      case Dossiers.Afloop.Vastgelegd(Dossier dossier) ->
-          new VastgelegdJson(nummer, dossier.versie());
+      case Dossiers.Afloop.Vastgelegd(Dossier dossier) -> {
+        lezers.schrijfOp(nummer, "gegevens vastgelegd (API)");
+        yield new VastgelegdJson(nummer, dossier.versie());
+      }
       case Dossiers.Afloop.Achterhaald _ ->
           throw new ResponseStatusException(
               HttpStatus.PRECONDITION_FAILED,
@@ -303,6 +314,11 @@ class DossierApi {
       return Optional.empty();
     }
     int ervoor = fouten.size();
+    boolean isBsn =
+        Velden.veld(pad.get()).filter(veld -> veld.soort() instanceof Soort.Bsn).isPresent();
+    if (isBsn && Rechten.van(Aanwezigen.hier().rol(), Handeling.BSN_ZIEN).isEmpty()) {
+      fouten.add(new Fout(waar + ".pad", "Uw rol legt geen burgerservicenummer vast."));
+    }
     if (json.van() == null) {
       fouten.add(new Fout(waar + ".van", "Vanaf welke dag is dit zo?"));
     }
@@ -360,10 +376,9 @@ class DossierApi {
     return Optional.empty();
   }
 
-  private static GegevenJson json(Gegeven gegeven) {
+  private static GegevenJson json(Gegeven gegeven, boolean magBsn) {
     boolean isBsn =
         Velden.veld(gegeven.pad()).filter(veld -> veld.soort() instanceof Soort.Bsn).isPresent();
-    boolean magBsn = Rechten.van(Aanwezigen.hier().rol(), Handeling.BSN_ZIEN).isPresent();
     Periode geldig = gegeven.geldig();
     return new GegevenJson(
         gegeven.pad().toString(),

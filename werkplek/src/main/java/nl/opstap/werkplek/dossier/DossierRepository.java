@@ -332,6 +332,13 @@ class DossierRepository {
         .list();
   }
 
+  void stelVerversingUit(long nummer, LocalDate tot) {
+    jdbc.sql("update dossier set kenmerken_tot = :tot where nummer = :nummer")
+        .param("tot", tot)
+        .param("nummer", nummer)
+        .update();
+  }
+
   List<Integer> gemeenten() {
     return jdbc.sql("select code from gemeente order by code")
         .query((rij, _) -> rij.getInt(1))

@@ -9,6 +9,7 @@ import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.werkplek.logboek.Logboek;
+import nl.opstap.werkplek.logboek.Verwerking;
 import nl.opstap.werkplek.pagina.Opmaak;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Aanwezigen;
@@ -48,12 +49,34 @@ public class Dossierlezers {
    */
   @Transactional
   public Dossier lees(long nummer, String waarvoor) {
+    return lees(nummer, new Logboek.Gebeurd(waarvoor, Verwerking.DIENSTVERLENING, true));
+  }
+
+  /** The same, for who looks after who looks. */
+  @Transactional
+  Dossier leesVoorToezicht(long nummer) {
+    return lees(
+        nummer, new Logboek.Gebeurd("gekeken wie dit dossier zag", Verwerking.TOEZICHT, true));
+  }
+
+  private Dossier lees(long nummer, Logboek.Gebeurd waarvoor) {
     Dossier dossier =
         repository
             .vind(nummer)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    logboek.gezien(Aanwezigen.hier(), nummer, waarvoor);
+    logboek.schrijf(Aanwezigen.hier(), List.of(nummer), waarvoor);
     return dossier;
+  }
+
+  /** Writes down what was done with a dossier, in the transaction that does it. */
+  @Transactional
+  void schrijfOp(long nummer, String wat) {
+    logboek.gezien(Aanwezigen.hier(), nummer, wat);
+  }
+
+  /** Whether who looks may see the citizen service number of this dossier in full. */
+  boolean magBsn(Dossier dossier) {
+    return mag(Handeling.BSN_ZIEN, dossier);
   }
 
   /** Who saw a dossier. */
@@ -83,7 +106,7 @@ public class Dossierlezers {
         dossier.behandelaar().team(),
         dossier.versie(),
         true,
-        mag(Handeling.BSN_ZIEN, dossier),
+        magBsn(dossier),
         mag(Handeling.OVERDRAGEN, dossier),
         mag(Handeling.DOSSIER_WIJZIGEN, dossier),
         heeftBrp && mag(Handeling.DOSSIER_WIJZIGEN, dossier),

@@ -166,7 +166,7 @@ public class Dossierpaginas {
   @Vereist(Handeling.LOGBOEK_ZIEN)
   @GetMapping("/dossiers/{nummer}/inzage")
   ModelAndView inzage(@PathVariable long nummer) {
-    Dossier dossier = lezers.lees(nummer, "gekeken wie dit dossier zag");
+    Dossier dossier = lezers.leesVoorToezicht(nummer);
     List<Blik> blikken =
         lezers.blikken(nummer, INZAGE).stream()
             .map(regel ->

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Dossiers {
 
   private static final Aanleiding GEZIEN =
-      new Aanleiding("werkplek", "Gezien: een gegeven onder een recht is veranderd.");
+      new Aanleiding("werkplek", "Gezien: een gegeven waar een recht op rust, is veranderd.");
 
   private final DossierRepository repository;
   private final Pseudoniemen pseudoniemen;
@@ -95,7 +95,9 @@ public class Dossiers {
     long nummer = repository.open(wie.gemeente(), klantmanager);
     return switch (leg(wie, nummer, 0, aanleiding, wat)) {
       case Afloop.Vastgelegd(Dossier dossier) -> dossier;
-      case Afloop.Achterhaald _, Afloop.NietGevonden _, Afloop.Tegenstrijdig _ ->
+      case Afloop.Tegenstrijdig _ ->
+          throw new IllegalArgumentException("Deze gegevens spreken elkaar tegen.");
+      case Afloop.Achterhaald _, Afloop.NietGevonden _ ->
           throw new IllegalStateException("Een nieuw dossier is niet te vullen: " + nummer);
     };
   }
@@ -129,6 +131,8 @@ public class Dossiers {
       } catch (Tegenspraak tegenspraak) {
         return new Afloop.Tegenstrijdig();
       }
+    } else if (Gevolgen.isTegenspraak(oud, wat, vandaag)) {
+      return new Afloop.Tegenstrijdig();
     }
     Wijziging wijziging = repository.voegToe(oud, wie.naam(), wie.medewerker(), aanleiding);
     repository.leg(oud, wat, wijziging);

@@ -84,6 +84,20 @@ public record Gevolgen(List<Gevolg> rijen, YearMonth van, YearMonth totEnMet) {
     return new Gevolgen(rijen, begin, einde);
   }
 
+  /** Whether these facts contradict each other, or those that are there, on any day looked at. */
+  static boolean isTegenspraak(Dossier dossier, List<Vastlegging> wat, LocalDate vandaag) {
+    Feitenhistorie historie = dossier.historie(wat);
+    YearMonth nu = YearMonth.from(vandaag);
+    for (LocalDate dag : dagen(dossier, wat, vandaag, nu.minusMonths(MAANDEN_TERUG), nu)) {
+      try {
+        historie.feiten(new GeldigOp(dag), BekendOp.ALLES);
+      } catch (IllegalArgumentException tegenspraak) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The days to look at, in order. */
   private static NavigableSet<LocalDate> dagen(
       Dossier dossier, List<Vastlegging> wat, LocalDate vandaag, YearMonth begin, YearMonth einde) {

@@ -63,11 +63,13 @@ public class Noodtoegangpaginas {
   @PostMapping("/noodtoegang")
   ModelAndView open(@RequestParam long dossier, @RequestParam(defaultValue = "") String reden) {
     String waarom = Soort.Tekst.schoon(reden);
-    if (waarom.length() < KORTSTE || waarom.length() > LANGSTE || BSN.matcher(waarom).find()) {
+    if (waarom.length() < KORTSTE
+        || waarom.length() > LANGSTE
+        || BSN.matcher(waarom.replaceAll("[ .-]", "")).find()) {
       return fout(
           dossier,
           waarom,
-          "Schrijf in een of twee zinnen waarom u dit dossier nu moet zien, zonder"
+          "Schrijf in één of twee zinnen waarom u dit dossier nu moet zien, zonder"
               + " burgerservicenummer.");
     }
     Aanwezige wie = Aanwezigen.hier();

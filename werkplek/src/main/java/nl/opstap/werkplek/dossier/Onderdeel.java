@@ -1,6 +1,5 @@
 package nl.opstap.werkplek.dossier;
 
-import java.util.Locale;
 import java.util.Optional;
 import nl.opstap.recht.kern.Groep;
 
@@ -17,7 +16,7 @@ public record Onderdeel(String naam, String titel, String enkelvoud, Optional<Gr
 
   /** The question whether there are no members but those recorded. */
   String vraagOfVolledig() {
-    return "Staan alle " + titel.toLowerCase(Locale.ROOT) + " in het dossier?";
+    return "Staat bij ‘" + titel + "’ alles in het dossier?";
   }
 
   public boolean isLijst() {

@@ -8,6 +8,9 @@ import nl.opstap.werkplek.logboek.Logboek;
 import nl.opstap.werkplek.logboek.Verwerking;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Grens;
+import nl.opstap.werkplek.toegang.Handeling;
+import nl.opstap.werkplek.toegang.Rechten;
+import nl.opstap.werkplek.toegang.Wiens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -16,6 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Gives dossiers to another klantmanager: one, or all of somebody. */
 @Service
 class Overdracht {
+
+  /** More than anybody's caseload; what is left can be handed over after it. */
+  private static final int MEESTE = 1_000;
 
   private final JdbcClient jdbc;
   private final Logboek logboek;
@@ -60,7 +66,10 @@ class Overdracht {
   public int draagOver(
       Aanwezige wie, @Nullable Long dossier, @Nullable UUID van, UUID aan, String reden) {
     List<Long> binnenBereik =
-        Objects.requireNonNull(transactie.execute(_ -> dossiers(dossier, van)));
+        van == null && dossier == null
+            ? grens.alsProgramma(
+                wie, () -> Objects.requireNonNull(transactie.execute(_ -> vanNiemand(wie))))
+            : Objects.requireNonNull(transactie.execute(_ -> dossiers(dossier, van)));
     // What is given away leaves the reach of who gives, so the change itself reaches further; it
     // touches only what was within reach, and what has not been given away since.
     return grens.alsProgramma(
@@ -70,13 +79,33 @@ class Overdracht {
                 transactie.execute(_ -> draagOver(wie, binnenBereik, van, aan, reden))));
   }
 
+  /** Those that nobody deals with, of the team of who hands over or of none: as from an import. */
+  private List<Long> vanNiemand(Aanwezige wie) {
+    if (Rechten.eis(wie, Handeling.OVERDRAGEN) == Wiens.EIGEN) {
+      return List.of();
+    }
+    return jdbc.sql(
+            """
+            select nummer from dossier
+            where gemeente = :gemeente and klantmanager is null and (team is null or team = :team)
+            order by nummer limit :meeste
+            """)
+        .param("gemeente", wie.gemeente())
+        .param("team", wie.team(), Types.INTEGER)
+        .param("meeste", MEESTE)
+        .query((rij, _) -> rij.getLong(1))
+        .list();
+  }
+
   private List<Long> dossiers(@Nullable Long dossier, @Nullable UUID van) {
     return jdbc.sql(
             """
             select nummer from dossier
             where klantmanager is not distinct from :van
               and (:dossier::bigint is null or nummer = :dossier)
+            order by nummer limit :meeste
             """)
+        .param("meeste", MEESTE)
         .param("van", van, Types.OTHER)
         .param("dossier", dossier, Types.BIGINT)
         .query((rij, _) -> rij.getLong(1))

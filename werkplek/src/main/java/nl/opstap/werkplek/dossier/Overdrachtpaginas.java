@@ -24,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 public class Overdrachtpaginas {
 
   private static final int LANGSTE_REDEN = 500;
+  private static final String NIEMAND = "niemand";
 
   private final Overdracht overdracht;
   private final Dossiers dossiers;
@@ -62,14 +63,16 @@ public class Overdrachtpaginas {
   @PostMapping("/overdracht")
   ModelAndView draagOver(
       @RequestParam(required = false) @Nullable Long dossier,
-      @RequestParam(required = false) @Nullable UUID van,
+      @RequestParam(defaultValue = "") String vanWie,
       @RequestParam(required = false) @Nullable UUID aan,
       @RequestParam(defaultValue = "") String reden) {
     Aanwezige wie = Aanwezigen.hier();
     String waarom = Soort.Tekst.schoon(reden);
-    if (aan == null || waarom.isEmpty() || waarom.length() > LANGSTE_REDEN) {
+    boolean isGekozen = dossier != null || !magTeam(wie) || !vanWie.isEmpty();
+    UUID van = vanWie.isEmpty() || vanWie.equals(NIEMAND) ? null : medewerker(vanWie);
+    if (!isGekozen || aan == null || waarom.isEmpty() || waarom.length() > LANGSTE_REDEN) {
       ModelAndView uit =
-          pagina(dossier, van, aan, waarom, "Kies wie de dossiers krijgt, en schrijf waarom.", "");
+          pagina(dossier, van, aan, waarom, "Kies van wie en aan wie, en schrijf waarom.", "");
       uit.setStatus(HttpStatus.BAD_REQUEST);
       return uit;
     }
@@ -80,6 +83,14 @@ public class Overdrachtpaginas {
             ? "Er was niets om over te dragen. Misschien heeft een ander het al gedaan."
             : aantal == 1 ? "1 dossier is overgedragen." : aantal + " dossiers zijn overgedragen.";
     return pagina(null, null, null, "", "", gedaan);
+  }
+
+  private static UUID medewerker(String tekst) {
+    try {
+      return UUID.fromString(tekst);
+    } catch (IllegalArgumentException geenMedewerker) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "", geenMedewerker);
+    }
   }
 
   private @Nullable UUID huidige(long dossier) {

@@ -31,8 +31,12 @@ public class Toezichtpaginas {
     this.jdbc = jdbc;
   }
 
-  /** The dossiers opened in an emergency, the latest first. */
-  public record Toezicht(List<Noodgeval> noodgevallen) {}
+  /**
+   * The dossiers opened in an emergency, the latest first; for a teamleider by who is in the team.
+   *
+   * @param magAlles whether who looks may see who saw any dossier of the municipality
+   */
+  public record Toezicht(List<Noodgeval> noodgevallen, boolean magAlles) {}
 
   /** A dossier opened in an emergency. */
   public record Noodgeval(String moment, String wie, String dossier, String reden) {}
@@ -61,7 +65,7 @@ public class Toezichtpaginas {
                     rij.getString("dossier"),
                     rij.getString("reden")))
             .list();
-    return new ModelAndView("toezicht", "inhoud", new Toezicht(noodgevallen));
+    return new ModelAndView("toezicht", "inhoud", new Toezicht(noodgevallen, isHeleGemeente));
   }
 
   /** Leads to who saw a dossier. */

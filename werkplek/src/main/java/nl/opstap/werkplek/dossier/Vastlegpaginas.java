@@ -89,9 +89,12 @@ public class Vastlegpaginas {
   @Vereist(Handeling.DOSSIER_WIJZIGEN)
   @GetMapping("/dossiers/{nummer}/vastleggen")
   ModelAndView formulier(@PathVariable long nummer, @RequestParam String pad) {
-    Dossier dossier = lezers.lees(nummer, "gegeven bekeken om vast te leggen");
     Pad waarover = pad(pad);
     magZien(waarover);
+    Dossier dossier =
+        lezers.lees(
+            nummer,
+            isBsn(waarover) ? "burgerservicenummer getoond" : "gegeven bekeken om vast te leggen");
     String nu =
         dossier
             .gegeven(waarover, new GeldigOp(LocalDate.now(klok)), BekendOp.ALLES)
@@ -169,9 +172,13 @@ public class Vastlegpaginas {
         versie);
   }
 
+  private static boolean isBsn(Pad pad) {
+    return Velden.veld(pad).filter(veld -> veld.soort() instanceof Soort.Bsn).isPresent();
+  }
+
   /** The form shows a citizen service number in full; that takes a right of its own. */
   private static void magZien(Pad pad) {
-    if (Velden.veld(pad).filter(veld -> veld.soort() instanceof Soort.Bsn).isPresent()) {
+    if (isBsn(pad)) {
       Rechten.eis(Aanwezigen.hier(), Handeling.BSN_ZIEN);
     }
   }
@@ -262,7 +269,10 @@ public class Vastlegpaginas {
     if (invoer.bron().isEmpty()) {
       fouten.put("bron", "Vul in waar dit vandaan komt.");
     }
-    if (invoer.bron().length() > 100 || invoer.toelichting().length() > 4_000) {
+    if (invoer.bron().length() > 100) {
+      fouten.put("bron", "Deze tekst is te lang. Er passen 100 tekens in.");
+    }
+    if (invoer.toelichting().length() > 4_000) {
       fouten.put("toelichting", "Deze tekst is te lang. Er passen 4000 tekens in.");
     }
     if (!fouten.isEmpty()) {

@@ -169,7 +169,7 @@ public final class Velden {
         "Welke uitkering was het?");
     veld(UITKERINGEN, "van", new Soort.Dag(false), "de eerste dag", "Wat was de eerste dag?");
     veld(UITKERINGEN, "totEnMet", new Soort.Dag(true), "de laatste dag", "Wat was de laatste dag?");
-    veld(UITKERINGEN, "redenEinde", KORT, "de reden van het einde", "Waarom eindigde zij?");
+    veld(UITKERINGEN, "redenEinde", KORT, "de reden van het einde", "Waarom stopte de uitkering?");
     veld(
         OPLEIDINGEN,
         "niveau",

@@ -81,7 +81,12 @@ class Verversing {
     List<Long> deze = repository.teVerversen(gemeente, vandaag, hoogstens);
     for (long nummer : deze) {
       Dossier dossier = repository.vind(nummer).orElseThrow();
-      repository.bewaar(dossier, Kenmerken.van(dossier, vandaag, pseudoniemen));
+      try {
+        repository.bewaar(dossier, Kenmerken.van(dossier, vandaag, pseudoniemen));
+      } catch (IllegalArgumentException tegenspraak) {
+        // Nothing can be judged until somebody mends the facts; the others go on.
+        repository.stelVerversingUit(nummer, vandaag.plusDays(1));
+      }
     }
     return deze;
   }

@@ -1,5 +1,6 @@
 package nl.opstap.werkplek.logboek;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.NumberUtils;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -23,6 +25,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Weigeringen implements HandlerInterceptor, WebMvcConfigurer {
 
   private static final String NUMMER = "nummer";
+  private static final String DOSSIER = "dossier";
 
   // Asked for when it is needed: pages are there before the database is.
   private final ObjectProvider<Logboek> logboek;
@@ -50,6 +53,10 @@ class Weigeringen implements HandlerInterceptor, WebMvcConfigurer {
       HttpServletResponse antwoord,
       Object wat,
       @Nullable Exception fout) {
+    // The page that tells of the refusal is no second one.
+    if (vraag.getDispatcherType() != DispatcherType.REQUEST) {
+      return;
+    }
     int status = antwoord.getStatus();
     Optional<Aanwezige> wie = Aanwezigen.nu();
     Optional<Long> dossier = dossier(vraag);
@@ -71,14 +78,21 @@ class Weigeringen implements HandlerInterceptor, WebMvcConfigurer {
             });
   }
 
-  /** The number in the address; empty when the address is not about a dossier. */
+  /** The number in the address or in a parameter; empty when it is not about a dossier. */
   private static Optional<Long> dossier(HttpServletRequest vraag) {
     Object delen = vraag.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-    if (!(delen instanceof Map<?, ?> namen)
-        || !(namen.get(NUMMER) instanceof String nummer)
-        || !nummer.matches("[0-9]{1,18}")) {
+    String genoemd =
+        delen instanceof Map<?, ?> namen && namen.get(NUMMER) instanceof String nummer
+            ? nummer
+            : vraag.getParameter(DOSSIER);
+    if (genoemd == null) {
       return Optional.empty();
     }
-    return Optional.of(Long.parseLong(nummer));
+    try {
+      // As the page read it: 42, but 0x2A too.
+      return Optional.of(NumberUtils.parseNumber(genoemd, Long.class));
+    } catch (NumberFormatException geenNummer) {
+      return Optional.empty();
+    }
   }
 }

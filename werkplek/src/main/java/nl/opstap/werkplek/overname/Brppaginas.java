@@ -114,7 +114,7 @@ public class Brppaginas {
           bericht(
               dossier,
               "De BRP spreekt tegen wat in het dossier staat. Er is niets overgenomen. Leg de"
-                  + " gegevens een voor een vast.");
+                  + " gegevens één voor één vast.");
       case Dossiers.Afloop.NietGevonden _ ->
           bericht(dossier, "Dit dossier mag u niet wijzigen. Er is niets overgenomen.");
     };
@@ -203,23 +203,23 @@ public class Brppaginas {
     }
   }
 
-  /**
-   * The child of the dossier that this is: born on the same day, by the same name if it has one.
-   */
+  /** The child of the dossier that this is: born on the same day; of twins, by the same name. */
   private Optional<Integer> bekend(Dossier dossier, Persoon.Gezinslid kind, Set<Integer> gehad) {
-    return dossier
-        .leden(Velden.KINDEREN, new GeldigOp(LocalDate.now(klok)), BekendOp.ALLES)
-        .stream()
-        .filter(lid -> !gehad.contains(lid))
-        .filter(lid ->
-            nu(dossier, new Pad("kinderen", lid, "geboortedatum"))
-                .filter(kind.sinds().toString()::equals)
-                .isPresent())
+    List<Integer> zelfdeDag =
+        dossier.leden(Velden.KINDEREN, new GeldigOp(LocalDate.now(klok)), BekendOp.ALLES).stream()
+            .filter(lid -> !gehad.contains(lid))
+            .filter(lid ->
+                nu(dossier, new Pad("kinderen", lid, "geboortedatum"))
+                    .filter(kind.sinds().toString()::equals)
+                    .isPresent())
+            .toList();
+    return zelfdeDag.stream()
         .filter(lid ->
             nu(dossier, Pad.van(Velden.KIND_NAAM, lid))
-                .filter(naam -> !naam.equals(kind.naam().voornamen()))
-                .isEmpty())
-        .findFirst();
+                .filter(kind.naam().voornamen()::equals)
+                .isPresent())
+        .findFirst()
+        .or(() -> zelfdeDag.size() == 1 ? zelfdeDag.stream().findFirst() : Optional.empty());
   }
 
   private Optional<String> nu(Dossier dossier, Pad pad) {

@@ -27,8 +27,8 @@ public final class Inlezen {
   }
 
   /**
-   * Ends with 0 when every line was taken over, with 1 when some were not, and with 2 when none
-   * could be.
+   * Ends with 0 when every line was taken over, with 1 when some were not, and with 2 when the file
+   * could not be read, or not to its end.
    *
    * @param args the directory of the demo (not used when another database is named), the file, the
    *     municipality, and {@code proef} or {@code echt}

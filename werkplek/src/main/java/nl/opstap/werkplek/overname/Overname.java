@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -29,6 +30,8 @@ import nl.opstap.werkplek.dossier.Pad;
 import nl.opstap.werkplek.dossier.Vastlegging;
 import nl.opstap.werkplek.dossier.Velden;
 import nl.opstap.werkplek.dossier.Veldfout;
+import nl.opstap.werkplek.logboek.Logboek;
+import nl.opstap.werkplek.logboek.Verwerking;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Grens;
 import nl.opstap.werkplek.toegang.Rol;
@@ -63,24 +66,36 @@ public class Overname {
   private static final String KLANTMANAGER = "klantmanager";
   private static final Aanleiding AANLEIDING =
       new Aanleiding("overgenomen uit het uitkeringssysteem", "");
+  private static final Logboek.Gebeurd OVERGENOMEN =
+      new Logboek.Gebeurd("vergeleken met het uitkeringssysteem", Verwerking.OVERNAME, true);
+  private static final String GEEN_UTF8 =
+      "Verder is het bestand niet te lezen: er staan andere tekens in dan die van UTF-8. Bewaar het"
+          + " als UTF-8 en neem het nog eens over.";
   private static final int LANGSTE_NUMMER = 40;
 
   private final Dossiers dossiers;
+  private final Logboek logboek;
   private final Grens grens;
   private final TransactionTemplate transactie;
   private final JdbcClient jdbc;
   private final Clock klok;
 
   Overname(
-      Dossiers dossiers, Grens grens, TransactionTemplate transactie, JdbcClient jdbc, Clock klok) {
+      Dossiers dossiers,
+      Logboek logboek,
+      Grens grens,
+      TransactionTemplate transactie,
+      JdbcClient jdbc,
+      Clock klok) {
     this.dossiers = dossiers;
+    this.logboek = logboek;
     this.grens = grens;
     this.transactie = transactie;
     this.jdbc = jdbc;
     this.klok = klok;
   }
 
-  /** A file of which no line can be read; the message says why. */
+  /** A file that cannot be read, or not any further; the message says why. */
   public static final class OnleesbaarBestand extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -94,11 +109,20 @@ public class Overname {
    *
    * @param isProef whether to say what would happen without doing it
    * @param verslag is told what became of each line
-   * @throws OnleesbaarBestand when the header is not as it should be; nothing was taken over
+   * @throws OnleesbaarBestand when the header is not as it should be, or when a line cannot be
+   *     read; the lines that were told of before it were taken over
    */
   public void neemOver(
       int gemeente, Reader bestand, boolean isProef, Consumer<Regelverslag> verslag)
       throws OnleesbaarBestand, IOException {
+    boolean isBekend =
+        jdbc.sql("select exists (select from gemeente where code = :code)")
+            .param("code", gemeente)
+            .query(Boolean.class)
+            .single();
+    if (!isBekend) {
+      throw new OnleesbaarBestand("Gemeente %04d werkt niet met deze Opstap.".formatted(gemeente));
+    }
     BufferedReader regels = new BufferedReader(bestand);
     String kop = kop(regels);
     char scheiding = kop.indexOf(';') >= 0 ? ';' : ',';
@@ -111,13 +135,16 @@ public class Overname {
             .setHeader(kolommen.toArray(String[]::new))
             .setTrim(true)
             .get();
-    Aanwezige programma = new Aanwezige(null, "", Rol.BEHEERDER, gemeente, null);
+    Aanwezige programma = new Aanwezige(null, "Opstap", Rol.BEHEERDER, gemeente, null);
     Set<String> gezien = new HashSet<>();
     try (CSVParser lezer = vorm.parse(regels)) {
       for (CSVRecord rij : lezer) {
         verslag.accept(neemOver(programma, rij, paden, gezien, isProef));
       }
     } catch (UncheckedIOException gebroken) {
+      if (gebroken.getCause() instanceof CharacterCodingException) {
+        throw new OnleesbaarBestand(GEEN_UTF8);
+      }
       throw new OnleesbaarBestand(
           "Na de laatste regel hierboven is het bestand geen CSV meer. Misschien ontbreekt een"
               + " aanhalingsteken.");
@@ -125,7 +152,12 @@ public class Overname {
   }
 
   private static String kop(BufferedReader regels) throws IOException, OnleesbaarBestand {
-    String kop = regels.readLine();
+    String kop;
+    try {
+      kop = regels.readLine();
+    } catch (CharacterCodingException e) {
+      throw new OnleesbaarBestand(GEEN_UTF8);
+    }
     if (kop == null) {
       throw new OnleesbaarBestand("Het bestand is leeg.");
     }
@@ -224,9 +256,11 @@ public class Overname {
       List<Vastlegging> alles = vastleggingen(wat, Optional.empty());
       Dossier nieuw = dossiers.maak(programma, wat.klantmanager(), AANLEIDING, alles);
       dossiers.zetBronnummer(nieuw.nummer(), wat.nummer());
+      logboek.schrijf(programma, List.of(nieuw.nummer()), OVERGENOMEN);
       return new Regelverslag.Nieuw(wat.regel(), wat.nummer(), alles.size());
     }
     Dossier dossier = dossiers.open(bekend.get()).orElseThrow();
+    logboek.schrijf(programma, List.of(dossier.nummer()), OVERGENOMEN);
     List<Vastlegging> anders = vastleggingen(wat, Optional.of(dossier));
     if (anders.isEmpty()) {
       return new Regelverslag.Ongewijzigd(wat.regel(), wat.nummer());

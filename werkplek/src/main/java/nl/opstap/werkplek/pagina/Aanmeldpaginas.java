@@ -18,7 +18,7 @@ class Aanmeldpaginas {
   private static final Foutpagina.Fout GEEN_TOEGANG =
       new Foutpagina.Fout(
           "U hebt geen toegang tot Opstap",
-          "U bent wel aangemeld bij uw gemeente, maar Opstap weet niet welke functie u hebt. Vraag de"
+          "Het aanmelden is niet gelukt. Misschien weet Opstap niet welke functie u hebt. Vraag de"
               + " beheerder om uw functie, gemeente en team in te vullen.");
 
   /** Straight to the identity provider. */

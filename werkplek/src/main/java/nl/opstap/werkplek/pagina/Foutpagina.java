@@ -75,7 +75,7 @@ public class Foutpagina implements ErrorController {
           new Fout(
               "Dit mag niet",
               "Uw rol heeft hier geen recht op, of de pagina stond te lang open. Er is niets"
-                  + " veranderd. Misschien helpt het om opnieuw aan te melden.");
+                  + " veranderd. Misschien helpt het om u opnieuw aan te melden.");
       case BAD_REQUEST, METHOD_NOT_ALLOWED ->
           new Fout(
               "Dit begrijpen we niet",

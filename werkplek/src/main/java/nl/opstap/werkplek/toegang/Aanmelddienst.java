@@ -27,7 +27,8 @@ import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoders;
-import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 
@@ -41,6 +42,9 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 class Aanmelddienst {
 
   private static final String NAAM = "opstap";
+
+  /** Behind the client id: for whom a token of a program is. */
+  private static final String API = "-api";
 
   private final String uitgever;
   private final String client;
@@ -115,15 +119,19 @@ class Aanmelddienst {
     }
   }
 
-  /** A token counts when this provider issued it, now, for us. */
+  /**
+   * A token counts when this provider issued it, now, for this API. That has a name of its own, so
+   * that what a browser gets at sign-in is no key to it.
+   */
   private JwtDecoder decoder() {
     return new SupplierJwtDecoder(() -> {
       NimbusJwtDecoder decoder = JwtDecoders.fromIssuerLocation(uitgever);
       decoder.setJwtValidator(
           new DelegatingOAuth2TokenValidator<>(
-              JwtValidators.createDefaultWithIssuer(uitgever),
+              new JwtTimestampValidator(),
+              new JwtIssuerValidator(uitgever),
               new JwtClaimValidator<List<String>>(
-                  JwtClaimNames.AUD, voor -> voor != null && voor.contains(client))));
+                  JwtClaimNames.AUD, voor -> voor != null && voor.contains(client + API))));
       return decoder;
     });
   }

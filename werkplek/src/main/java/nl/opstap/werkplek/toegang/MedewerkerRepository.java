@@ -74,11 +74,9 @@ class MedewerkerRepository {
   private int team(int gemeente, String naam) {
     return jdbc.sql(
             """
-            with nieuw as (
-              insert into team (gemeente, naam) values (:gemeente, :naam)
-              on conflict (gemeente, naam) do nothing returning id)
-            select id from nieuw
-            union all select id from team where gemeente = :gemeente and naam = :naam limit 1
+            insert into team (gemeente, naam) values (:gemeente, :naam)
+            on conflict (gemeente, naam) do update set naam = excluded.naam
+            returning id
             """)
         .param("gemeente", gemeente)
         .param("naam", naam)

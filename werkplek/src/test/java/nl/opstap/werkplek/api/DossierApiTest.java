@@ -214,5 +214,43 @@ class DossierApiTest {
 
     assertThat(Bezoeker.als(anne).haal(adres).body()).contains(BSN);
     assertThat(Bezoeker.als(makelaar).haal(adres).body()).doesNotContain(BSN);
+    Aanwezige teamgenoot = omgeving.nieuweMedewerker(gemeente, team, Rol.KLANTMANAGER);
+    HttpResponse<String> vanTeam = Bezoeker.als(teamgenoot).haal(adres);
+    assertThat(vanTeam.statusCode()).isEqualTo(200);
+    assertThat(vanTeam.body()).doesNotContain(BSN);
+  }
+
+  @Test
+  void who_may_not_see_a_citizen_service_number_records_none() throws Exception {
+    Aanwezige makelaar = omgeving.nieuweMedewerker(gemeente, team, Rol.KINDEROPVANGMAKELAAR);
+    Bezoeker programma = Bezoeker.als(makelaar);
+    HttpResponse<String> antwoord =
+        programma.stuurJson(
+            adres + "/wijzigingen",
+            """
+            {"bron": "proef", "gegevens": [
+              {"pad": "ouder.bsn", "waarde": "999990937", "van": "2026-01-01"}]}
+            """,
+            Map.of("If-Match", kop(programma.haal(adres), "ETag")));
+
+    assertThat(antwoord.statusCode()).isEqualTo(400);
+    assertThat(antwoord.body()).contains("Uw rol legt geen burgerservicenummer vast");
+  }
+
+  @Test
+  void a_new_dossier_whose_facts_contradict_each_other_only_later_is_refused() throws Exception {
+    HttpResponse<String> antwoord =
+        Bezoeker.als(anne)
+            .stuurJson(
+                "/api/v1/dossiers",
+                """
+                {"bron": "proef", "gegevens": [
+                  {"pad": "activiteiten[1]", "waarde": "ja", "van": "2030-01-01"},
+                  {"pad": "activiteiten[1].van", "waarde": "2030-01-01", "van": "2030-01-01"},
+                  {"pad": "activiteiten[1].totEnMet", "waarde": "2029-01-01", "van": "2030-01-01"}]}
+                """,
+                Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+
+    assertThat(antwoord.statusCode()).isEqualTo(400);
   }
 }

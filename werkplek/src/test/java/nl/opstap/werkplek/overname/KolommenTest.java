@@ -20,8 +20,8 @@ class KolommenTest {
       String voor = deel.isLijst() ? deel.naam() + "[1]." : "";
       if (deel.isLijst()) {
         uit.append(
-            "| `%s` | of alle %s in het bestand staan | `ja` |\n"
-                .formatted(deel.naam(), deel.titel().toLowerCase(java.util.Locale.ROOT)));
+            "| `%s` | of bij ‘%s’ alles in het bestand staat | `ja` |\n"
+                .formatted(deel.naam(), deel.titel()));
       }
       for (Veld veld : Velden.van(deel)) {
         uit.append(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.Proefomgeving;
@@ -57,7 +58,8 @@ class RoutesTest {
           Map.entry("GET /overdracht", Vraag.haal("/overdracht")),
           Map.entry(
               "POST /overdracht",
-              new Vraag("/overdracht", Map.of("aan", NIEMAND, "reden", "vakantie"))),
+              new Vraag(
+                  "/overdracht", Map.of("vanWie", NIEMAND, "aan", NIEMAND, "reden", "vakantie"))),
           Map.entry("GET /noodtoegang", Vraag.haal("/noodtoegang?dossier={nummer}")),
           Map.entry(
               "POST /noodtoegang",
@@ -114,7 +116,10 @@ class RoutesTest {
     HttpResponse<String> door(Bezoeker wie, String methode, long dossier) throws Exception {
       String adres = pad.replace("{nummer}", String.valueOf(dossier));
       if (!json.isEmpty()) {
-        return wie.stuurJson(adres, json, Map.of("If-Match", "\"1\""));
+        return wie.stuurJson(
+            adres,
+            json,
+            Map.of("If-Match", "\"1\"", "Idempotency-Key", UUID.randomUUID().toString()));
       }
       Map<String, String> ingevuld = new LinkedHashMap<>(formulier);
       ingevuld.replaceAll((_, waarde) -> waarde.replace("{nummer}", String.valueOf(dossier)));

@@ -99,10 +99,18 @@ class WieMagWatTest {
 
   @Test
   void een_poging_die_geweigerd_is_staat_in_het_logboek() throws Exception {
-    haal(elders, "/dossiers/{nummer}/gegevens");
+    // However the number is written.
+    String zestientallig = "0x" + Long.toHexString(dossier);
+    for (String adres :
+        List.of(
+            "/dossiers/" + dossier + "/gegevens",
+            "/dossiers/" + zestientallig,
+            "/overdracht?dossier=" + dossier)) {
+      assertThat(haal(elders, adres).statusCode()).isEqualTo(404);
+    }
 
-    assertThat(haal(nieuw(Rol.KWALITEITSMEDEWERKER), "/dossiers/{nummer}/inzage").body())
-        .contains("gevraagd en niet gekregen (geweigerd)");
+    String inzage = haal(nieuw(Rol.KWALITEITSMEDEWERKER), "/dossiers/{nummer}/inzage").body();
+    assertThat(inzage.split("gevraagd en niet gekregen \\(geweigerd\\)", -1)).hasSize(4);
   }
 
   @Test
@@ -155,6 +163,42 @@ class WieMagWatTest {
       assertThat(nieuwe.stuur("/dossiers/" + een + "/vastleggen", wijziging(1)).statusCode())
           .isEqualTo(409);
     }
+  }
+
+  @Test
+  void een_teamleider_verdeelt_wat_nog_van_niemand_is() throws Exception {
+    long vanNiemand =
+        omgeving
+            .bean(Grens.class)
+            .alsProgramma(
+                anne,
+                () ->
+                    omgeving
+                        .bean(Dossiers.class)
+                        .maak(
+                            anne,
+                            null,
+                            new Aanleiding("overgenomen", ""),
+                            List.of(
+                                new Vastlegging(
+                                    Pad.lees("draaglast").orElseThrow(),
+                                    "3",
+                                    Periode.vanaf(LocalDate.of(2026, 1, 1))))))
+            .nummer();
+    Bezoeker bezoeker = Bezoeker.als(nieuw(Rol.TEAMLEIDER));
+    bezoeker.haal("/overdracht");
+    Map<String, String> zonderKeuze =
+        Map.of("aan", String.valueOf(anne.medewerker()), "reden", "verdeling");
+    assertThat(bezoeker.stuur("/overdracht", zonderKeuze).statusCode()).isEqualTo(400);
+
+    Map<String, String> vanNiemandWeg =
+        Map.of(
+            "vanWie", "niemand",
+            "aan", String.valueOf(anne.medewerker()),
+            "reden", "verdeling");
+    assertThat(bezoeker.stuur("/overdracht", vanNiemandWeg).body())
+        .contains("1 dossier is overgedragen");
+    assertThat(Bezoeker.als(anne).haal("/dossiers/" + vanNiemand).statusCode()).isEqualTo(200);
   }
 
   @Test

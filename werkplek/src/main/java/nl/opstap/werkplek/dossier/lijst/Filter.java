@@ -11,7 +11,7 @@ public enum Filter {
       "Ontheffing eindigt binnen acht weken",
       "Ontheffing eindigt",
       "ontheffing_tot > :vandaag and ontheffing_tot <= :vandaag::date + 56",
-      "ontheffing_tot"),
+      "(ontheffing_tot - 1)"),
   WACHT_OP_MIJ("Wacht op de klantmanager", "", "wacht_op = 'klantmanager'", "null::date"),
   WACHT_OP_CLIENT("Wacht op de ouder", "", "wacht_op = 'client'", "null::date"),
   WACHT_OP_BUREAU("Wacht op een bureau", "", "wacht_op = 'bureau'", "null::date"),
@@ -26,7 +26,7 @@ public enum Filter {
       "kind_vijf_op > :vandaag and kind_vijf_op <= :vandaag::date + interval '6 months'",
       "kind_vijf_op"),
   GEWIJZIGD(
-      "Gegeven onder een recht is veranderd",
+      "Een gegeven waar een recht op rust, is veranderd",
       "Veranderd op",
       "gewijzigd_op is not null",
       "(gewijzigd_op at time zone 'Europe/Amsterdam')::date");

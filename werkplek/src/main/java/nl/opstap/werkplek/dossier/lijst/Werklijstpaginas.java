@@ -138,7 +138,7 @@ public class Werklijstpaginas {
             Stream.of(Kolom.values())
                 .map(een -> new Kolomkeuze(een.naam(), een.titel(), kolommen.contains(een)))
                 .toList(),
-            deel.rijen().stream().map(rij -> regel(rij, kolommen, vandaag)).toList(),
+            deel.rijen().stream().map(rij -> regel(rij, kolommen, welk, vandaag)).toList(),
             verder));
   }
 
@@ -173,7 +173,9 @@ public class Werklijstpaginas {
         new Zoekresultaat(
             Werklijsten.isBsn(gezocht) ? "dit burgerservicenummer" : gezocht,
             Werklijsten.isNummer(gezocht) ? gezocht : "",
-            gevonden.rijen().stream().map(rij -> regel(rij, Kolom.GEWOON, vandaag)).toList(),
+            gevonden.rijen().stream()
+                .map(rij -> regel(rij, Kolom.GEWOON, Filter.ALLES, vandaag))
+                .toList(),
             gevonden.isMeer(),
             Rechten.van(wie.rol(), Handeling.NOODTOEGANG).isPresent()));
   }
@@ -190,12 +192,13 @@ public class Werklijstpaginas {
     return "/werklijst?filter=" + filter.naam() + "&van=" + wiens.naam();
   }
 
-  private static Regel regel(WerklijstRepository.Rij rij, List<Kolom> kolommen, LocalDate vandaag) {
+  private static Regel regel(
+      WerklijstRepository.Rij rij, List<Kolom> kolommen, Filter filter, LocalDate vandaag) {
     return new Regel(
         String.valueOf(rij.nummer()),
         rij.naam(),
         afstand(rij.dag(), vandaag),
-        rij.dag() != null && rij.dag().isBefore(vandaag),
+        filter == Filter.TERMIJN && rij.dag() != null && rij.dag().isBefore(vandaag),
         kolommen.stream().map(kolom -> new Cel(kolom.titel(), kolom.tekst(rij))).toList());
   }
 
