@@ -15,8 +15,12 @@ import nl.opstap.werkplek.toegang.Aanwezigen;
 import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Rechten;
 import nl.opstap.werkplek.toegang.Vereist;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,6 +38,12 @@ public class Vastlegpaginas {
   static final String TEGENSPRAAK =
       "Dit spreekt een ander gegeven tegen: een periode zou eindigen voordat zij begint. Misschien"
           + " moet eerst de eerste dag worden gewijzigd.";
+
+  private static final String MISLUKT =
+      "Het bewaren is niet gelukt. Dat ligt aan Opstap. Er is niets vastgelegd. Probeer het over een"
+          + " paar minuten opnieuw.";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Vastlegpaginas.class);
 
   private final Dossiers dossiers;
   private final Dossierlezers lezers;
@@ -142,8 +152,15 @@ public class Vastlegpaginas {
       return voorbeeld(dossier, wat.get(), invoer, List.of(), HttpStatus.OK);
     }
     Aanleiding aanleiding = new Aanleiding(invoer.bron(), invoer.toelichting());
-    return switch (dossiers.leg(
-        Aanwezigen.hier(), nummer, versie, aanleiding, List.of(wat.get()))) {
+    Dossiers.Afloop afloop;
+    try {
+      afloop = dossiers.leg(Aanwezigen.hier(), nummer, versie, aanleiding, List.of(wat.get()));
+    } catch (DataAccessException | TransactionException mislukt) {
+      LOG.error("Een gegeven in dossier {} is niet vastgelegd.", nummer, mislukt);
+      return formulier(
+          dossier, waarover, invoer, Map.of("waarde", MISLUKT), HttpStatus.SERVICE_UNAVAILABLE);
+    }
+    return switch (afloop) {
       case Dossiers.Afloop.Vastgelegd _ ->
           new ModelAndView("redirect:/dossiers/" + nummer + "/gegevens?vastgelegd=ja");
       case Dossiers.Afloop.Achterhaald(Dossier intussen) ->

@@ -4,7 +4,9 @@ import static nl.opstap.werkplek.browser.Bezoek.klik;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import nl.opstap.werkplek.Proefomgeving;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class VastleggenTest {
 
@@ -65,6 +67,30 @@ class VastleggenTest {
       klik(ander.pagina(), "Leg vast");
 
       assertThat(ander.pagina().locator(".utrecht-alert--ok").textContent()).contains("vastgelegd");
+    }
+  }
+
+  @Test
+  void als_bewaren_niet_lukt_staat_wat_is_ingevuld_er_nog_en_staat_dat_er_niets_is_vastgelegd() {
+    JdbcClient eigenaar = Proefomgeving.start().alsEigenaar();
+    eigenaar
+        .sql("alter table gegeven add constraint storing check (waarde <> '33') not valid")
+        .update();
+    try (Bezoek bezoek = new Bezoek(1280)) {
+      formulier(bezoek, 23);
+      Page pagina = bezoek.pagina();
+      vul(pagina, "33");
+
+      klik(pagina, "Leg vast");
+
+      assertThat(pagina.locator("[role=alert]").textContent())
+          .contains("Wat u invulde staat er nog")
+          .contains("Er is niets vastgelegd");
+      assertThat(pagina.locator("#waarde").inputValue()).isEqualTo("33");
+      assertThat(pagina.locator("#bron").inputValue()).isEqualTo("gesprek met de ouder");
+      assertThat(bezoek.bezwaren()).isEmpty();
+    } finally {
+      eigenaar.sql("alter table gegeven drop constraint storing").update();
     }
   }
 
