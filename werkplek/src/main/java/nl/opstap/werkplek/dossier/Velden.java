@@ -19,8 +19,8 @@ import nl.opstap.recht.kern.Groep;
 
 /**
  * Everything that a dossier can tell: all that the rules know, and what a klantmanager needs beside
- * it to know a family (domain D1): who they are, what stands in the way and what helps, burden
- * beside capacity, network, the other parent. All of it is kept in the same way.
+ * it to know a family: who they are, what stands in the way and what helps, burden beside capacity,
+ * network, the other parent. All of it is kept in the same way.
  */
 public final class Velden {
 

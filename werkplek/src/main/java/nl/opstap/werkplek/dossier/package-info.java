@@ -1,6 +1,6 @@
 /**
  * The dossier of a household: facts with two histories (when it was so, and when it was known), and
- * what the rules say of them. Nothing in it is ever overwritten (domain D1 and D2).
+ * what the rules say of them. Nothing in it is ever overwritten.
  */
 @ApplicationModule(
     displayName = "Dossier",

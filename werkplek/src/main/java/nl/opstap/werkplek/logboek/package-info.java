@@ -1,6 +1,6 @@
 /**
  * Who saw and did what: a line for every person whose data was shown, chained so that tampering
- * shows, and told to the person it is about (domain Z2).
+ * shows, and told to the person it is about.
  */
 @ApplicationModule(
     displayName = "Logboek",

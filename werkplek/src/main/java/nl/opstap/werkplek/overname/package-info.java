@@ -1,9 +1,7 @@
-/**
- * Taking data over from elsewhere: dossiers of the benefit system, persons of the BRP (domain C6).
- */
+/** Taking data over from elsewhere: dossiers of the benefit system, persons of the BRP. */
 @ApplicationModule(
     displayName = "Overname",
-    allowedDependencies = {"dossier", "toegang", "logboek", "pagina", "database"})
+    allowedDependencies = {"database", "dossier", "logboek", "toegang"})
 @NullMarked
 package nl.opstap.werkplek.overname;
 

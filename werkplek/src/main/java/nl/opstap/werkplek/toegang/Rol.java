@@ -2,7 +2,7 @@ package nl.opstap.werkplek.toegang;
 
 import java.util.Locale;
 
-/** What somebody does here; each person has one role (domain, "Who uses it"). */
+/** What somebody does here; each person has one role. */
 public enum Rol {
   KLANTMANAGER("klantmanager"),
   KWALITEITSMEDEWERKER("kwaliteitsmedewerker"),

@@ -1,6 +1,6 @@
 /**
  * Who may do what, with whose dossiers: signing in, the table of rights, and the boundary of a
- * municipality that the database guards (domain Z1).
+ * municipality that the database guards.
  */
 @ApplicationModule(
     displayName = "Toegang",

@@ -239,7 +239,12 @@ class WieMagWatTest {
   void gekozen_kolommen_blijven_gekozen() throws Exception {
     Bezoeker bezoeker = Bezoeker.als(anne);
     bezoeker.haal("/werklijst");
-    bezoeker.stuur("/werklijst/kolommen", Map.of("kolom", "wacht-op"));
+    HttpResponse<String> antwoord =
+        bezoeker.stuur(
+            "/werklijst/kolommen", Map.of("kolom", "wacht-op", "filter", "termijn", "van", "team"));
+
+    assertThat(antwoord.headers().firstValue("Location").orElse(""))
+        .endsWith("/werklijst?filter=termijn&van=team");
 
     assertThat(haal(anne, "/werklijst").body()).contains("<th scope=\"col\">Wacht op</th>");
   }

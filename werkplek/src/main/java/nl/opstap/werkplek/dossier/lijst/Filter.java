@@ -12,7 +12,7 @@ public enum Filter {
       "Ontheffing eindigt",
       "ontheffing_tot > :vandaag and ontheffing_tot <= :vandaag::date + 56",
       "(ontheffing_tot - 1)"),
-  WACHT_OP_MIJ("Wacht op de klantmanager", "", "wacht_op = 'klantmanager'", "null::date"),
+  WACHT_OP_KLANTMANAGER("Wacht op de klantmanager", "", "wacht_op = 'klantmanager'", "null::date"),
   WACHT_OP_CLIENT("Wacht op de ouder", "", "wacht_op = 'client'", "null::date"),
   WACHT_OP_BUREAU("Wacht op een bureau", "", "wacht_op = 'bureau'", "null::date"),
   GEEN_ACTIVITEIT(

@@ -56,6 +56,8 @@ public class Werklijstpaginas {
   public record Werklijst(
       List<Telling> filters,
       List<Keuze> vanWie,
+      String filter,
+      String van,
       String titel,
       String wanneer,
       List<Kolomkeuze> kolommen,
@@ -133,6 +135,8 @@ public class Werklijstpaginas {
             mogelijk.stream()
                 .map(een -> new Keuze(titel(een), adres(welk, een), een == wiens))
                 .toList(),
+            welk.naam(),
+            wiens.naam(),
             welk.titel(),
             welk.wanneer(),
             Stream.of(Kolom.values())
@@ -145,12 +149,19 @@ public class Werklijstpaginas {
   /** Keeps which columns somebody wants to see. */
   @Vereist(Handeling.WERKLIJST_ZIEN)
   @PostMapping("/werklijst/kolommen")
-  String kolommen(@RequestParam(defaultValue = "") List<String> kolom) {
+  String kolommen(
+      @RequestParam(defaultValue = "") List<String> kolom,
+      @RequestParam(defaultValue = "alles") String filter,
+      @RequestParam(defaultValue = "") String van) {
     UUID medewerker = Aanwezigen.hier().medewerker();
     if (medewerker != null) {
       repository.bewaarKolommen(medewerker, Kolom.van(kolom).stream().map(Kolom::naam).toList());
     }
-    return "redirect:/werklijst";
+    // Only what this page knows goes into an address.
+    String welk = Filter.van(filter).orElse(Filter.ALLES).naam();
+    String wiens =
+        Stream.of(Wiens.values()).map(Wiens::naam).filter(van::equals).findFirst().orElse("");
+    return "redirect:/werklijst?filter=" + welk + "&van=" + wiens;
   }
 
   private List<Kolom> kolommen(Aanwezige wie) {
