@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The commands for a copy of the database: making one, putting one back, and the drill that does
@@ -24,19 +23,13 @@ public final class Hersteloefening {
   public static void main(String[] args) throws IOException, SQLException {
     Path bestand = Path.of(args[2]);
     try {
+      try (Opdrachtdatabase bron = Opdrachtdatabase.open(Path.of(args[1]))) {
+        doe(args[0], bron.database(), bestand);
+      }
       if (args[0].equals("hersteloefening")) {
-        oefen(bestand, Path.of(args[1]));
-        return;
-      }
-      Optional<Database> genoemd = Database.uitOmgeving();
-      Optional<Database> lopend =
-          genoemd.isPresent() ? genoemd : MeegebrachtePostgres.lopend(Path.of(args[1]));
-      if (lopend.isPresent()) {
-        doe(args[0], lopend.get(), bestand);
-        return;
-      }
-      try (MeegebrachtePostgres postgres = MeegebrachtePostgres.in(Path.of(args[1]))) {
-        doe(args[0], postgres.database(), bestand);
+        try (MeegebrachtePostgres leeg = MeegebrachtePostgres.leeg()) {
+          meld(Reservekopie.herstel(bestand, leeg.database()));
+        }
       }
     } catch (Reservekopie.NietTeHerstellen | IOException e) {
       System.err.println(e.getMessage());
@@ -46,27 +39,11 @@ public final class Hersteloefening {
 
   private static void doe(String wat, Database database, Path bestand)
       throws SQLException, IOException, Reservekopie.NietTeHerstellen {
-    if (wat.equals("reservekopie")) {
+    if (wat.equals("herstel")) {
+      meld(Reservekopie.herstel(bestand, database));
+    } else {
       Reservekopie.maak(database, bestand);
       System.out.printf("De kopie staat in %s (%d kB).%n", bestand, Files.size(bestand) / 1_000);
-    } else {
-      meld(Reservekopie.herstel(bestand, database));
-    }
-  }
-
-  private static void oefen(Path bestand, Path demo)
-      throws SQLException, IOException, Reservekopie.NietTeHerstellen {
-    Optional<Database> genoemd = Database.uitOmgeving();
-    Optional<Database> lopend = genoemd.isPresent() ? genoemd : MeegebrachtePostgres.lopend(demo);
-    if (lopend.isPresent()) {
-      Reservekopie.maak(lopend.get(), bestand);
-    } else {
-      try (MeegebrachtePostgres postgres = MeegebrachtePostgres.in(demo)) {
-        Reservekopie.maak(postgres.database(), bestand);
-      }
-    }
-    try (MeegebrachtePostgres leeg = MeegebrachtePostgres.leeg()) {
-      meld(Reservekopie.herstel(bestand, leeg.database()));
     }
   }
 

@@ -314,9 +314,8 @@ class DossierApi {
       return Optional.empty();
     }
     int ervoor = fouten.size();
-    boolean isBsn =
-        Velden.veld(pad.get()).filter(veld -> veld.soort() instanceof Soort.Bsn).isPresent();
-    if (isBsn && Rechten.van(Aanwezigen.hier().rol(), Handeling.BSN_ZIEN).isEmpty()) {
+    if (Velden.isBsn(pad.get())
+        && Rechten.van(Aanwezigen.hier().rol(), Handeling.BSN_ZIEN).isEmpty()) {
       fouten.add(new Fout(waar + ".pad", "Uw rol legt geen burgerservicenummer vast."));
     }
     if (json.van() == null) {
@@ -364,21 +363,15 @@ class DossierApi {
     if (tekst == null) {
       return Optional.empty();
     }
-    try {
-      LocalDate dag = LocalDate.parse(tekst);
-      if (!dag.isBefore(DatumFeit.EERSTE) && !dag.isAfter(DatumFeit.LAATSTE)) {
-        return Optional.of(dag);
-      }
-    } catch (java.time.DateTimeException geenDatum) {
-      // Said below, like a date that cannot be.
+    Optional<LocalDate> dag = Soort.Dag.mogelijk(tekst);
+    if (dag.isEmpty()) {
+      fouten.add(new Fout(naam, "Dit is geen datum zoals 2026-11-01."));
     }
-    fouten.add(new Fout(naam, "Dit is geen datum zoals 2026-11-01."));
-    return Optional.empty();
+    return dag;
   }
 
   private static GegevenJson json(Gegeven gegeven, boolean magBsn) {
-    boolean isBsn =
-        Velden.veld(gegeven.pad()).filter(veld -> veld.soort() instanceof Soort.Bsn).isPresent();
+    boolean isBsn = Velden.isBsn(gegeven.pad());
     Periode geldig = gegeven.geldig();
     return new GegevenJson(
         gegeven.pad().toString(),

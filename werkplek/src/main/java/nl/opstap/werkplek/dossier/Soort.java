@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.Feit;
@@ -65,6 +66,17 @@ public sealed interface Soort {
    * @param nooitMag whether it can be {@link #GEEN}: it has not happened, or has no end
    */
   record Dag(boolean nooitMag) implements Soort {
+
+    /** A day that exists and that a dossier can have; empty for any other text. */
+    public static Optional<LocalDate> mogelijk(String tekst) {
+      try {
+        return Optional.of(LocalDate.parse(tekst))
+            .filter(dag -> !dag.isBefore(DatumFeit.EERSTE) && !dag.isAfter(DatumFeit.LAATSTE));
+      } catch (DateTimeException geenDatum) {
+        return Optional.empty();
+      }
+    }
+
     @Override
     public String lees(String invoer) throws Veldfout {
       if (nooitMag && invoer.equals(GEEN)) {

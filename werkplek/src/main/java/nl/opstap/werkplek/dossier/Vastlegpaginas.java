@@ -104,7 +104,9 @@ public class Vastlegpaginas {
     Dossier dossier =
         lezers.lees(
             nummer,
-            isBsn(waarover) ? "burgerservicenummer getoond" : "gegeven bekeken om vast te leggen");
+            Velden.isBsn(waarover)
+                ? "burgerservicenummer getoond"
+                : "gegeven bekeken om vast te leggen");
     String nu =
         dossier
             .gegeven(waarover, new GeldigOp(LocalDate.now(klok)), BekendOp.ALLES)
@@ -189,13 +191,9 @@ public class Vastlegpaginas {
         versie);
   }
 
-  private static boolean isBsn(Pad pad) {
-    return Velden.veld(pad).filter(veld -> veld.soort() instanceof Soort.Bsn).isPresent();
-  }
-
   /** The form shows a citizen service number in full; that takes a right of its own. */
   private static void magZien(Pad pad) {
-    if (isBsn(pad)) {
+    if (Velden.isBsn(pad)) {
       Rechten.eis(Aanwezigen.hier(), Handeling.BSN_ZIEN);
     }
   }

@@ -331,6 +331,11 @@ public final class Velden {
     return veld.isPresent() ? veld.get().lees(invoer, vandaag) : IS_ZO.lees(invoer);
   }
 
+  /** Whether a path holds a citizen service number, which takes a right of its own to see. */
+  static boolean isBsn(Pad pad) {
+    return veld(pad).filter(veld -> veld.soort() instanceof Soort.Bsn).isPresent();
+  }
+
   /**
    * The field that a path is about; empty for a member or a list as such, and for no path of us.
    */

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.opstap.werkplek.database.Database;
-import nl.opstap.werkplek.database.MeegebrachtePostgres;
+import nl.opstap.werkplek.database.Opdrachtdatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -24,18 +24,11 @@ public final class Controleer {
    *     database is named
    */
   public static void main(String[] args) throws IOException {
-    Optional<Database> genoemd = Database.uitOmgeving();
-    if (genoemd.isPresent()) {
-      System.exit(controleer(genoemd.get()));
+    int uitslag;
+    try (Opdrachtdatabase bron = Opdrachtdatabase.open(Path.of(args[0]))) {
+      uitslag = controleer(bron.database());
     }
-    Path map = Path.of(args[0]);
-    Optional<Database> lopend = MeegebrachtePostgres.lopend(map);
-    if (lopend.isPresent()) {
-      System.exit(controleer(lopend.get()));
-    }
-    try (MeegebrachtePostgres postgres = MeegebrachtePostgres.in(map)) {
-      System.exit(controleer(postgres.database()));
-    }
+    System.exit(uitslag);
   }
 
   private static int controleer(Database database) {

@@ -8,10 +8,9 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import nl.opstap.werkplek.Werkplek;
 import nl.opstap.werkplek.database.Database;
-import nl.opstap.werkplek.database.MeegebrachtePostgres;
+import nl.opstap.werkplek.database.Opdrachtdatabase;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The command that takes a file of the benefit system over, or says what that would do. */
@@ -42,9 +41,8 @@ public final class Inlezen {
               .formatted(bestand, args[2]));
       System.exit(2);
     }
-    Optional<Database> genoemd = Database.uitOmgeving();
     String sleutel = System.getenv("OPSTAP_SLEUTEL");
-    if (genoemd.isEmpty() && Files.isReadable(demo.resolve("sleutel"))) {
+    if (Database.uitOmgeving().isEmpty() && Files.isReadable(demo.resolve("sleutel"))) {
       sleutel = Files.readString(demo.resolve("sleutel"));
     }
     if (sleutel == null) {
@@ -53,18 +51,17 @@ public final class Inlezen {
       System.exit(2);
       return;
     }
-    Database database;
-    if (genoemd.isPresent()) {
-      database = genoemd.get();
-    } else {
-      Optional<Database> lopend = MeegebrachtePostgres.lopend(demo.resolve("postgres"));
-      database =
-          lopend.isPresent()
-              ? lopend.get()
-              : MeegebrachtePostgres.in(demo.resolve("postgres")).database();
+    int uitslag;
+    try (Opdrachtdatabase naar = Opdrachtdatabase.open(demo.resolve("postgres"))) {
+      uitslag =
+          lees(
+              naar.database(),
+              sleutel,
+              bestand,
+              Integer.parseInt(args[2]),
+              args[3].equals("proef"));
     }
-    System.exit(
-        lees(database, sleutel, bestand, Integer.parseInt(args[2]), args[3].equals("proef")));
+    System.exit(uitslag);
   }
 
   private static int lees(

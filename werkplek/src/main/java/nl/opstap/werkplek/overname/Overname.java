@@ -6,7 +6,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +18,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.opstap.recht.kern.BekendOp;
-import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.dossier.Aanleiding;
@@ -27,6 +25,7 @@ import nl.opstap.werkplek.dossier.Dossier;
 import nl.opstap.werkplek.dossier.Dossiers;
 import nl.opstap.werkplek.dossier.Gegeven;
 import nl.opstap.werkplek.dossier.Pad;
+import nl.opstap.werkplek.dossier.Soort;
 import nl.opstap.werkplek.dossier.Vastlegging;
 import nl.opstap.werkplek.dossier.Velden;
 import nl.opstap.werkplek.dossier.Veldfout;
@@ -320,16 +319,11 @@ public class Overname {
   }
 
   private static Optional<LocalDate> dag(String tekst, List<String> fouten) {
-    try {
-      LocalDate dag = LocalDate.parse(tekst);
-      if (!dag.isBefore(DatumFeit.EERSTE) && !dag.isAfter(DatumFeit.LAATSTE)) {
-        return Optional.of(dag);
-      }
-    } catch (DateTimeException geenDatum) {
-      // Said below, like a date that cannot be.
+    Optional<LocalDate> dag = Soort.Dag.mogelijk(tekst);
+    if (dag.isEmpty()) {
+      fouten.add("vanaf: hier hoort een datum zoals 2026-11-01.");
     }
-    fouten.add("vanaf: hier hoort een datum zoals 2026-11-01.");
-    return Optional.empty();
+    return dag;
   }
 
   private Optional<UUID> klantmanager(int gemeente, String aanmeldnaam) {

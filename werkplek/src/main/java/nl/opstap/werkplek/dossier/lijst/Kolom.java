@@ -9,54 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What a worklist can show of a dossier beside the name; each person chooses. */
 public enum Kolom {
-  DOSSIER("Dossier") {
-    @Override
-    String tekst(WerklijstRepository.Rij rij) {
-      return String.valueOf(rij.nummer());
-    }
-  },
-  KLANTMANAGER("Klantmanager") {
-    @Override
-    String tekst(WerklijstRepository.Rij rij) {
-      return rij.klantmanager().isEmpty() ? "nog niemand" : rij.klantmanager();
-    }
-  },
-  TEAM("Team") {
-    @Override
-    String tekst(WerklijstRepository.Rij rij) {
-      return rij.team();
-    }
-  },
-  TERMIJN("Eerste termijn") {
-    @Override
-    String tekst(WerklijstRepository.Rij rij) {
-      return Opmaak.dag(rij.termijn());
-    }
-  },
-  ONTHEFFING("Ontheffing tot en met") {
-    @Override
-    String tekst(WerklijstRepository.Rij rij) {
-      return totEnMet(rij.ontheffingTot());
-    }
-  },
-  ACTIVITEIT("Activiteit tot en met") {
-    @Override
-    String tekst(WerklijstRepository.Rij rij) {
-      return totEnMet(rij.activiteitTot());
-    }
-  },
-  KIND_VIJF("Kind wordt vijf") {
-    @Override
-    String tekst(WerklijstRepository.Rij rij) {
-      return Opmaak.dag(rij.kindVijfOp());
-    }
-  },
-  WACHT_OP("Wacht op") {
-    @Override
-    String tekst(WerklijstRepository.Rij rij) {
-      return rij.wachtOp().equals("client") ? "de ouder" : rij.wachtOp();
-    }
-  };
+  DOSSIER("Dossier"),
+  KLANTMANAGER("Klantmanager"),
+  TEAM("Team"),
+  TERMIJN("Eerste termijn"),
+  ONTHEFFING("Ontheffing tot en met"),
+  ACTIVITEIT("Activiteit tot en met"),
+  KIND_VIJF("Kind wordt vijf"),
+  WACHT_OP("Wacht op");
 
   /** For who has not chosen. */
   static final List<Kolom> GEWOON = List.of(DOSSIER, KLANTMANAGER);
@@ -77,7 +37,18 @@ public enum Kolom {
   }
 
   /** What it shows of a dossier; empty when there is nothing to show. */
-  abstract String tekst(WerklijstRepository.Rij rij);
+  String tekst(WerklijstRepository.Rij rij) {
+    return switch (this) {
+      case DOSSIER -> String.valueOf(rij.nummer());
+      case KLANTMANAGER -> rij.klantmanager().isEmpty() ? "nog niemand" : rij.klantmanager();
+      case TEAM -> rij.team();
+      case TERMIJN -> Opmaak.dag(rij.termijn());
+      case ONTHEFFING -> totEnMet(rij.ontheffingTot());
+      case ACTIVITEIT -> totEnMet(rij.activiteitTot());
+      case KIND_VIJF -> Opmaak.dag(rij.kindVijfOp());
+      case WACHT_OP -> rij.wachtOp().equals("client") ? "de ouder" : rij.wachtOp();
+    };
+  }
 
   /** Those of these names, in the order of a list; others are left out. */
   static List<Kolom> van(List<String> namen) {
