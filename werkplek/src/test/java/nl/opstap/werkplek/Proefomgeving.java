@@ -2,13 +2,21 @@ package nl.opstap.werkplek;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.database.Database;
 import nl.opstap.werkplek.database.MeegebrachtePostgres;
+import nl.opstap.werkplek.dossier.Aanleiding;
+import nl.opstap.werkplek.dossier.Dossiers;
+import nl.opstap.werkplek.dossier.Pad;
+import nl.opstap.werkplek.dossier.Vastlegging;
 import nl.opstap.werkplek.overname.NepBrp;
 import nl.opstap.werkplek.toegang.Aanwezige;
+import nl.opstap.werkplek.toegang.Grens;
 import nl.opstap.werkplek.toegang.Rol;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -106,5 +114,21 @@ public final class Proefomgeving {
             .query(UUID.class)
             .single();
     return new Aanwezige(id, "Anne de Vries", rol, gemeente, team);
+  }
+
+  /** A dossier in the caseload of somebody, in which these facts are so since the first of 2026. */
+  public long dossier(Aanwezige van, Map<String, String> gegevens) {
+    Periode sinds = Periode.vanaf(LocalDate.of(2026, 1, 1));
+    List<Vastlegging> wat =
+        gegevens.entrySet().stream()
+            .map(
+                een -> new Vastlegging(Pad.lees(een.getKey()).orElseThrow(), een.getValue(), sinds))
+            .toList();
+    return bean(Grens.class)
+        .alsProgramma(
+            van,
+            () ->
+                bean(Dossiers.class).maak(van, van.medewerker(), new Aanleiding("proef", ""), wat))
+        .nummer();
   }
 }

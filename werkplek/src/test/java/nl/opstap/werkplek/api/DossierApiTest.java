@@ -6,19 +6,12 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.Proefomgeving;
-import nl.opstap.werkplek.dossier.Aanleiding;
-import nl.opstap.werkplek.dossier.Dossiers;
-import nl.opstap.werkplek.dossier.Pad;
-import nl.opstap.werkplek.dossier.Vastlegging;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Bezoeker;
-import nl.opstap.werkplek.toegang.Grens;
 import nl.opstap.werkplek.toegang.Rol;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -39,29 +32,9 @@ class DossierApiTest {
   private final int gemeente = omgeving.nieuweGemeente();
   private final int team = omgeving.nieuwTeam(gemeente);
   private final Aanwezige anne = omgeving.nieuweMedewerker(gemeente, team, Rol.KLANTMANAGER);
-  private final long dossier = maak();
+  private final long dossier =
+      omgeving.dossier(anne, Map.of("ouder.werkUrenPerWeek", "16", "ouder.bsn", BSN));
   private final String adres = "/api/v1/dossiers/" + dossier;
-
-  private long maak() {
-    return omgeving
-        .bean(Grens.class)
-        .alsProgramma(
-            anne,
-            () ->
-                omgeving
-                    .bean(Dossiers.class)
-                    .maak(
-                        anne,
-                        anne.medewerker(),
-                        new Aanleiding("proef", ""),
-                        List.of(gegeven("ouder.werkUrenPerWeek", "16"), gegeven("ouder.bsn", BSN))))
-        .nummer();
-  }
-
-  private static Vastlegging gegeven(String pad, String waarde) {
-    return new Vastlegging(
-        Pad.lees(pad).orElseThrow(), waarde, Periode.vanaf(LocalDate.of(2026, 1, 1)));
-  }
 
   private static JsonNode json(HttpResponse<String> antwoord) {
     return JsonMapper.shared().readTree(antwoord.body());

@@ -4,19 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.Proefomgeving;
-import nl.opstap.werkplek.dossier.Aanleiding;
-import nl.opstap.werkplek.dossier.Dossiers;
-import nl.opstap.werkplek.dossier.Pad;
-import nl.opstap.werkplek.dossier.Vastlegging;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Bezoeker;
-import nl.opstap.werkplek.toegang.Grens;
 import nl.opstap.werkplek.toegang.Rol;
 import org.junit.jupiter.api.Test;
 
@@ -52,20 +43,7 @@ class BrpTest {
       omgeving.nieuweMedewerker(gemeente, omgeving.nieuwTeam(gemeente), Rol.KLANTMANAGER);
 
   private long dossier(Map<String, String> gegevens) {
-    List<Vastlegging> wat = new ArrayList<>();
-    gegevens.forEach((pad, waarde) ->
-        wat.add(
-            new Vastlegging(
-                Pad.lees(pad).orElseThrow(), waarde, Periode.vanaf(LocalDate.of(2026, 1, 1)))));
-    return omgeving
-        .bean(Grens.class)
-        .alsProgramma(
-            anne,
-            () ->
-                omgeving
-                    .bean(Dossiers.class)
-                    .maak(anne, anne.medewerker(), new Aanleiding("proef", ""), wat))
-        .nummer();
+    return omgeving.dossier(anne, gegevens);
   }
 
   private HttpResponse<String> vraag(Bezoeker bezoeker, long dossier, String versie)

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.Proefomgeving;
-import nl.opstap.werkplek.dossier.Aanleiding;
-import nl.opstap.werkplek.dossier.Dossiers;
-import nl.opstap.werkplek.dossier.Pad;
-import nl.opstap.werkplek.dossier.Vastlegging;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -328,20 +322,6 @@ class RoutesTest {
   }
 
   private long dossier(Aanwezige van) {
-    Pad uren = Pad.lees("ouder.werkUrenPerWeek").orElseThrow();
-    return omgeving
-        .bean(Grens.class)
-        .alsProgramma(
-            van,
-            () ->
-                omgeving
-                    .bean(Dossiers.class)
-                    .maak(
-                        van,
-                        van.medewerker(),
-                        new Aanleiding("proef", ""),
-                        List.of(
-                            new Vastlegging(uren, "16", Periode.vanaf(LocalDate.of(2026, 1, 1))))))
-        .nummer();
+    return omgeving.dossier(van, Map.of("ouder.werkUrenPerWeek", "16"));
   }
 }
