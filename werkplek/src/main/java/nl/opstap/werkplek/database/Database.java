@@ -1,8 +1,11 @@
 package nl.opstap.werkplek.database;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /**
  * Where the data is, with the two accounts that use it: the owner, that makes tables, and the one
@@ -53,6 +56,22 @@ public record Database(String url, Account eigenaar, Account werkplek) {
               + ", waarmee de werkplek werkt.");
     }
     return waarde;
+  }
+
+  /**
+   * Makes the tables, or brings them to this version.
+   *
+   * @throws IOException when another edition made them that this one cannot go on from
+   */
+  public void migreer() throws IOException {
+    try {
+      Flyway.configure().dataSource(url, eigenaar.naam(), eigenaar.wachtwoord()).load().migrate();
+    } catch (FlywayValidateException e) {
+      throw new IOException(
+          "Deze gegevens zijn van een andere versie van Opstap. Die van de demo maakt u opnieuw met:"
+              + " ./opstap demo --opnieuw",
+          e);
+    }
   }
 
   /** The same as settings of the application. */

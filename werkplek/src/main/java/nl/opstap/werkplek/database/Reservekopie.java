@@ -23,7 +23,6 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -99,10 +98,7 @@ public final class Reservekopie {
    */
   public static Map<String, Long> herstel(Path bestand, Database naar)
       throws SQLException, IOException, NietTeHerstellen {
-    Flyway.configure()
-        .dataSource(naar.url(), naar.eigenaar().naam(), naar.eigenaar().wachtwoord())
-        .load()
-        .migrate();
+    naar.migreer();
     Map<String, Long> uit = new LinkedHashMap<>();
     try (Connection verbinding = verbind(naar);
         InputStream in = Files.newInputStream(bestand);

@@ -11,7 +11,6 @@ import java.util.Optional;
 import nl.opstap.werkplek.Werkplek;
 import nl.opstap.werkplek.database.Database;
 import nl.opstap.werkplek.database.MeegebrachtePostgres;
-import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Starts the workplace on this machine, with a fictitious municipality in it. */
 public final class Demo {
@@ -41,6 +40,7 @@ public final class Demo {
         genoemd.isPresent()
             ? genoemd.get()
             : MeegebrachtePostgres.in(map.resolve("postgres")).database();
+    database.migreer();
     Map<String, Object> instellingen = new HashMap<>(database.instellingen());
     instellingen.put("opstap.demo", "true");
     instellingen.put("opstap.huishoudens", args[1]);
@@ -49,14 +49,7 @@ public final class Demo {
     instellingen.put("server.address", "127.0.0.1");
     String poort = System.getenv().getOrDefault("OPSTAP_POORT", "8080");
     instellingen.put("server.port", poort);
-    try {
-      Werkplek.met(instellingen).run();
-    } catch (FlywayValidateException e) {
-      throw new IOException(
-          "De gegevens van de demo zijn van een eerdere versie van Opstap. Begin opnieuw met:"
-              + " ./opstap demo --opnieuw",
-          e);
-    }
+    Werkplek.met(instellingen).run();
     System.out.println("Opstap draait op http://localhost:" + poort + " (stoppen: Ctrl+C)");
   }
 

@@ -53,6 +53,7 @@ public final class Inlezen {
     }
     int uitslag;
     try (Opdrachtdatabase naar = Opdrachtdatabase.open(demo.resolve("postgres"))) {
+      naar.database().migreer();
       uitslag =
           lees(
               naar.database(),
@@ -60,6 +61,9 @@ public final class Inlezen {
               bestand,
               Integer.parseInt(args[2]),
               args[3].equals("proef"));
+    } catch (IOException e) {
+      System.err.println(e.getMessage());
+      uitslag = 2;
     }
     System.exit(uitslag);
   }
