@@ -175,7 +175,7 @@ create function noodtoegang_nu() returns bigint[]
     from noodtoegang
     where current_setting('opstap.noodtoegang', true) = 'ja'
       and medewerker = nullif(current_setting('opstap.medewerker', true), '')::uuid
-      and tot > now()
+      and tot > nullif(current_setting('opstap.moment', true), '')::timestamptz
   );
 
 -- Who sees what. Of a municipality: only what is its own. Of a dossier: what the role of the person

@@ -3,7 +3,9 @@ package nl.opstap.werkplek.api;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,9 +32,11 @@ public class Herhaling {
   private static final Pattern SLEUTEL = Pattern.compile("[\\x21-\\x7e]{8,128}");
 
   private final JdbcClient jdbc;
+  private final Clock klok;
 
-  Herhaling(JdbcClient jdbc) {
+  Herhaling(JdbcClient jdbc, Clock klok) {
     this.jdbc = jdbc;
+    this.klok = klok;
   }
 
   /**
@@ -53,23 +57,24 @@ public class Herhaling {
           "Idempotency-Key", "Een sleutel heeft 8 tot 128 leesbare tekens, zonder spaties.");
     }
     String van = String.valueOf(wie.medewerker());
+    OffsetDateTime nu = OffsetDateTime.now(klok);
     String afdruk = afdruk(JsonMapper.shared().writeValueAsString(vraag));
-    jdbc.sql(
-            "delete from eerdere_vraag where gemeente = :gemeente and moment < now() - :bewaard::interval")
+    jdbc.sql("delete from eerdere_vraag where gemeente = :gemeente and moment < :oud")
         .param("gemeente", wie.gemeente())
-        .param("bewaard", BEWAARD.toString())
+        .param("oud", nu.minus(BEWAARD))
         .update();
     // Waits for who is busy with the same key, and then finds the answer.
     boolean isEerste =
         jdbc.sql(
                     """
                     insert into eerdere_vraag (gemeente, van, sleutel, afdruk, moment)
-                    values (:gemeente, :van, :sleutel, :afdruk, now()) on conflict do nothing
+                    values (:gemeente, :van, :sleutel, :afdruk, :nu) on conflict do nothing
                     """)
                 .param("gemeente", wie.gemeente())
                 .param("van", van)
                 .param("sleutel", sleutel)
                 .param("afdruk", afdruk)
+                .param("nu", nu)
                 .update()
             == 1;
     if (!isEerste) {

@@ -176,10 +176,12 @@ class DossierRepository {
   }
 
   /**
-   * Adds a save, which makes the next version of the dossier; its moment lies after that of every
-   * earlier one, even if the clock went back.
+   * Adds a save, which makes the next version of the dossier.
+   *
+   * @param nu its moment; the first one after that of every earlier save, if the clock went back
    */
-  Wijziging voegToe(Dossier bij, String door, @Nullable UUID medewerker, Aanleiding aanleiding) {
+  Wijziging voegToe(
+      Dossier bij, Instant nu, String door, @Nullable UUID medewerker, Aanleiding aanleiding) {
     jdbc.sql("update dossier set versie = :versie where nummer = :nummer")
         .param("versie", bij.versie() + 1)
         .param("nummer", bij.nummer())
@@ -188,13 +190,14 @@ class DossierRepository {
             """
             insert into wijziging (gemeente, dossier, versie, moment, door, medewerker, bron, toelichting)
             values (:gemeente, :dossier, :versie,
-              greatest(clock_timestamp(),
+              greatest(:nu,
                 (select max(moment) + interval '1 microsecond' from wijziging where dossier = :dossier)),
               :door, :medewerker, :bron, :toelichting)
             returning id, versie, moment, door, bron, toelichting
             """)
         .param("gemeente", bij.gemeente())
         .param("dossier", bij.nummer())
+        .param("nu", nu.atOffset(ZoneOffset.UTC))
         .param("versie", bij.versie() + 1)
         .param("door", door)
         .param("medewerker", medewerker)

@@ -134,7 +134,8 @@ public class Dossiers {
     } else if (Gevolgen.isTegenspraak(oud, wat, vandaag)) {
       return new Afloop.Tegenstrijdig();
     }
-    Wijziging wijziging = repository.voegToe(oud, wie.naam(), wie.medewerker(), aanleiding);
+    Wijziging wijziging =
+        repository.voegToe(oud, klok.instant(), wie.naam(), wie.medewerker(), aanleiding);
     repository.leg(oud, wat, wijziging);
     Dossier nieuw = repository.vind(nummer).orElseThrow();
     if (raaktRecht) {

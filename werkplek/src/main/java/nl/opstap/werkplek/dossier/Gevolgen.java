@@ -35,6 +35,9 @@ public record Gevolgen(List<Gevolg> rijen, YearMonth van, YearMonth totEnMet) {
   private static final int MAANDEN_TERUG = 36;
   private static final int MAANDEN_VOORUIT = 12;
 
+  /** All that is recorded, without what would be: that is known from {@link LocalDate#MAX} on. */
+  private static final BekendOp TOT_NU = new BekendOp(LocalDate.MAX.minusDays(1));
+
   /** The value by which a judgement about an activity says which one it is about. */
   private static final String PLAATS = "activiteit";
 
@@ -141,7 +144,7 @@ public record Gevolgen(List<Gevolg> rijen, YearMonth van, YearMonth totEnMet) {
       Dossier dossier, Feitenhistorie historie, LocalDate dag, LocalDate vandaag)
       throws Tegenspraak {
     GeldigOp geldigOp = new GeldigOp(dag);
-    Optional<Map<Wie, Oordeel>> was = oordelen(historie, geldigOp, new BekendOp(vandaag));
+    Optional<Map<Wie, Oordeel>> was = oordelen(historie, geldigOp, TOT_NU);
     Map<Wie, Oordeel> wordt =
         oordelen(historie, geldigOp, BekendOp.ALLES).orElseThrow(Tegenspraak::new);
     Set<Wie> alle = new LinkedHashSet<>(wordt.keySet());

@@ -1,6 +1,8 @@
 package nl.opstap.werkplek.dossier;
 
 import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,12 +29,15 @@ class Overdracht {
   private final Logboek logboek;
   private final Grens grens;
   private final TransactionTemplate transactie;
+  private final Clock klok;
 
-  Overdracht(JdbcClient jdbc, Logboek logboek, Grens grens, TransactionTemplate transactie) {
+  Overdracht(
+      JdbcClient jdbc, Logboek logboek, Grens grens, TransactionTemplate transactie, Clock klok) {
     this.jdbc = jdbc;
     this.logboek = logboek;
     this.grens = grens;
     this.transactie = transactie;
+    this.klok = klok;
   }
 
   /** Somebody who can give or get dossiers. */
@@ -135,7 +140,7 @@ class Overdracht {
             """
             insert into wijziging (gemeente, dossier, versie, moment, door, medewerker, bron, toelichting)
             select :gemeente, nummer, (select max(versie) + 1 from wijziging where dossier = nummer),
-              greatest(clock_timestamp(), (select max(moment) + interval '1 microsecond'
+              greatest(:nu, (select max(moment) + interval '1 microsecond'
                 from wijziging where dossier = nummer)),
               :door, :medewerker, 'overdracht',
               'Overgedragen van ' || coalesce((select naam from medewerker where id = :van), 'niemand')
@@ -143,6 +148,7 @@ class Overdracht {
             from unnest(:deze::bigint[]) nummer
             """)
         .param("gemeente", wie.gemeente())
+        .param("nu", OffsetDateTime.now(klok))
         .param("door", wie.naam())
         .param("medewerker", wie.medewerker(), Types.OTHER)
         .param("van", van, Types.OTHER)

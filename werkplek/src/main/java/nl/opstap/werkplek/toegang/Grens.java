@@ -1,6 +1,7 @@
 package nl.opstap.werkplek.toegang;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,9 +32,11 @@ public class Grens {
   private static final ScopedValue<Werk> WERK = ScopedValue.newInstance();
 
   private final JdbcClient jdbc;
+  private final Clock klok;
 
-  Grens(JdbcClient jdbc) {
+  Grens(JdbcClient jdbc, Clock klok) {
     this.jdbc = jdbc;
+    this.klok = klok;
   }
 
   /**
@@ -88,6 +91,7 @@ public class Grens {
               set_config('opstap.zicht', :zicht, true),
               set_config('opstap.team', :team, true),
               set_config('opstap.dossier', :dossier, true),
+              set_config('opstap.moment', :moment, true),
               set_config('opstap.noodtoegang', :noodtoegang, true),
               set_config('opstap.medewerker', :medewerker, true)
             """)
@@ -95,6 +99,7 @@ public class Grens {
         .param("zicht", werk.get().zicht())
         .param("team", wie.team() == null ? "" : wie.team().toString())
         .param("dossier", wie.dossier() == null ? "" : wie.dossier().toString())
+        .param("moment", klok.instant().toString())
         .param("noodtoegang", werk.get().metNoodtoegang() ? "ja" : "nee")
         .param("medewerker", wie.medewerker() == null ? "" : wie.medewerker().toString())
         .query((_, _) -> true)
