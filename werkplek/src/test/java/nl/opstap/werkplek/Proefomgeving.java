@@ -2,6 +2,7 @@ package nl.opstap.werkplek;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,9 @@ import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Grens;
 import nl.opstap.werkplek.toegang.Rol;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -50,11 +53,20 @@ public final class Proefomgeving {
     instellingen.put("opstap.demo", "true");
     instellingen.put("opstap.huishoudens", HUISHOUDENS);
     instellingen.put("opstap.sleutel", "cHJvZWYtcHJvZWYtcHJvZWYtcHJvZWYtcHJvZWYtcHJvZWY=");
-    app = Werkplek.met(instellingen).run();
+    app = met(instellingen).run();
   }
 
   public static Proefomgeving start() {
     return ENIGE;
+  }
+
+  /** An application with these settings that goes by the clock of the tests. */
+  public static SpringApplication met(Map<String, Object> instellingen) {
+    SpringApplication app = Werkplek.met(instellingen);
+    app.addInitializers((GenericApplicationContext context) ->
+        context.registerBean(
+            "proefklok", Clock.class, Proefklok::new, klok -> klok.setPrimary(true)));
+    return app;
   }
 
   public <T> T bean(Class<T> soort) {

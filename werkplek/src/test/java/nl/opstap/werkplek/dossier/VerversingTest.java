@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import nl.opstap.recht.kern.Periode;
+import nl.opstap.werkplek.Proefklok;
 import nl.opstap.werkplek.Proefomgeving;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Grens;
@@ -20,7 +21,7 @@ class VerversingTest {
   private final int gemeente = omgeving.nieuweGemeente();
   private final Aanwezige anne =
       omgeving.nieuweMedewerker(gemeente, omgeving.nieuwTeam(gemeente), Rol.KLANTMANAGER);
-  private final LocalDate vandaag = LocalDate.now(DossierRepository.HIER);
+  private final LocalDate vandaag = Proefklok.vandaag();
 
   private long maak(String... paarEnWaarde) {
     List<Vastlegging> wat =

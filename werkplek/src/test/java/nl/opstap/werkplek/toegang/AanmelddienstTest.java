@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.opstap.werkplek.Proefomgeving;
-import nl.opstap.werkplek.Werkplek;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +40,7 @@ class AanmelddienstTest {
     instellingen.put("opstap.oidc.uitgever", DIENST.issuerUrl(UITGEVER).toString());
     instellingen.put("opstap.oidc.client", "opstap");
     instellingen.put("opstap.oidc.geheim", "geheim");
-    APP.add(Werkplek.met(instellingen).run());
+    APP.add(Proefomgeving.met(instellingen).run());
   }
 
   @AfterAll
