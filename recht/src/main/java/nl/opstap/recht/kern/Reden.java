@@ -24,9 +24,13 @@ public record Reden(Voorwaarde.Benoemd voorwaarde, int uitkomsten, List<Reden> d
     return uitkomsten == Uitkomsten.ONBEPAALD;
   }
 
-  /** What it comes down to: the text of the condition, or of what holds instead of it. */
+  /**
+   * What it comes down to, in one sentence for every reader: the condition; what holds instead when
+   * it fails; what the law leaves open. While only facts are missing it is the condition that is
+   * looked for.
+   */
   public String tekst() {
-    return uitkomst() == Uitkomst.JA ? voorwaarde.tekst() : voorwaarde.anders();
+    return uitkomst() == Uitkomst.NEE || isOnbepaald() ? voorwaarde.anders() : voorwaarde.tekst();
   }
 
   /** Paths of the facts that the condition looks at, members of lists by their number. */
