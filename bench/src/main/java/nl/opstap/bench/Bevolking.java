@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import nl.opstap.recht.Onderwerpen;
+import nl.opstap.recht.Regelset;
 import nl.opstap.recht.Wetboek;
 import nl.opstap.recht.feiten.Activiteit;
 import nl.opstap.recht.feiten.Feitenboek;
@@ -18,7 +20,11 @@ import nl.opstap.recht.kern.Kolom;
 import nl.opstap.recht.kern.Kolomlezing;
 import nl.opstap.recht.kern.Kolomlezing.Gevraagd;
 import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Sleutel;
 import nl.opstap.recht.kern.Waarde;
+import nl.opstap.recht.kinderopvang.Indeling;
+import nl.opstap.recht.kinderopvang.Tegemoetkoming;
+import nl.opstap.recht.kinderopvang.Toeslagwaarden;
 import nl.opstap.recht.proef.Geval;
 import nl.opstap.recht.proef.Gezinsgenerator;
 import nl.opstap.recht.proef.Huishoudens;
@@ -122,23 +128,22 @@ public class Bevolking {
 
   private static List<Gevraagd> gevraagd() {
     List<Gevraagd> uit = new ArrayList<>();
-    List<Regel> regels = Wetboek.GELDEND.op(PEIL).regels();
-    Regel ontheffing = regel(regels, "ontheffing-9a");
-    Regel classificatie = regel(regels, "classificatie");
-    Regel toeslag = regel(regels, "kinderopvangtoeslag");
-    Regel tegemoetkoming = regel(regels, "tegemoetkoming-gemeente");
+    Regelset set = Wetboek.GELDEND.op(PEIL);
+    Regel ontheffing = set.regel(Onderwerpen.ONTHEFFING_9A).orElseThrow();
+    Regel classificatie = set.regel(Onderwerpen.CLASSIFICATIE).orElseThrow();
+    Regel toeslag = set.regel(Onderwerpen.KINDEROPVANGTOESLAG).orElseThrow();
+    Regel tegemoetkoming = set.regel(Onderwerpen.TEGEMOETKOMING).orElseThrow();
     uit.add(new Gevraagd.Uitkomst(ontheffing, 0));
     uit.add(new Gevraagd.Uitkomst(toeslag, 0));
-    uit.add(new Gevraagd.Aantal(toeslag, bedrag(toeslag, "toeslagPerMaand"), 0));
+    uit.add(new Gevraagd.Aantal(toeslag, bedrag(toeslag, Toeslagwaarden.TOESLAG_PER_MAAND), 0));
     uit.add(new Gevraagd.Uitkomst(tegemoetkoming, 0));
-    uit.add(new Gevraagd.Aantal(tegemoetkoming, bedrag(tegemoetkoming, "maximumPerMaand"), 0));
-    uit.add(new Gevraagd.Aantal(tegemoetkoming, bedrag(tegemoetkoming, "bovenMaximumPerMaand"), 0));
-    Waarde.Keuze categorie =
-        classificatie.waarden().stream()
-            .filter(Waarde.Keuze.class::isInstance)
-            .map(Waarde.Keuze.class::cast)
-            .findFirst()
-            .orElseThrow();
+    uit.add(
+        new Gevraagd.Aantal(
+            tegemoetkoming, bedrag(tegemoetkoming, Tegemoetkoming.MAXIMUM_PER_MAAND), 0));
+    uit.add(
+        new Gevraagd.Aantal(
+            tegemoetkoming, bedrag(tegemoetkoming, Tegemoetkoming.BOVEN_MAXIMUM_PER_MAAND), 0));
+    Waarde.Keuze categorie = classificatie.keuze(Indeling.CATEGORIE).orElseThrow();
     for (int i = 0; i < ACTIVITEITEN; i++) {
       uit.add(new Gevraagd.Uitkomst(classificatie, i));
       uit.add(new Gevraagd.Keuze(classificatie, categorie, i));
@@ -146,19 +151,8 @@ public class Bevolking {
     return uit;
   }
 
-  private static Regel regel(List<Regel> regels, String naam) {
-    return regels.stream()
-        .filter(regel -> regel.onderwerp().naam().equals(naam))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static Waarde.Aantal bedrag(Regel regel, String naam) {
-    return regel.waardenBijJa().stream()
-        .filter(waarde -> waarde.naam().equals(naam))
-        .map(Waarde.Aantal.class::cast)
-        .findFirst()
-        .orElseThrow();
+  private static Waarde.Aantal bedrag(Regel regel, Sleutel.Getal welk) {
+    return regel.aantal(welk).orElseThrow();
   }
 
   private void vergelijk(int blok) {

@@ -19,7 +19,7 @@ import nl.opstap.cli.bevolking.Doorrekening;
 import nl.opstap.cli.bevolking.Doorrekening.Boek;
 import nl.opstap.cli.bevolking.Telling;
 import nl.opstap.cli.bevolking.Telling.Bedrag;
-import nl.opstap.cli.bevolking.Telling.Onderwerp;
+import nl.opstap.cli.bevolking.Telling.Geteld;
 import nl.opstap.recht.Wetboek;
 import nl.opstap.recht.kinderopvang.Variant;
 import org.jspecify.annotations.Nullable;
@@ -216,21 +216,21 @@ final class Bevolking implements Callable<Integer> {
 
   private List<Rij> rijen() {
     List<Rij> rijen = new ArrayList<>();
-    rijen.add(uitkomst("Recht op kinderopvangtoeslag", "toeslag_ja", Onderwerp.TOESLAG, 2));
-    rijen.add(uitkomst("  geen recht", "toeslag_nee", Onderwerp.TOESLAG, 0));
-    rijen.add(uitkomst("  niet te zeggen", "toeslag_onbekend", Onderwerp.TOESLAG, 1));
+    rijen.add(uitkomst("Recht op kinderopvangtoeslag", "toeslag_ja", Geteld.TOESLAG, 2));
+    rijen.add(uitkomst("  geen recht", "toeslag_nee", Geteld.TOESLAG, 0));
+    rijen.add(uitkomst("  niet te zeggen", "toeslag_onbekend", Geteld.TOESLAG, 1));
     rijen.add(bedrag("  toeslag per maand, in euro", "toeslag_euro", Bedrag.TOESLAG));
     rijen.add(zonder("toeslag_zonder_bedrag", Bedrag.TOESLAG));
-    rijen.add(uitkomst("Gemeente mag aanvullen", "aanvulling_ja", Onderwerp.TEGEMOETKOMING, 2));
+    rijen.add(uitkomst("Gemeente mag aanvullen", "aanvulling_ja", Geteld.TEGEMOETKOMING, 2));
     rijen.add(bedrag("  hooguit per maand, in euro", "aanvulling_euro", Bedrag.TEGEMOETKOMING));
     rijen.add(bedrag("  prijs boven het maximum, in euro", "boven_euro", Bedrag.BOVEN_MAXIMUM));
-    rijen.add(uitkomst("Moet ontheffing 9a krijgen", "ontheffing_ja", Onderwerp.ONTHEFFING, 2));
+    rijen.add(uitkomst("Moet ontheffing 9a krijgen", "ontheffing_ja", Geteld.ONTHEFFING, 2));
     rijen.add(new Rij("Activiteiten in categorie A", "a", false, t -> t.categorie(0)));
     rijen.add(new Rij("  in categorie B", "b", false, t -> t.categorie(1)));
     rijen.add(new Rij("  in categorie C", "c", false, t -> t.categorie(2)));
     if (gebruikt(Variant.VAZALO)) {
-      rijen.add(uitkomst("Aanvulling op het loon (Vazalo)", "vazalo_ja", Onderwerp.VAZALO, 2));
-      rijen.add(uitkomst("  niet te zeggen", "vazalo_onbekend", Onderwerp.VAZALO, 1));
+      rijen.add(uitkomst("Aanvulling op het loon (Vazalo)", "vazalo_ja", Geteld.VAZALO, 2));
+      rijen.add(uitkomst("  niet te zeggen", "vazalo_onbekend", Geteld.VAZALO, 1));
       rijen.add(bedrag("  aanvulling per maand, in euro", "vazalo_euro", Bedrag.VAZALO));
       rijen.add(zonder("vazalo_zonder_bedrag", Bedrag.VAZALO));
     }
@@ -241,7 +241,7 @@ final class Bevolking implements Callable<Integer> {
     return varianten.contains(variant.naam()) || tegen.contains(variant.naam());
   }
 
-  private static Rij uitkomst(String naam, String kolom, Onderwerp onderwerp, int uitkomst) {
+  private static Rij uitkomst(String naam, String kolom, Geteld onderwerp, int uitkomst) {
     return new Rij(naam, kolom, false, t -> t.uitkomst(onderwerp, uitkomst));
   }
 

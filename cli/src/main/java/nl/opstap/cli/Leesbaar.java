@@ -1,13 +1,11 @@
 package nl.opstap.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import nl.opstap.recht.Toetsing;
-import nl.opstap.recht.Waardetekst;
 import nl.opstap.recht.kern.Bewijs;
 import nl.opstap.recht.kern.Feit;
 import nl.opstap.recht.kern.Groep;
@@ -15,6 +13,7 @@ import nl.opstap.recht.kern.Herkomst;
 import nl.opstap.recht.kern.JaNeeFeit;
 import nl.opstap.recht.kern.Oordeel;
 import nl.opstap.recht.kern.Reden;
+import nl.opstap.recht.kern.Schrijfwijze;
 import nl.opstap.recht.kern.Uitkomst;
 import nl.opstap.recht.kern.Vraag;
 import nl.opstap.recht.kinderopvang.Variant;
@@ -23,9 +22,6 @@ import nl.opstap.recht.kinderopvang.Variant;
 final class Leesbaar {
 
   private static final int BREEDTE = 92;
-
-  private static final DateTimeFormatter DATUM =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("nl"));
 
   private final StringBuilder uit = new StringBuilder(8_192);
 
@@ -39,7 +35,7 @@ final class Leesbaar {
 
   private void toetsing(Toetsing toetsing, Bewijs bewijs) {
     LocalDate peildatum = toetsing.feiten().peildatum();
-    regel(0, "Oordeel op " + DATUM.format(peildatum));
+    regel(0, "Oordeel op " + Schrijfwijze.dag(peildatum));
     for (Variant variant : new TreeSet<>(toetsing.wetboek().varianten())) {
       regel(0, "Dit is NIET de wet. Variant " + variant.naam() + ": " + variant.uitleg());
     }
@@ -64,7 +60,7 @@ final class Leesbaar {
     uit.repeat('.', Math.max(2, BREEDTE - kop.length() - uitkomst.length() - 2));
     uit.append(' ').append(uitkomst).append('\n');
     regel(1, oordeel.uitleg());
-    Waardetekst.regels(oordeel.waarden()).forEach(waarde -> regel(1, waarde));
+    oordeel.waarden().regels().forEach(waarde -> regel(1, waarde));
     regel(1, "Waarom:");
     oordeel.redenen().forEach(reden -> reden(oordeel, reden, 2));
     ontbreekt(oordeel);
@@ -78,11 +74,8 @@ final class Leesbaar {
           case NEE -> "[nee] ";
           case ONBEKEND -> "[?]   ";
         };
-    String tekst =
-        reden.uitkomst() == Uitkomst.NEE || reden.isOnbepaald()
-            ? reden.voorwaarde().anders()
-            : reden.voorwaarde().tekst();
-    regel(diepte, teken + tekst + " (" + reden.voorwaarde().grondslag().kort() + ")");
+    String waar = reden.voorwaarde().grondslag().kort();
+    regel(diepte, teken + reden.tekst() + " (" + waar + ")");
     if (reden.delen().isEmpty()) {
       herkomst(oordeel, reden, diepte);
     }
@@ -101,7 +94,7 @@ final class Leesbaar {
           regel(
               diepte + 3,
               "Oordeel van %s op %s: %s"
-                  .formatted(wie.door(), DATUM.format(wie.op()), wie.reden()));
+                  .formatted(wie.door(), Schrijfwijze.dag(wie.op()), wie.reden()));
         }
       }
     }

@@ -1,17 +1,17 @@
 package nl.opstap.cli;
 
 import java.io.StringWriter;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import nl.opstap.recht.Toetsing;
 import nl.opstap.recht.kern.Bewijs;
 import nl.opstap.recht.kern.Oordeel;
 import nl.opstap.recht.kern.Reden;
+import nl.opstap.recht.kern.Sleutel;
 import nl.opstap.recht.kern.Vindplaats;
 import nl.opstap.recht.kern.Vraag;
+import nl.opstap.recht.kern.Waarden;
 import nl.opstap.recht.kinderopvang.Variant;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -138,7 +138,7 @@ final class OordeelSchrijver {
     json.writeArrayPropertyStart("voorwaarden");
     for (Reden reden : redenen) {
       json.writeStartObject();
-      json.writeStringProperty("tekst", reden.voorwaarde().tekst());
+      json.writeStringProperty("tekst", reden.tekst());
       json.writeStringProperty("uitkomst", reden.uitkomst().woord());
       json.writeName("grondslag");
       grondslag(reden.voorwaarde().grondslag(), peildatum);
@@ -169,31 +169,37 @@ final class OordeelSchrijver {
     json.writeEndArray();
   }
 
-  private void waarden(Map<String, Object> waarden) {
+  private void waarden(Waarden waarden) {
     json.writeName("waarden");
-    waarde(waarden);
+    deel(waarden);
   }
 
-  private void waarde(Object waarde) {
-    switch (waarde) {
-      case Map<?, ?> delen -> {
-        json.writeStartObject();
-        delen.forEach((naam, deel) -> {
-          json.writeName((String) naam);
-          waarde(deel);
-        });
-        json.writeEndObject();
-      }
-      case List<?> leden -> {
+  private void deel(Waarden waarden) {
+    json.writeStartObject();
+    for (Sleutel<?> sleutel : waarden.sleutels()) {
+      json.writeName(sleutel.naam());
+      waarde(waarden, sleutel);
+    }
+    json.writeEndObject();
+  }
+
+  private void waarde(Waarden waarden, Sleutel<?> sleutel) {
+    switch (sleutel) {
+      case Sleutel.Dag dag -> json.writeString(waarden.geef(dag).toString());
+      case Sleutel.Getal getal -> json.writeNumber(waarden.geef(getal));
+      case Sleutel.JaNee jaNee -> json.writeBoolean(waarden.geef(jaNee));
+      case Sleutel.Woord woord -> json.writeString(waarden.geef(woord));
+      case Sleutel.Woorden woorden -> {
         json.writeStartArray();
-        leden.forEach(this::waarde);
+        waarden.geef(woorden).forEach(json::writeString);
         json.writeEndArray();
       }
-      case Boolean zo -> json.writeBoolean(zo);
-      case Integer getal -> json.writeNumber(getal);
-      case BigDecimal bedrag -> json.writeNumber(bedrag);
-      case LocalDate dag -> json.writeString(dag.toString());
-      default -> json.writeString(waarde.toString());
+      case Sleutel.Nummer nummer -> json.writeNumber(waarden.geef(nummer));
+      case Sleutel.PerLid leden -> {
+        json.writeStartArray();
+        waarden.geef(leden).forEach(this::deel);
+        json.writeEndArray();
+      }
     }
   }
 }

@@ -2,6 +2,8 @@ package nl.opstap.recht;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
 
 /**
@@ -17,5 +19,10 @@ public record Regelset(LocalDate vanaf, LocalDate bekendVanaf, String naam, List
 
   public Regelset {
     regels = List.copyOf(regels);
+  }
+
+  /** The rule about one subject; empty when this book has none. */
+  public Optional<Regel> regel(Onderwerp onderwerp) {
+    return regels.stream().filter(regel -> regel.onderwerp().equals(onderwerp)).findFirst();
   }
 }

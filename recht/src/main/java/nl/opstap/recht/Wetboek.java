@@ -28,7 +28,7 @@ import nl.opstap.recht.kinderopvang.Wko;
 import nl.opstap.recht.participatiewet.Artikel18;
 import nl.opstap.recht.participatiewet.Artikel9;
 import nl.opstap.recht.participatiewet.Artikel9Lid2;
-import nl.opstap.recht.participatiewet.Artikel9a;
+import nl.opstap.recht.participatiewet.Ontheffing9a;
 import nl.opstap.recht.participatiewet.Participatiewet;
 import nl.opstap.recht.participatiewet.Scholing;
 import nl.opstap.recht.participatiewet.Tekst;
@@ -69,7 +69,7 @@ public final class Wetboek {
 
   private static List<Onderwerp> onderwerpen(Set<Variant> varianten) {
     List<Onderwerp> uit = new ArrayList<>();
-    uit.add(Artikel9a.ONTHEFFING);
+    uit.add(Ontheffing9a.ONTHEFFING);
     uit.add(Artikel9Lid2.ONTHEFFING);
     uit.add(Artikel9.ARBEIDSPLICHT);
     uit.add(Scholing.SCHOLINGSPLICHT);
@@ -203,7 +203,7 @@ public final class Wetboek {
                 "De wettekst van vóór 1 januari 2009 is hier niet opgenomen."));
     for (int i = 0; i < regels.size(); i++) {
       Onderwerp onderwerp = regels.get(i).onderwerp();
-      if (onderwerp.equals(Artikel9a.ONTHEFFING) || onderwerp.equals(Scholing.SCHOLINGSPLICHT)) {
+      if (onderwerp.equals(Ontheffing9a.ONTHEFFING) || onderwerp.equals(Scholing.SCHOLINGSPLICHT)) {
         Voorwaarde bestaat =
             voorwaarde(
                 "Artikel 9a bestaat.",

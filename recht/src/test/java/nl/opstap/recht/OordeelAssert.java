@@ -47,12 +47,12 @@ final class OordeelAssert extends AbstractAssert<OordeelAssert, Oordeel> {
   }
 
   OordeelAssert met(String naam, @Nullable Object waarde) {
-    assertThat(actual.waarden().get(naam)).as(naam).isEqualTo(waarde);
+    assertThat(Waardenkaart.van(actual).get(naam)).as(naam).isEqualTo(waarde);
     return this;
   }
 
   OordeelAssert zonder(String naam) {
-    assertThat(actual.waarden()).doesNotContainKey(naam);
+    assertThat(Waardenkaart.van(actual)).doesNotContainKey(naam);
     return this;
   }
 

@@ -126,7 +126,7 @@ class OverigeRegelsTest {
   private static Map<String, Object> verzoek(Situatie situatie) {
     List<Map<String, Object>> verzoeken =
         (List<Map<String, Object>>)
-            situatie.oordeel("termijnen").waarden().getOrDefault("perVerzoek", List.of());
+            Waardenkaart.van(situatie.oordeel("termijnen")).getOrDefault("perVerzoek", List.of());
     return verzoeken.getFirst();
   }
 

@@ -16,7 +16,6 @@ import nl.opstap.recht.kern.Regel;
 import nl.opstap.recht.kern.Regeltekst;
 import nl.opstap.recht.kern.Vindplaats;
 import nl.opstap.recht.kinderopvang.Indeling;
-import nl.opstap.recht.participatiewet.Artikel9a;
 import nl.opstap.recht.proef.Geval;
 import nl.opstap.recht.proef.Vertaling;
 import nl.opstap.recht.proef.Zaakgenerator;
@@ -75,7 +74,7 @@ class WetboekTest {
         .isEqualTo("vóór 2009");
     assertThat(
             Wetboek.GELDEND
-                .regel(Artikel9a.ONTHEFFING, maart2012, BekendOp.ALLES)
+                .regel(Onderwerpen.ONTHEFFING_9A, maart2012, BekendOp.ALLES)
                 .onderwerp()
                 .naam())
         .isEqualTo("ontheffing-9a");

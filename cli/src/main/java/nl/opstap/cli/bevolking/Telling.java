@@ -3,54 +3,62 @@ package nl.opstap.cli.bevolking;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import nl.opstap.recht.Onderwerpen;
 import nl.opstap.recht.kern.Kolomlezing;
+import nl.opstap.recht.kern.Onderwerp;
+import nl.opstap.recht.kern.Sleutel;
+import nl.opstap.recht.kinderopvang.Tegemoetkoming;
+import nl.opstap.recht.kinderopvang.Toeslagwaarden;
+import nl.opstap.recht.vazalo.Vazalo;
 
 /** What came out for some households, added up. */
 public final class Telling {
 
   /** What is counted per outcome. */
-  public enum Onderwerp {
-    TOESLAG("kinderopvangtoeslag"),
-    TEGEMOETKOMING("tegemoetkoming-gemeente"),
-    ONTHEFFING("ontheffing-9a"),
+  @SuppressWarnings("ImmutableEnumChecker") // a record of texts
+  public enum Geteld {
+    TOESLAG(Onderwerpen.KINDEROPVANGTOESLAG),
+    TEGEMOETKOMING(Onderwerpen.TEGEMOETKOMING),
+    ONTHEFFING(Onderwerpen.ONTHEFFING_9A),
     /** Only in a book with the variant of that name. */
-    VAZALO("vazalo");
+    VAZALO(Onderwerpen.VAZALO);
 
-    private final String naam;
+    private final Onderwerp inDeWet;
 
-    Onderwerp(String naam) {
-      this.naam = naam;
+    Geteld(Onderwerp inDeWet) {
+      this.inDeWet = inDeWet;
     }
 
-    /** As the rules call it. */
-    String naam() {
-      return naam;
+    /** As the rules know it. */
+    Onderwerp inDeWet() {
+      return inDeWet;
     }
   }
 
   /** What is added up in cents. */
+  @SuppressWarnings("ImmutableEnumChecker") // a record of texts
   public enum Bedrag {
-    TOESLAG(Onderwerp.TOESLAG, "toeslagPerMaand"),
-    TEGEMOETKOMING(Onderwerp.TEGEMOETKOMING, "maximumPerMaand"),
-    BOVEN_MAXIMUM(Onderwerp.TEGEMOETKOMING, "bovenMaximumPerMaand"),
-    VAZALO(Onderwerp.VAZALO, "aanvullingPerMaand");
+    TOESLAG(Geteld.TOESLAG, Toeslagwaarden.TOESLAG_PER_MAAND),
+    TEGEMOETKOMING(Geteld.TEGEMOETKOMING, Tegemoetkoming.MAXIMUM_PER_MAAND),
+    BOVEN_MAXIMUM(Geteld.TEGEMOETKOMING, Tegemoetkoming.BOVEN_MAXIMUM_PER_MAAND),
+    VAZALO(Geteld.VAZALO, Vazalo.AANVULLING_PER_MAAND);
 
-    private final Onderwerp onderwerp;
-    private final String naam;
+    private final Geteld onderwerp;
+    private final Sleutel.Getal sleutel;
 
-    Bedrag(Onderwerp onderwerp, String naam) {
+    Bedrag(Geteld onderwerp, Sleutel.Getal sleutel) {
       this.onderwerp = onderwerp;
-      this.naam = naam;
+      this.sleutel = sleutel;
     }
 
     /** The subject whose "yes" has this amount. */
-    Onderwerp onderwerp() {
+    Geteld onderwerp() {
       return onderwerp;
     }
 
-    /** As the rule calls it. */
-    String naam() {
-      return naam;
+    /** Under which the rule tells it. */
+    Sleutel.Getal sleutel() {
+      return sleutel;
     }
   }
 
@@ -63,12 +71,12 @@ public final class Telling {
   private static final int CATEGORIEEN = 4;
 
   private long huishoudens;
-  private final Map<Onderwerp, long[]> uitkomsten = new EnumMap<>(Onderwerp.class);
+  private final Map<Geteld, long[]> uitkomsten = new EnumMap<>(Geteld.class);
   private final Map<Bedrag, long[]> bedragen = new EnumMap<>(Bedrag.class);
   private final long[] categorieen = new long[CATEGORIEEN];
 
   Telling() {
-    for (Onderwerp onderwerp : Onderwerp.values()) {
+    for (Geteld onderwerp : Geteld.values()) {
       uitkomsten.put(onderwerp, new long[UITKOMSTEN]);
     }
     for (Bedrag bedrag : Bedrag.values()) {
@@ -81,7 +89,7 @@ public final class Telling {
   }
 
   /** Counts a part of a column of outcomes. */
-  void tel(Onderwerp onderwerp, int[] kolom, int van, int tot) {
+  void tel(Geteld onderwerp, int[] kolom, int van, int tot) {
     long[] tellers = van(uitkomsten, onderwerp);
     for (int i = van; i < tot; i++) {
       tellers[kolom[i]]++;
@@ -137,7 +145,7 @@ public final class Telling {
    *
    * @param uitkomst 0 no, 1 not known, 2 yes
    */
-  public long uitkomst(Onderwerp onderwerp, int uitkomst) {
+  public long uitkomst(Geteld onderwerp, int uitkomst) {
     return van(uitkomsten, onderwerp)[uitkomst];
   }
 

@@ -5,13 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import nl.opstap.recht.Onderwerpen;
 import nl.opstap.recht.Regelset;
 import nl.opstap.recht.feiten.Activiteit;
 import nl.opstap.recht.kern.Groep;
 import nl.opstap.recht.kern.Kolomlezing.Gevraagd;
 import nl.opstap.recht.kern.Regel;
-import nl.opstap.recht.kern.Waarde;
+import nl.opstap.recht.kinderopvang.Indeling;
 
 /**
  * What is asked of every household, in a fixed order: the outcomes of the subjects, then the
@@ -21,8 +21,7 @@ import nl.opstap.recht.kern.Waarde;
 final class Vragenlijst {
 
   private final List<Gevraagd> vragen;
-  private final Map<Telling.Onderwerp, Integer> onderwerpen =
-      new EnumMap<>(Telling.Onderwerp.class);
+  private final Map<Telling.Geteld, Integer> onderwerpen = new EnumMap<>(Telling.Geteld.class);
   private final Map<Telling.Bedrag, Integer> bedragen = new EnumMap<>(Telling.Bedrag.class);
   private final List<Integer> categorieen = new ArrayList<>();
 
@@ -33,25 +32,26 @@ final class Vragenlijst {
    */
   Vragenlijst(Regelset set, Map<Groep, Integer> leden, List<Gevraagd> vragen) {
     this.vragen = vragen;
-    for (Telling.Onderwerp onderwerp : Telling.Onderwerp.values()) {
-      regel(set, onderwerp.naam())
+    for (Telling.Geteld onderwerp : Telling.Geteld.values()) {
+      set.regel(onderwerp.inDeWet())
           .ifPresent(regel -> onderwerpen.put(onderwerp, vraag(new Gevraagd.Uitkomst(regel, 0))));
     }
     for (Telling.Bedrag bedrag : Telling.Bedrag.values()) {
-      regel(set, bedrag.onderwerp().naam())
+      set.regel(bedrag.onderwerp().inDeWet())
           .ifPresent(regel ->
-              waarde(regel, bedrag.naam())
+              regel
+                  .aantal(bedrag.sleutel())
                   .map(waarde -> vraag(new Gevraagd.Aantal(regel, waarde, 0)))
                   .ifPresent(plek -> bedragen.put(bedrag, plek)));
     }
-    Regel classificatie = regel(set, "classificatie").orElseThrow();
+    Regel classificatie = set.regel(Onderwerpen.CLASSIFICATIE).orElseThrow();
     int activiteiten = leden.getOrDefault(Activiteit.VAN_OUDER.groep, 0);
-    for (Waarde waarde : classificatie.waarden()) {
-      if (waarde instanceof Waarde.Keuze keuze) {
-        for (int i = 0; i < activiteiten; i++) {
-          categorieen.add(vraag(new Gevraagd.Keuze(classificatie, keuze, i)));
-        }
-      }
+    for (int i = 0; i < activiteiten; i++) {
+      int activiteit = i;
+      classificatie
+          .keuze(Indeling.CATEGORIE)
+          .map(keuze -> vraag(new Gevraagd.Keuze(classificatie, keuze, activiteit)))
+          .ifPresent(categorieen::add);
     }
   }
 
@@ -60,19 +60,8 @@ final class Vragenlijst {
     return vragen.size() - 1;
   }
 
-  private static Optional<Regel> regel(Regelset set, String naam) {
-    return set.regels().stream().filter(regel -> regel.onderwerp().naam().equals(naam)).findFirst();
-  }
-
-  private static Optional<Waarde.Aantal> waarde(Regel regel, String naam) {
-    return regel.waardenBijJa().stream()
-        .filter(waarde -> waarde.naam().equals(naam))
-        .map(Waarde.Aantal.class::cast)
-        .findFirst();
-  }
-
   /** Where the outcome of each subject stands. */
-  Map<Telling.Onderwerp, Integer> onderwerpen() {
+  Map<Telling.Geteld, Integer> onderwerpen() {
     return onderwerpen;
   }
 
@@ -83,7 +72,7 @@ final class Vragenlijst {
 
   /** Where the right to childcare benefit stands, which every book has. */
   int toeslag() {
-    return Objects.requireNonNull(onderwerpen.get(Telling.Onderwerp.TOESLAG));
+    return Objects.requireNonNull(onderwerpen.get(Telling.Geteld.TOESLAG));
   }
 
   /** Where the category of each activity stands. */

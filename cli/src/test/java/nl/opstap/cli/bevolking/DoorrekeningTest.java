@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.opstap.cli.bevolking.Doorrekening.Boek;
 import nl.opstap.recht.Toetsing;
+import nl.opstap.recht.Waardenkaart;
 import nl.opstap.recht.Wetboek;
 import nl.opstap.recht.kern.Feiten;
 import nl.opstap.recht.kern.Oordeel;
@@ -91,15 +92,15 @@ class DoorrekeningTest {
     assertThat(alle.huishoudens()).isEqualTo(6_000);
     assertThat(uit.gemeenten()).containsExactly(935);
     assertThat(uit.apart()).isZero();
-    assertThat(alle.uitkomst(Telling.Onderwerp.TOESLAG, 2))
+    assertThat(alle.uitkomst(Telling.Geteld.TOESLAG, 2))
         .isEqualTo(tel(huishoudens, Wetboek.GELDEND, Uitkomst.JA));
-    assertThat(alle.uitkomst(Telling.Onderwerp.TOESLAG, 0))
+    assertThat(alle.uitkomst(Telling.Geteld.TOESLAG, 0))
         .isEqualTo(tel(huishoudens, Wetboek.GELDEND, Uitkomst.NEE));
     long euros =
         huishoudens.stream()
             .flatMap(feiten -> Toetsing.van(feiten).oordelen().stream())
             .filter(oordeel -> oordeel.onderwerp().naam().equals("kinderopvangtoeslag"))
-            .mapToLong(o -> (Integer) o.waarden().getOrDefault("toeslagPerMaand", 0))
+            .mapToLong(o -> (Integer) Waardenkaart.van(o).getOrDefault("toeslagPerMaand", 0))
             .sum();
     assertThat(alle.bedrag(Telling.Bedrag.TOESLAG)).isEqualTo(100 * euros);
   }
@@ -116,7 +117,7 @@ class DoorrekeningTest {
             case ONBEKEND -> 1;
             case JA -> 2;
           };
-      assertThat(uit.samen(Boek.TEGEN).uitkomst(Telling.Onderwerp.TOESLAG, plek))
+      assertThat(uit.samen(Boek.TEGEN).uitkomst(Telling.Geteld.TOESLAG, plek))
           .as(uitkomst.woord())
           .isEqualTo(tel(huishoudens, Wetboek.GELDEND, uitkomst));
     }
@@ -135,8 +136,8 @@ class DoorrekeningTest {
     assertThat(erbij).isPositive();
     assertThat(uit.erbij()).isEqualTo(erbij);
     assertThat(uit.eraf()).isZero();
-    assertThat(uit.samen(Boek.VARIANT).uitkomst(Telling.Onderwerp.TOESLAG, 2))
-        .isEqualTo(uit.samen(Boek.TEGEN).uitkomst(Telling.Onderwerp.TOESLAG, 2) + erbij);
+    assertThat(uit.samen(Boek.VARIANT).uitkomst(Telling.Geteld.TOESLAG, 2))
+        .isEqualTo(uit.samen(Boek.TEGEN).uitkomst(Telling.Geteld.TOESLAG, 2) + erbij);
   }
 
   @Test

@@ -12,6 +12,7 @@ import nl.opstap.recht.feiten.Verzoek;
 import nl.opstap.recht.kern.Datum;
 import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.Regeling;
+import nl.opstap.recht.kern.Sleutel;
 import nl.opstap.recht.kern.Tabel;
 import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kern.Waarde;
@@ -27,6 +28,21 @@ public final class Awb {
       Regeling.wet("BWBR0005537", "Algemene wet bestuursrecht", LocalDate.of(2024, 1, 1));
 
   public static final Tabel DWANGSOM = Tabel.lees(Awb.class, "dwangsom.csv");
+
+  /** Of which article a request is. */
+  public static final Sleutel.Woord ARTIKEL = Sleutel.woord("artikel", "Artikel");
+
+  public static final Sleutel.Dag ONTVANGEN = Sleutel.dag("ontvangen", "Ontvangen");
+  public static final Sleutel.Dag BESLUIT_UITERLIJK =
+      Sleutel.dag("besluitUiterlijk", "Besluit uiterlijk");
+  public static final Sleutel.Dag BESLUIT_UITERLIJK_ZONDER_OPSCHORTING =
+      Sleutel.dag("besluitUiterlijkZonderOpschorting", "Besluit uiterlijk, zonder opschorting");
+  public static final Sleutel.Dag BEZWAAR_TOT_EN_MET =
+      Sleutel.dag("bezwaarTotEnMet", "Bezwaar kan tot en met");
+  public static final Sleutel.Dag DWANGSOM_VANAF =
+      Sleutel.dag("dwangsomVanaf", "Dwangsom loopt vanaf");
+  public static final Sleutel.Getal DWANGSOM_TOT_NU =
+      Sleutel.getal("dwangsomTotNu", "Dwangsom tot nu, in euro");
 
   private static final Period BESLISTERMIJN = Period.ofWeeks(8);
   private static final Period BEZWAARTERMIJN = Period.ofWeeks(6);
@@ -70,25 +86,25 @@ public final class Awb {
             Datum.dag(EERSTE_TEKST).nietLaterDan(PEILDATUM));
     return List.of(
         new Waarde.Keuze(
-            "artikel",
+            ARTIKEL,
             Voorwaarde.altijd(),
             List.of(
                 new Waarde.Optie("9", Verzoek.ARTIKEL.is(Artikel.ARTIKEL_9)),
                 new Waarde.Optie("9a", Verzoek.ARTIKEL.is(Artikel.ARTIKEL_9A)),
                 new Waarde.Optie("WIJ 17", Voorwaarde.altijd()))),
-        Waarde.dag("ontvangen", Voorwaarde.altijd(), Verzoek.ONTVANGEN),
+        Waarde.dag(ONTVANGEN, Voorwaarde.altijd(), Verzoek.ONTVANGEN),
         Waarde.dag(
-            "besluitUiterlijkZonderOpschorting",
+            BESLUIT_UITERLIJK_ZONDER_OPSCHORTING,
             Voorwaarde.altijd(),
             zonderPauze.verschoven(Termijnenwet.VERLENGD)),
-        Waarde.dag("besluitUiterlijk", Voorwaarde.altijd(), besluit),
+        Waarde.dag(BESLUIT_UITERLIJK, Voorwaarde.altijd(), besluit),
         Waarde.dag(
-            "bezwaarTotEnMet",
+            BEZWAAR_TOT_EN_MET,
             isBesloten,
             Verzoek.BESLUIT_BEKENDGEMAAKT.plus(BEZWAARTERMIJN).verschoven(Termijnenwet.VERLENGD)),
-        Waarde.dag("dwangsomVanaf", inGebreke, dwangsomVanaf),
+        Waarde.dag(DWANGSOM_VANAF, inGebreke, dwangsomVanaf),
         Waarde.aantal(
-            "dwangsomTotNu",
+            DWANGSOM_TOT_NU,
             inGebreke,
             new Tabel.Staffel(
                 dwangsomVanaf,

@@ -16,6 +16,7 @@ import nl.opstap.recht.kern.Getal;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
 import nl.opstap.recht.kern.Regeling;
+import nl.opstap.recht.kern.Sleutel;
 import nl.opstap.recht.kern.Vindplaats;
 import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kern.Waarde;
@@ -33,6 +34,8 @@ public final class Beschikbaarheid {
           "beschikbaarheid",
           "Beschikbaarheid",
           "Vraagt de gemeente dat de ouder een aantal uren beschikbaar is (eigen beleid)?");
+
+  public static final Sleutel.Getal UREN_PER_WEEK = Sleutel.getal("urenPerWeek", "Uren per week");
 
   private static final Vindplaats BELEID =
       new Regeling("gemeente", "beleid van de gemeente", "", List.of()).artikel("beschikbaarheid");
@@ -72,7 +75,7 @@ public final class Beschikbaarheid {
         .uitleg("De gemeente vraagt dat de ouder een aantal uren per week beschikbaar is.")
         .waardenBijJa(
             Waarde.aantal(
-                "urenPerWeek",
+                UREN_PER_WEEK,
                 Voorwaarde.altijd(),
                 Getal.keus(jong, BESCHIKBAARHEID_ONDER, BESCHIKBAARHEID_VANAF)))
         .kanttekening(

@@ -1,12 +1,7 @@
 package nl.opstap.recht.kern;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Oordeel {
 
-  private static final DateTimeFormatter DATUM =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("nl"));
-
   private final Regel regel;
   private final Feiten feiten;
   private final int rij;
   private final int uitkomsten;
-  private final Map<String, Object> waarden;
+  private final Waarden waarden;
 
   /** Made when first asked for; who asks at the same moment makes the same. */
   private @Nullable List<Reden> redenen;
 
-  Oordeel(Regel regel, Feiten feiten, int rij, int uitkomsten, Map<String, Object> waarden) {
+  Oordeel(Regel regel, Feiten feiten, int rij, int uitkomsten, Waarden waarden) {
     this.regel = regel;
     this.feiten = feiten;
     this.rij = rij;
@@ -74,9 +66,14 @@ public final class Oordeel {
     return gemaakt;
   }
 
-  /** Dates, numbers and words beside the outcome, by name; what is still open is not in it. */
-  public Map<String, Object> waarden() {
-    return Collections.unmodifiableMap(waarden);
+  /** Days, numbers and words beside the outcome; what is still open is not in it. */
+  public Waarden waarden() {
+    return waarden;
+  }
+
+  /** One of them; empty when it is not told. */
+  public <T> Optional<T> waarde(Sleutel<T> sleutel) {
+    return waarden.van(sleutel);
   }
 
   /** What the reader must know, in plain Dutch. */
@@ -138,7 +135,7 @@ public final class Oordeel {
     int open = tekst.indexOf('{');
     while (open >= 0) {
       int dicht = tekst.indexOf('}', open);
-      if (!waarden.containsKey(tekst.substring(open + 1, dicht))) {
+      if (waarden.tekst(tekst.substring(open + 1, dicht)).isEmpty()) {
         return false;
       }
       open = tekst.indexOf('{', dicht);
@@ -146,21 +143,13 @@ public final class Oordeel {
     return true;
   }
 
-  private static String toon(@Nullable Object waarde) {
-    return switch (waarde) {
-      case LocalDate dag -> DATUM.format(dag);
-      case BigDecimal getal -> getal.toPlainString().replace('.', ',');
-      case null, default -> String.valueOf(waarde);
-    };
-  }
-
   private String vulIn(String tekst) {
     StringBuilder uit = new StringBuilder();
     int vanaf = 0;
     for (int open = tekst.indexOf('{'); open >= 0; open = tekst.indexOf('{', vanaf)) {
       int dicht = tekst.indexOf('}', open);
-      Object waarde = waarden.get(tekst.substring(open + 1, dicht));
-      uit.append(tekst, vanaf, open).append(toon(waarde));
+      uit.append(tekst, vanaf, open);
+      uit.append(waarden.tekst(tekst.substring(open + 1, dicht)).orElse(""));
       vanaf = dicht + 1;
     }
     return uit.append(tekst, vanaf, tekst.length()).toString();

@@ -1,10 +1,9 @@
 package nl.opstap.recht.kern;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A rule of law about one subject, as a text in force has it. Written once; {@link #oordeel} judges
@@ -42,6 +41,23 @@ public record Regel(
     begrippen = List.copyOf(begrippen);
   }
 
+  /** How an amount or a number is found that this rule tells; empty when it does not. */
+  public Optional<Waarde.Aantal> aantal(Sleutel.Getal sleutel) {
+    return verteld(Waarde.Aantal.class, sleutel);
+  }
+
+  /** How a word is found that this rule tells; empty when it does not. */
+  public Optional<Waarde.Keuze> keuze(Sleutel.Woord sleutel) {
+    return verteld(Waarde.Keuze.class, sleutel);
+  }
+
+  private <W extends Waarde> Optional<W> verteld(Class<W> soort, Sleutel<?> sleutel) {
+    return Stream.concat(waarden.stream(), waardenBijJa.stream())
+        .filter(waarde -> waarde.sleutel().equals(sleutel))
+        .map(soort::cast)
+        .findFirst();
+  }
+
   public static Bouwer over(Onderwerp onderwerp, Vindplaats... grondslag) {
     return new Bouwer(onderwerp, List.of(grondslag));
   }
@@ -58,12 +74,12 @@ public record Regel(
    */
   public Oordeel oordeel(Feiten feiten, int rij) {
     int uitkomsten = Redenering.bereik(inhoud, feiten, rij);
-    Map<String, Object> verteld = new LinkedHashMap<>();
-    vertel(waarden, feiten, rij, verteld);
+    Waarden.Bouwer verteld = new Waarden.Bouwer();
+    Waarde.vertel(waarden, feiten, rij, verteld);
     if (uitkomsten == Uitkomsten.JA) {
-      vertel(waardenBijJa, feiten, rij, verteld);
+      Waarde.vertel(waardenBijJa, feiten, rij, verteld);
     }
-    return new Oordeel(this, feiten, rij, uitkomsten, verteld);
+    return new Oordeel(this, feiten, rij, uitkomsten, verteld.bouw());
   }
 
   /**
@@ -113,17 +129,6 @@ public record Regel(
       }
     }
     return gezegd;
-  }
-
-  private static void vertel(
-      List<Waarde> waarden, Feiten feiten, int rij, Map<String, Object> verteld) {
-    for (int i = 0; i < waarden.size(); i++) {
-      Waarde waarde = waarden.get(i);
-      Object uit = Waarde.speelt(waarde, feiten, rij) ? waarde.waarde(feiten, rij) : null;
-      if (uit != null) {
-        verteld.put(waarde.naam(), uit);
-      }
-    }
   }
 
   /** The conditions of a case that have a name, weighed. */

@@ -38,15 +38,24 @@ final class Vragen {
       switch (waarde) {
         case Waarde.PerLid perLid -> vragenPerLid(perLid, feiten, open);
         case Waarde.Aantal aantal -> openVan(aantal.aantal(), feiten, rij, open);
-        case Waarde.JaNee jaNee when jaNee.waarde(feiten, rij) == null ->
+        case Waarde.JaNee jaNee -> {
+          if (isOpen(jaNee, feiten, rij)) {
             open.addAll(Vraagplan.voor(jaNee.zo(), feiten, rij).volgorde());
-        default -> {
-          if (waarde.waarde(feiten, rij) == null) {
+          }
+        }
+        case Waarde.Dag _, Waarde.Nummer _, Waarde.Keuze _, Waarde.Lijst _ -> {
+          if (isOpen(waarde, feiten, rij)) {
             waarde.feiten(feit -> openVan(feit, feiten, rij, per, open));
           }
         }
       }
     }
+  }
+
+  private static boolean isOpen(Waarde waarde, Feiten feiten, int rij) {
+    Waarden.Bouwer bij = new Waarden.Bouwer();
+    waarde.vertel(feiten, rij, bij);
+    return bij.bouw().sleutels().isEmpty();
   }
 
   private static void vragenPerLid(Waarde.PerLid perLid, Feiten feiten, Set<Vraag> open) {

@@ -3,11 +3,8 @@ package nl.opstap.recht.kern;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Something a judgement tells beside yes or no: a date, a number, a way. It is told when its
@@ -16,13 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Waarde {
 
-  String naam();
+  /** What it is told under. */
+  Sleutel<?> sleutel();
+
+  /** As JSON writes it. */
+  default String naam() {
+    return sleutel().naam();
+  }
 
   /** When it is told at all. */
   Voorwaarde als();
 
-  /** The value, or {@code null} while more than one is possible (or none exists). */
-  @Nullable Object waarde(Feiten feiten, int rij);
+  /** Tells the value, unless more than one is possible, or none exists. */
+  void vertel(Feiten feiten, int rij, Waarden.Bouwer bij);
 
   /** How it is found, in controlled Dutch. */
   String zin();
@@ -30,31 +33,27 @@ public sealed interface Waarde {
   /** Passes the facts of the value itself, not those of its condition. */
   void feiten(Consumer<Feit> bij);
 
-  static Waarde dag(String naam, Voorwaarde als, Datum dag) {
-    return new Dag(naam, als, dag);
+  static Waarde dag(Sleutel.Dag sleutel, Voorwaarde als, Datum dag) {
+    return new Dag(sleutel, als, dag);
   }
 
-  static Waarde aantal(String naam, Voorwaarde als, Getal aantal) {
-    return new Aantal(naam, als, aantal, Notatie.GETAL);
+  static Waarde aantal(Sleutel.Getal sleutel, Voorwaarde als, Getal aantal) {
+    return new Aantal(sleutel, als, aantal);
   }
 
-  static Waarde bedrag(String naam, Voorwaarde als, Getal bedrag) {
-    return new Aantal(naam, als, bedrag, Notatie.BEDRAG);
-  }
-
-  static Waarde jaNee(String naam, Voorwaarde als, Voorwaarde zo) {
-    return new JaNee(naam, als, zo);
+  static Waarde jaNee(Sleutel.JaNee sleutel, Voorwaarde als, Voorwaarde zo) {
+    return new JaNee(sleutel, als, zo);
   }
 
   /** A day, as {@link LocalDate}. */
-  record Dag(String naam, Voorwaarde als, Datum dag) implements Waarde {
+  record Dag(Sleutel.Dag sleutel, Voorwaarde als, Datum dag) implements Waarde {
     @Override
-    public @Nullable Object waarde(Feiten feiten, int rij) {
+    public void vertel(Feiten feiten, int rij, Waarden.Bouwer bij) {
       long bereik = dag.bereik(feiten, rij);
       long vroegst = Datum.vroegst(bereik);
-      return vroegst != Datum.laatst(bereik) || vroegst == DatumFeit.NOOIT_DAG
-          ? null
-          : LocalDate.ofEpochDay(vroegst);
+      if (vroegst == Datum.laatst(bereik) && vroegst != DatumFeit.NOOIT_DAG) {
+        bij.zet(sleutel, LocalDate.ofEpochDay(vroegst));
+      }
     }
 
     @Override
@@ -68,31 +67,22 @@ public sealed interface Waarde {
     }
   }
 
-  /** How a number is written. */
-  enum Notatie {
-    /** {@link Integer} when whole, else {@link BigDecimal} with two decimals. */
-    GETAL,
-    /** Euros: {@link BigDecimal} with two decimals. */
-    BEDRAG,
-    /** {@link BigDecimal} with one decimal. */
-    PERCENTAGE
-  }
-
   /** A number. */
-  record Aantal(String naam, Voorwaarde als, Getal aantal, Notatie notatie) implements Waarde {
+  record Aantal(Sleutel.Getal sleutel, Voorwaarde als, Getal aantal) implements Waarde {
     @Override
-    public @Nullable Object waarde(Feiten feiten, int rij) {
+    public void vertel(Feiten feiten, int rij, Waarden.Bouwer bij) {
       long laagste = aantal.laagste(feiten, rij);
-      if (laagste != aantal.hoogste(feiten, rij)) {
-        return null;
+      if (laagste == aantal.hoogste(feiten, rij)) {
+        bij.zet(sleutel, genoteerd(laagste));
       }
-      return switch (notatie) {
-        case GETAL ->
-            laagste % 100 == 0
-                ? (Object) Math.toIntExact(laagste / 100)
-                : BigDecimal.valueOf(laagste, GetalFeit.SCHAAL);
-        case BEDRAG -> BigDecimal.valueOf(laagste, GetalFeit.SCHAAL);
-        case PERCENTAGE -> BigDecimal.valueOf(laagste, GetalFeit.SCHAAL).setScale(1);
+    }
+
+    private BigDecimal genoteerd(long honderdsten) {
+      BigDecimal getal = BigDecimal.valueOf(honderdsten, GetalFeit.SCHAAL);
+      return switch (sleutel.notatie()) {
+        case GETAL, REST -> honderdsten % 100 == 0 ? getal.setScale(0) : getal;
+        case BEDRAG -> getal;
+        case PERCENTAGE -> getal.setScale(1);
       };
     }
 
@@ -108,10 +98,10 @@ public sealed interface Waarde {
   }
 
   /** The number of the member that the judgement is about, from 0. */
-  record Nummer(String naam, Voorwaarde als) implements Waarde {
+  record Nummer(Sleutel.Nummer sleutel, Voorwaarde als) implements Waarde {
     @Override
-    public @Nullable Object waarde(Feiten feiten, int rij) {
-      return rij;
+    public void vertel(Feiten feiten, int rij, Waarden.Bouwer bij) {
+      bij.zet(sleutel, rij);
     }
 
     @Override
@@ -123,15 +113,14 @@ public sealed interface Waarde {
     public void feiten(Consumer<Feit> bij) {}
   }
 
-  /** A {@link Boolean}. */
-  record JaNee(String naam, Voorwaarde als, Voorwaarde zo) implements Waarde {
+  /** Yes or no. */
+  record JaNee(Sleutel.JaNee sleutel, Voorwaarde als, Voorwaarde zo) implements Waarde {
     @Override
-    public @Nullable Object waarde(Feiten feiten, int rij) {
-      return switch (Redenering.bereik(zo, feiten, rij)) {
-        case Uitkomsten.JA -> true;
-        case Uitkomsten.NEE -> false;
-        default -> null;
-      };
+    public void vertel(Feiten feiten, int rij, Waarden.Bouwer bij) {
+      int uitkomsten = Redenering.bereik(zo, feiten, rij);
+      if (uitkomsten == Uitkomsten.JA || uitkomsten == Uitkomsten.NEE) {
+        bij.zet(sleutel, uitkomsten == Uitkomsten.JA);
+      }
     }
 
     @Override
@@ -149,16 +138,16 @@ public sealed interface Waarde {
   record Optie(String woord, Voorwaarde als) {}
 
   /** The word of the first option that holds. */
-  record Keuze(String naam, Voorwaarde als, List<Optie> opties) implements Waarde {
+  record Keuze(Sleutel.Woord sleutel, Voorwaarde als, List<Optie> opties) implements Waarde {
     @Override
-    public @Nullable Object waarde(Feiten feiten, int rij) {
+    public void vertel(Feiten feiten, int rij, Waarden.Bouwer bij) {
       for (Optie optie : opties) {
         int zo = Redenering.bereik(optie.als(), feiten, rij);
         if (zo != Uitkomsten.NEE) {
-          return zo == Uitkomsten.JA ? optie.woord() : null;
+          bij.zet(sleutel, zo == Uitkomsten.JA ? optie.woord() : null);
+          return;
         }
       }
-      return null;
     }
 
     @Override
@@ -173,19 +162,19 @@ public sealed interface Waarde {
   }
 
   /** The words of all options that hold, as a list. */
-  record Lijst(String naam, Voorwaarde als, List<Optie> opties) implements Waarde {
+  record Lijst(Sleutel.Woorden sleutel, Voorwaarde als, List<Optie> opties) implements Waarde {
     @Override
-    public @Nullable Object waarde(Feiten feiten, int rij) {
+    public void vertel(Feiten feiten, int rij, Waarden.Bouwer bij) {
       List<String> woorden = new ArrayList<>(opties.size());
       for (Optie optie : opties) {
         int zo = Redenering.bereik(optie.als(), feiten, rij);
         if (zo == Uitkomsten.JA) {
           woorden.add(optie.woord());
         } else if (zo != Uitkomsten.NEE) {
-          return null;
+          return;
         }
       }
-      return woorden;
+      bij.zet(sleutel, woorden);
     }
 
     @Override
@@ -199,33 +188,25 @@ public sealed interface Waarde {
     }
   }
 
-  /**
-   * Values of each member of a list for which the condition {@code lid} holds: a list of maps, each
-   * with the member's number under {@code nummer}.
-   */
+  /** Values of each member of a list for which the condition {@code lid} holds. */
   record PerLid(
-      String naam, Voorwaarde als, Groep groep, String nummer, Voorwaarde lid, List<Waarde> waarden)
+      Sleutel.PerLid sleutel, Voorwaarde als, Groep groep, Voorwaarde lid, List<Waarde> waarden)
       implements Waarde {
     @Override
-    public @Nullable Object waarde(Feiten feiten, int rij) {
+    public void vertel(Feiten feiten, int rij, Waarden.Bouwer bij) {
       if (feiten.zeker(groep) != feiten.hoogstens(groep)) {
-        return null;
+        return;
       }
-      List<Map<String, Object>> leden = new ArrayList<>();
+      List<Waarden> leden = new ArrayList<>();
       for (int i = 0; i < feiten.zeker(groep); i++) {
         if (Redenering.staatVast(lid, feiten, i)) {
-          Map<String, Object> van = new LinkedHashMap<>();
-          van.put(nummer, i);
-          for (Waarde waarde : waarden) {
-            Object uit = speelt(waarde, feiten, i) ? waarde.waarde(feiten, i) : null;
-            if (uit != null) {
-              van.put(waarde.naam(), uit);
-            }
-          }
-          leden.add(van);
+          Waarden.Bouwer van = new Waarden.Bouwer();
+          van.zet(sleutel.nummer(), i);
+          Waarde.vertel(waarden, feiten, i, van);
+          leden.add(van.bouw());
         }
       }
-      return leden;
+      bij.zet(sleutel, leden);
     }
 
     @Override
@@ -243,7 +224,17 @@ public sealed interface Waarde {
     }
   }
 
-  /** Whether it is certain that this value is told. */
+  /** Tells those whose condition certainly holds. */
+  static void vertel(List<Waarde> waarden, Feiten feiten, int rij, Waarden.Bouwer bij) {
+    for (int i = 0; i < waarden.size(); i++) {
+      Waarde waarde = waarden.get(i);
+      if (speelt(waarde, feiten, rij)) {
+        waarde.vertel(feiten, rij, bij);
+      }
+    }
+  }
+
+  /** Whether it is certain that this value is told, once it is known. */
   static boolean speelt(Waarde waarde, Feiten feiten, int rij) {
     return Redenering.staatVast(waarde.als(), feiten, rij);
   }

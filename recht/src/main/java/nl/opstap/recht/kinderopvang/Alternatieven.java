@@ -15,18 +15,25 @@ import nl.opstap.recht.feiten.Kind;
 import nl.opstap.recht.kern.Datum;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Sleutel;
 import nl.opstap.recht.kern.Vindplaats;
 import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kern.Waarde;
 
 /** What else there is for a child when there is no right to childcare benefit: local policy. */
-final class Alternatieven {
+public final class Alternatieven {
 
-  static final Onderwerp ALTERNATIEVEN =
+  public static final Onderwerp ALTERNATIEVEN =
       new Onderwerp(
           "alternatieven",
           "Andere mogelijkheden voor opvang",
           "Is er iets anders mogelijk als er geen recht is op kinderopvangtoeslag?");
+
+  /** What is possible for a child. */
+  public static final Sleutel.Woorden MOGELIJK = Sleutel.woorden("mogelijk", "Mogelijk");
+
+  public static final Sleutel.PerLid PER_KIND =
+      new Sleutel.PerLid("perKind", "Per kind", Toeslagwaarden.KIND);
 
   private static final Vindplaats BELEID = Wko.beleid("andere opvang");
   private static final Datum TWEEENHALF = Kind.GEBOREN.plus(Period.ofMonths(30));
@@ -57,14 +64,13 @@ final class Alternatieven {
                 + " Vraag naar haar regels.")
         .waardenBijJa(
             new Waarde.PerLid(
-                "perKind",
+                PER_KIND,
                 altijd(),
                 Kind.GROEP,
-                "kind",
                 opvangbaar,
                 List.of(
                     new Waarde.Lijst(
-                        "mogelijk",
+                        MOGELIJK,
                         altijd(),
                         List.of(
                             new Waarde.Optie("sociaal-medische indicatie", altijd()),

@@ -29,6 +29,7 @@ import nl.opstap.recht.kern.DmnFout;
 import nl.opstap.recht.kern.Feit;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Sleutel;
 import nl.opstap.recht.kern.Vindplaats;
 import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kern.Waarde;
@@ -48,6 +49,15 @@ public record Indeling(Beslistabel naarDoel, Beslistabel naarAfstand) {
           "classificatie",
           "Indeling van de activiteit",
           "Is de activiteit gericht op werk (categorie A of B)?");
+
+  /** Which activity it is about. */
+  public static final Sleutel.Nummer ACTIVITEIT = Sleutel.nummer("activiteit", "Activiteit");
+
+  /** {@code A}, {@code B} or {@code C}. */
+  public static final Sleutel.Woord CATEGORIE = Sleutel.woord("categorie", "Categorie");
+
+  public static final Sleutel.JaNee RECHT =
+      Sleutel.jaNee("recht", "Categorie geeft recht op kinderopvangtoeslag");
 
   private static final Set<String> CATEGORIEEN = Set.of("A", "B", "C");
 
@@ -156,15 +166,15 @@ public record Indeling(Beslistabel naarDoel, Beslistabel naarAfstand) {
         .uitleg("De activiteit valt in categorie {categorie}: gericht op werk.")
         .uitleg("De activiteit is gericht op werk.")
         .waarden(
-            new Waarde.Nummer("activiteit", altijd()),
+            new Waarde.Nummer(ACTIVITEIT, altijd()),
             new Waarde.Keuze(
-                "categorie",
+                CATEGORIE,
                 altijd(),
                 List.of(
                     new Waarde.Optie("A", is(ouder, Categorie.A)),
                     new Waarde.Optie("B", is(ouder, Categorie.B)),
                     new Waarde.Optie("C", is(ouder, Categorie.C)))),
-            Waarde.jaNee("recht", altijd(), geeftRecht(ouder, varianten)))
+            Waarde.jaNee(RECHT, altijd(), geeftRecht(ouder, varianten)))
         .begrippen(
             List.of(
                 opWerkGericht(ouder),

@@ -26,17 +26,15 @@ import nl.opstap.recht.kern.Begrip;
 import nl.opstap.recht.kern.Datum;
 import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.Gegevens;
-import nl.opstap.recht.kern.Getal;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
 import nl.opstap.recht.kern.Tabel;
 import nl.opstap.recht.kern.Voorwaarde;
-import nl.opstap.recht.kern.Waarde;
 
 /** The right to childcare benefit (Wko 1.3, 1.5, 1.6) and its amounts. */
-final class Kinderopvangtoeslag {
+public final class Kinderopvangtoeslag {
 
-  static final Onderwerp TOESLAG =
+  public static final Onderwerp TOESLAG =
       new Onderwerp(
           "kinderopvangtoeslag",
           "Kinderopvangtoeslag",
@@ -47,7 +45,7 @@ final class Kinderopvangtoeslag {
       Tabel.lees(Kinderopvangtoeslag.class, "codes-inlichtingenbureau.csv");
 
   /** Lid 1.3 (2) b: a claim reaches back to the first day of the third month before it. */
-  private static final Datum.Genoemd AANVRAGEN_UITERLIJK =
+  static final Datum.Genoemd AANVRAGEN_UITERLIJK =
       PEILDATUM
           .verschoven(new EindeVanMaand(3))
           .genoemd("de laatste dag om de toeslag aan te vragen");
@@ -151,7 +149,7 @@ final class Kinderopvangtoeslag {
                     + " maakt.")
             .uitleg("Ja. De toeslag is {toeslagPerMaand} euro per maand.")
             .uitleg("Ja: de ouder heeft een grond en er is geregistreerde opvang.")
-            .waardenBijJa(waarden())
+            .waardenBijJa(new Toeslagwaarden(this, bedragen).bijJa())
             .begrippen(begrippen())
             .tabellen(tabellen());
     kanttekeningenBijJa(regel);
@@ -165,64 +163,12 @@ final class Kinderopvangtoeslag {
     return tabellen;
   }
 
-  private List<Waarde> waarden() {
-    List<Waarde> waarden = new ArrayList<>();
-    waarden.add(perKind());
-    if (bedragen.kentPercentages()) {
-      Getal maand = bedragen.toeslagPerMaand();
-      waarden.add(Waarde.aantal("toeslagPerMaand", bedragen.allesBekend(), maand));
-      waarden.add(
-          Waarde.aantal("toeslagPerJaar", bedragen.allesBekend(), Getal.vast(12).maal(maand)));
-    }
-    waarden.add(
-        new Waarde.Keuze(
-            "grond",
-            altijd(),
-            List.of(
-                new Waarde.Optie("werk", ouder.werk),
-                new Waarde.Optie("werk dat net is gestopt", ouder.uitloop),
-                new Waarde.Optie("traject met uitkering", ouder.traject),
-                new Waarde.Optie("traject zonder uitkering", ouder.zonderUitkering),
-                new Waarde.Optie("inburgering", ouder.inburgering),
-                new Waarde.Optie("studie", altijd()))));
-    waarden.add(
-        new Waarde.PerLid(
-            "perActiviteit",
-            opTraject(),
-            Activiteit.VAN_OUDER.groep,
-            "activiteit",
-            ouder.draagtHetRecht,
-            List.of()));
-    waarden.add(Waarde.jaNee("zichtbaarVoorIb", opTraject(), isZichtbaar()));
-    waarden.add(
-        Waarde.dag(
-            "aanvragenUiterlijk",
-            Datum.dag(DatumFeit.NOOIT).nietLaterDan(TOESLAG_AANGEVRAAGD),
-            AANVRAGEN_UITERLIJK));
-    return waarden;
-  }
-
-  private Waarde perKind() {
-    List<Waarde> delen = new ArrayList<>();
-    delen.add(Waarde.bedrag("kostenPerMaand", altijd(), bedragen.kosten()));
-    if (bedragen.kentPercentages()) {
-      delen.add(
-          new Waarde.Aantal(
-              "percentage",
-              bedragen.percentageBekend(),
-              bedragen.percentage(),
-              Waarde.Notatie.PERCENTAGE));
-      delen.add(Waarde.bedrag("toeslagPerMaand", bedragen.percentageBekend(), bedragen.toeslag()));
-    }
-    return new Waarde.PerLid("perKind", altijd(), Kind.GROEP, "kind", TELT, delen);
-  }
-
   private Voorwaarde.Genoemd geenGrond() {
     return niet(Voorwaarde.zonderNamen(grond)).genoemd("de ouder heeft geen grond");
   }
 
   /** The right would end with the trajectory. */
-  private Voorwaarde.Genoemd opTraject() {
+  Voorwaarde.Genoemd opTraject() {
     return alle(
             enige(ouder.traject, ouder.zonderUitkering),
             niet(ouder.werk),
@@ -247,7 +193,7 @@ final class Kinderopvangtoeslag {
   }
 
   /** An activity of the parent runs with a code that the Inlichtingenbureau shows. */
-  private Voorwaarde.Genoemd isZichtbaar() {
+  Voorwaarde.Genoemd isZichtbaar() {
     Activiteit activiteit = Activiteit.VAN_OUDER;
     int[] codes =
         ZICHTBARE_CODES.op(bedragen.vanaf()).orElseThrow().waarden().stream()

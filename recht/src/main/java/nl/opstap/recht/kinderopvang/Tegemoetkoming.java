@@ -13,6 +13,7 @@ import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.Getal;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Sleutel;
 import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kern.Waarde;
 
@@ -20,13 +21,20 @@ import nl.opstap.recht.kern.Waarde;
  * Art. 1.13: a municipality may supplement the benefit of a parent on benefit with a trajectory, or
  * of a student, up to the costs at the capped price. It may, and need not.
  */
-final class Tegemoetkoming {
+public final class Tegemoetkoming {
 
-  static final Onderwerp TEGEMOETKOMING =
+  public static final Onderwerp TEGEMOETKOMING =
       new Onderwerp(
           "tegemoetkoming-gemeente",
           "Tegemoetkoming van de gemeente",
           "Mag de gemeente de kinderopvangtoeslag aanvullen (Wet kinderopvang artikel 1.13)?");
+
+  public static final Sleutel.Getal MAXIMUM_PER_MAAND =
+      Sleutel.bedrag("maximumPerMaand", "Hooguit, per maand, in euro");
+  public static final Sleutel.Getal BOVEN_MAXIMUM_PER_MAAND =
+      Sleutel.bedrag("bovenMaximumPerMaand", "Prijs boven het maximum, per maand, in euro");
+  public static final Sleutel.Getal UREN_BOVEN_MAXIMUM =
+      Sleutel.getal("urenBovenMaximum", "Uren boven het maximum, per maand");
 
   private Tegemoetkoming() {}
 
@@ -78,15 +86,15 @@ final class Tegemoetkoming {
     if (bedragen.kentPercentages()) {
       Getal ruimte = bedragen.kostenSamen().boven(bedragen.toeslagPerMaand());
       waarden.add(
-          Waarde.bedrag(
-              "maximumPerMaand",
+          Waarde.aantal(
+              MAXIMUM_PER_MAAND,
               bedragen.allesBekend(),
               varianten.contains(Variant.TOESLAG_BOVEN_MAXIMUM)
                   ? ruimte.plus(bedragen.bovenMaximumSamen())
                   : ruimte));
     }
-    waarden.add(Waarde.bedrag("bovenMaximumPerMaand", altijd(), bedragen.bovenMaximumSamen()));
-    waarden.add(Waarde.aantal("urenBovenMaximum", altijd(), bedragen.urenBovenMaximum()));
+    waarden.add(Waarde.aantal(BOVEN_MAXIMUM_PER_MAAND, altijd(), bedragen.bovenMaximumSamen()));
+    waarden.add(Waarde.aantal(UREN_BOVEN_MAXIMUM, altijd(), bedragen.urenBovenMaximum()));
     return waarden;
   }
 }

@@ -14,6 +14,7 @@ import nl.opstap.recht.feiten.Melding;
 import nl.opstap.recht.feiten.Ontheffing;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Sleutel;
 import nl.opstap.recht.kern.Vindplaats;
 import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kern.Waarde;
@@ -30,6 +31,12 @@ public final class Artikel18 {
           "maatregel",
           "Maatregel na een melding",
           "Moet het college de bijstand verlagen na een melding (artikel 18)?");
+
+  /** Of each report what to do next: {@link #STAP}. */
+  public static final Sleutel.PerLid PER_MELDING =
+      new Sleutel.PerLid("perMelding", "Per melding", Sleutel.nummer("melding", "Melding"));
+
+  public static final Sleutel.Woord STAP = Sleutel.woord("stap", "Volgende stap");
 
   private static final Voorwaarde BINNEN = Melding.OP.nietLaterDan(PEILDATUM);
 
@@ -63,14 +70,13 @@ public final class Artikel18 {
                 + " de omstandigheden van de ouder. Een medewerker beslist dat en legt het uit.")
         .waarden(
             new Waarde.PerLid(
-                "perMelding",
+                PER_MELDING,
                 Voorwaarde.altijd(),
                 Melding.GROEP,
-                "melding",
                 BINNEN,
                 List.of(
                     new Waarde.Keuze(
-                        "stap",
+                        STAP,
                         Voorwaarde.altijd(),
                         List.of(
                             new Waarde.Optie("eerst een gesprek", niet(Melding.GESPREK)),

@@ -28,6 +28,7 @@ import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.Datum;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Sleutel;
 import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kern.Waarde;
 
@@ -43,6 +44,12 @@ public final class Artikel9 {
           "arbeidsplicht",
           "Arbeidsplicht",
           "Moet de ouder werk zoeken, aannemen en houden (artikel 9 lid 1 onder a)?");
+
+  /** Letters of lid 1. */
+  public static final Sleutel.Woorden PLICHTEN =
+      Sleutel.woorden("plichten", "Plichten uit artikel 9 lid 1, onder");
+
+  public static final Sleutel.JaNee AANVAARDEN = Sleutel.jaNee("aanvaarden", "Moet werk aannemen");
 
   /** The latest date of birth among the children that count: that of the youngest child. */
   public static final Datum.Genoemd JONGSTE =
@@ -176,10 +183,10 @@ public final class Artikel9 {
                 + " niet te zeggen (lid 4).")
         .waarden(
             new Waarde.Lijst(
-                "plichten",
+                PLICHTEN,
                 niet(UITKERING.is(Uitkering.IOAW, Uitkering.IOAZ)),
                 plichten(moet, artikel9a)))
-        .waardenBijJa(Waarde.jaNee("aanvaarden", Voorwaarde.altijd(), aanvaarden))
+        .waardenBijJa(Waarde.jaNee(AANVAARDEN, Voorwaarde.altijd(), aanvaarden))
         .kanttekening(
             alle(
                 moet,

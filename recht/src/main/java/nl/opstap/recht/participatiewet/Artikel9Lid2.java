@@ -98,7 +98,7 @@ public final class Artikel9Lid2 {
                     + " plicht om een voorziening te gebruiken blijft."
                 : "Het college kan tijdelijk ontheffing geven van een of meer plichten. Dat is een"
                     + " keuze die een medewerker maakt en uitlegt.")
-        .waardenBijJa(new Waarde.Lijst("plichten", Voorwaarde.altijd(), plichten()))
+        .waardenBijJa(new Waarde.Lijst(Artikel9.PLICHTEN, Voorwaarde.altijd(), plichten()))
         .kanttekening(
             alle(medisch, niet(MEDISCH_ADVIES), niet(MEDISCH_ADVIES_VEREIST)),
             "Er is geen medisch advies. Zorgvuldig onderzoek vraagt dat bij een medische reden"

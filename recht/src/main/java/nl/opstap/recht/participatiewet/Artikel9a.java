@@ -2,16 +2,11 @@ package nl.opstap.recht.participatiewet;
 
 import static nl.opstap.recht.feiten.Zaak.ALLEENSTAANDE_OUDER;
 import static nl.opstap.recht.feiten.Zaak.ONDUBBELZINNIG_ONWILLIG;
-import static nl.opstap.recht.feiten.Zaak.OUDER_GEBOREN;
 import static nl.opstap.recht.feiten.Zaak.PEILDATUM;
-import static nl.opstap.recht.feiten.Zaak.STUDIE;
-import static nl.opstap.recht.feiten.Zaak.STUDIEFINANCIERING;
 import static nl.opstap.recht.feiten.Zaak.VOLLEDIGE_ZORG;
 import static nl.opstap.recht.kern.Voorwaarde.alle;
-import static nl.opstap.recht.kern.Voorwaarde.altijd;
 import static nl.opstap.recht.kern.Voorwaarde.erIs;
 import static nl.opstap.recht.kern.Voorwaarde.niet;
-import static nl.opstap.recht.kern.Voorwaarde.nooit;
 import static nl.opstap.recht.kern.Voorwaarde.onbepaaldAls;
 import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
 
@@ -25,9 +20,6 @@ import nl.opstap.recht.feiten.Ontheffing;
 import nl.opstap.recht.feiten.Verzoek;
 import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.Datum;
-import nl.opstap.recht.kern.Getal;
-import nl.opstap.recht.kern.Onderwerp;
-import nl.opstap.recht.kern.Regel;
 import nl.opstap.recht.kern.Tegoed;
 import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kern.Waarde;
@@ -44,12 +36,6 @@ import nl.opstap.recht.kern.Waarde;
  */
 public final class Artikel9a {
 
-  public static final Onderwerp ONTHEFFING =
-      new Onderwerp(
-          "ontheffing-9a",
-          "Ontheffing voor de zorg voor een kind onder de vijf",
-          "Moet het college de ontheffing geven of laten herleven (artikel 9a)?");
-
   /**
    * Until this day unwillingness suspended (art. 9a lid 5 onder d, 2009); since then it withdraws.
    */
@@ -58,7 +44,7 @@ public final class Artikel9a {
   /** Transitional law of 2009: asked until then, the plan could take twelve months. */
   private static final LocalDate EERSTE_HALFJAAR = LocalDate.of(2009, 6, 30);
 
-  private static final Voorwaarde IS_9A = Ontheffing.ARTIKEL.is(Artikel.ARTIKEL_9A);
+  static final Voorwaarde IS_9A = Ontheffing.ARTIKEL.is(Artikel.ARTIKEL_9A);
 
   /** A request that has come in and on which no decision has been announced. */
   private static final Voorwaarde VERZOEK_OPEN =
@@ -67,12 +53,12 @@ public final class Artikel9a {
           Verzoek.ONTVANGEN.nietLaterDan(PEILDATUM),
           PEILDATUM.eerderDan(Verzoek.BESLUIT_BEKENDGEMAAKT));
 
-  private static final Datum.Genoemd ONTVANGEN =
+  static final Datum.Genoemd ONTVANGEN =
       Datum.eersteVan(Verzoek.GROEP, VERZOEK_OPEN, Verzoek.ONTVANGEN)
           .genoemd("de dag waarop het eerste open verzoek om ontheffing is ontvangen");
 
   /** An exemption that another municipality gave has no force here (lid 1 and 4). */
-  private static final Voorwaarde VAN_HIER = Ontheffing.GEMEENTE.isGelijkAan(Zaak.GEMEENTE);
+  static final Voorwaarde VAN_HIER = Ontheffing.GEMEENTE.isGelijkAan(Zaak.GEMEENTE);
 
   private final Tekst tekst;
   private final Artikel9 artikel9;
@@ -93,12 +79,12 @@ public final class Artikel9a {
         .genoemd("de dag waarop de %d jaar op zijn".formatted(jaren()));
   }
 
-  private int jaren() {
+  int jaren() {
     return tekst.hoogsteMaanden() / 12;
   }
 
   /** Lid 4: until the youngest child turns five, and never longer than the time that is left. */
-  private Datum.Genoemd uiterlijk() {
+  Datum.Genoemd uiterlijk() {
     return Datum.eerste(tijdOp(), Artikel9.JONGSTE.wordt(5))
         .plus(Period.ofDays(-1))
         .genoemd("de laatste dag die de ontheffing kan duren");
@@ -151,7 +137,7 @@ public final class Artikel9a {
    *
    * @param en what else holds for that exemption
    */
-  private static Voorwaarde geregistreerdAlsLopend(Voorwaarde en) {
+  static Voorwaarde geregistreerdAlsLopend(Voorwaarde en) {
     return erIs(
         Ontheffing.GROEP,
         alle(
@@ -171,7 +157,7 @@ public final class Artikel9a {
   }
 
   /** Lid 1 to 6: everything but the request itself. */
-  private Voorwaarde kan() {
+  Voorwaarde kan() {
     List<Voorwaarde> delen = new ArrayList<>();
     delen.add(artikel9.bijstand());
     delen.add(
@@ -209,7 +195,7 @@ public final class Artikel9a {
   }
 
   /** The same under one name, for values and remarks. */
-  private Voorwaarde.Benoemd kanKrijgen() {
+  Voorwaarde.Benoemd kanKrijgen() {
     return voorwaarde(
         "De ouder kan de ontheffing voor een jong kind krijgen.",
         "De ouder kan de ontheffing voor een jong kind niet krijgen.",
@@ -217,7 +203,7 @@ public final class Artikel9a {
         Voorwaarde.zonderNamen(kan()));
   }
 
-  private Voorwaarde.Benoemd verzoek() {
+  Voorwaarde.Benoemd verzoek() {
     return voorwaarde(
         "De ouder heeft om ontheffing gevraagd.",
         "Er is geen verzoek om ontheffing waarop nog moet worden besloten.",
@@ -235,109 +221,12 @@ public final class Artikel9a {
   }
 
   /** Lid 6: an earlier exemption of this municipality comes back to life. */
-  private Voorwaarde.Benoemd herleeft() {
+  Voorwaarde.Benoemd herleeft() {
     return voorwaarde(
         "Een eerdere ontheffing van deze gemeente herleeft.",
         "Er is geen eerdere ontheffing van deze gemeente.",
         tekst.artikel("9a").lid(6),
         erIs(Ontheffing.GROEP, alle(IS_9A, Ontheffing.VAN.nietLaterDan(PEILDATUM), VAN_HIER)));
-  }
-
-  Regel ontheffing() {
-    return Regel.over(ONTHEFFING, tekst.artikel("9a").lid(1))
-        .ja(Voorwaarde.buitenBeeld(artikel9.andereWet(), alle(kan(), verzoek())))
-        .uitleg(
-            herleeft(),
-            "Het college moet de ontheffing laten herleven. Zij geldt uiterlijk tot en met"
-                + " {uiterlijkTotEnMet}.")
-        .uitleg(
-            niet(herleeft()),
-            "Het college moet de ontheffing van de arbeidsplicht geven. Zij geldt uiterlijk tot en"
-                + " met {uiterlijkTotEnMet}.")
-        .uitleg(
-            "Het college moet de ontheffing geven of laten herleven. Hoe, of hoe lang, is nog niet"
-                + " te zeggen.")
-        .waarden(
-            Waarde.jaNee(
-                "kanAanvragen",
-                niet(verzoek()),
-                Voorwaarde.buitenBeeld(artikel9.andereWet(), kanKrijgen())),
-            Waarde.dag("looptUiterlijkTotEnMet", geldt(), uiterlijk()))
-        .waardenBijJa(
-            new Waarde.Keuze(
-                "wijze",
-                altijd(),
-                List.of(
-                    new Waarde.Optie("herleving", herleeft()),
-                    new Waarde.Optie("verlening", altijd()))),
-            Waarde.aantal("resterendeMaanden", altijd(), Getal.heleMaanden(PEILDATUM, tijdOp())),
-            Waarde.aantal("resterendeDagen", altijd(), Getal.restdagen(PEILDATUM, tijdOp())),
-            Waarde.dag("uiterlijkTotEnMet", altijd(), uiterlijk()))
-        .waardenBijJa(planUiterlijk(niet(herleeft())))
-        .kanttekening(
-            erIs(
-                Ontheffing.GROEP,
-                alle(
-                    Ontheffing.ARTIKEL.is(Artikel.ARTIKEL_9), Ontheffing.VAN.eerderDan(PEILDATUM))),
-            "Er is of was ook een ontheffing om dringende redenen (artikel 9 lid 2). Die telt niet"
-                + " mee voor de %d jaar, maar de tijd zonder arbeidsplicht wordt er langer door."
-                    .formatted(jaren()))
-        .mits(kanKrijgen())
-        .kanttekening(
-            niet(verzoek()),
-            "De ouder kan deze ontheffing aanvragen, en moet haar dan krijgen. Vertel dat de ouder,"
-                + " ook als die er niet naar vraagt.")
-        .kanttekening(
-            verzoek(),
-            "De ontheffing gaat over de plicht om te werken. De ouder blijft verplicht een"
-                + " voorziening te gebruiken, en de gemeente om die te bieden.")
-        .kanttekening(
-            tekst.sinds(Tekst.PW_2015)
-                ? Datum.dag(Tekst.BEKEND_TOT).nietLaterDan(uiterlijk())
-                : nooit(),
-            "Vanaf 1 januari 2027 geldt een andere wettekst, die nog niet is opgenomen. De einddatum"
-                + " is berekend met de tekst van nu.")
-        .kanttekening(
-            niet(artikel9.nietVrijgesteld()),
-            "De arbeidsplicht geldt voor deze ouder al niet (artikel 9 lid 5). Een ontheffing voegt"
-                + " niets toe en verbruikt wel tijd.")
-        .kanttekening(
-            niet(artikel9.leeftijd()),
-            "De arbeidsplicht geldt voor deze ouder al niet, door de leeftijd (artikel 9 lid 1).")
-        .kanttekening(
-            erIs(Ontheffing.GROEP, verlopen()),
-            "Een eerdere ontheffing staat als verlopen geregistreerd terwijl er tijd over is. De wet"
-                + " kent dan alleen opschorting; zo is zij hier behandeld.")
-        .kanttekening(
-            tekst.sinds(Tekst.WWB_2012) ? erIs(Ontheffing.GROEP, begonVoor2012()) : nooit(),
-            "Een deel van de tijd is gebruikt vóór 2012, toen de ontheffing zes jaar kon duren."
-                + " Overgangsrecht daarover is niet gevonden; er is met vijf jaar gerekend.")
-        .kanttekening(
-            tekst.sinds(Tekst.PW_2026) ? OUDER_GEBOREN.wordt(27).later(PEILDATUM) : nooit(),
-            "De ouder is jonger dan 27. De voorziening loopt dan via artikel 7a lid 1 onder a, niet"
-                + " via artikel 7.")
-        .kanttekening(
-            geregistreerdAlsLopend(niet(VAN_HIER)),
-            "In een andere gemeente staat nog een lopende ontheffing geregistreerd. Die is daar van"
-                + " rechtswege opgeschort toen het recht op bijstand eindigde. Vraag de einddatum op:"
-                + " de tijd is nu gerekend tot de peildatum.")
-        .kanttekening(
-            Zaak.PARTNER,
-            "Er staat ook een partner in de zaak. Ga na of de ouder echt alleenstaande ouder is.")
-        .kanttekening(
-            alle(STUDIE, STUDIEFINANCIERING),
-            "Wie studiefinanciering krijgt, heeft geen recht meer op bijstand. Bespreek dat vóór een"
-                + " volledige opleiding begint.")
-        .begrippen(List.of(Artikel9.JONGSTE, tijdOp(), uiterlijk(), ONTVANGEN))
-        .bouw();
-  }
-
-  private static Voorwaarde verlopen() {
-    return alle(IS_9A, Ontheffing.EINDE.is(Einde.VERLOPEN), Ontheffing.TOT.eerderDan(PEILDATUM));
-  }
-
-  private static Voorwaarde begonVoor2012() {
-    return alle(IS_9A, Ontheffing.VAN.eerderDan(Datum.dag(Tekst.WWB_2012.vanaf())));
   }
 
   /** Whether a plan must be made: the exemption is granted, not revived. */
@@ -352,11 +241,12 @@ public final class Artikel9a {
   List<Waarde> planUiterlijk(Voorwaarde als) {
     Datum halfJaar = ONTVANGEN.plus(Tekst.PLANTERMIJN);
     if (tekst.sinds(Tekst.WWB_2012)) {
-      return List.of(Waarde.dag("planUiterlijk", als, halfJaar));
+      return List.of(Waarde.dag(Ontheffing9a.PLAN_UITERLIJK, als, halfJaar));
     }
     Voorwaarde vroeg = ONTVANGEN.nietLaterDan(Datum.dag(EERSTE_HALFJAAR));
     return List.of(
-        Waarde.dag("planUiterlijk", alle(als, vroeg), ONTVANGEN.plus(Period.ofMonths(12))),
-        Waarde.dag("planUiterlijk", alle(als, niet(vroeg)), halfJaar));
+        Waarde.dag(
+            Ontheffing9a.PLAN_UITERLIJK, alle(als, vroeg), ONTVANGEN.plus(Period.ofMonths(12))),
+        Waarde.dag(Ontheffing9a.PLAN_UITERLIJK, alle(als, niet(vroeg)), halfJaar));
   }
 }

@@ -15,7 +15,7 @@ public final class Participatiewet {
     artikel9a = new Artikel9a(tekst);
     regels =
         List.of(
-            artikel9a.ontheffing(),
+            new Ontheffing9a(tekst).regel(),
             new Artikel9Lid2(tekst).ontheffing(),
             artikel9.arbeidsplicht(artikel9a),
             Scholing.scholingsplicht(tekst),

@@ -12,6 +12,7 @@ import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
 import java.util.List;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Sleutel;
 import nl.opstap.recht.kern.Vindplaats;
 import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kern.Waarde;
@@ -28,6 +29,8 @@ public final class Scholing {
           "scholingsplicht",
           "Scholing tijdens de ontheffing",
           "Moet de voorziening ten minste uit scholing of een opleiding bestaan (artikel 9a)?");
+
+  public static final Sleutel.Woord SOORT = Sleutel.woord("soort", "Soort");
 
   private Scholing() {}
 
@@ -70,7 +73,7 @@ public final class Scholing {
                 + " toegang tot werk bevordert.")
         .waardenBijJa(
             new Waarde.Keuze(
-                "soort",
+                SOORT,
                 altijd(),
                 List.of(
                     new Waarde.Optie("scholing of opleiding", niet(STARTKWALIFICATIE)),

@@ -21,6 +21,7 @@ import nl.opstap.recht.kern.Datum;
 import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Sleutel;
 import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kern.Waarde;
 
@@ -35,6 +36,14 @@ public final class Termijnen {
           "termijnen",
           "Termijnen",
           "Lopen er termijnen, en wanneer zijn zij om (Awb, artikel 9a)?");
+
+  public static final Sleutel.Dag PLAN_UITERLIJK = Ontheffing9a.PLAN_UITERLIJK;
+  public static final Sleutel.Dag HERONDERZOEK_UITERLIJK =
+      Sleutel.dag("heronderzoekUiterlijk", "Heronderzoek uiterlijk");
+
+  /** Of each request the terms of the Awb: {@link Awb#BESLUIT_UITERLIJK} and others. */
+  public static final Sleutel.PerLid PER_VERZOEK =
+      new Sleutel.PerLid("perVerzoek", "Per verzoek", Sleutel.nummer("verzoek", "Verzoek"));
 
   private static final Period HERONDERZOEK = Period.ofMonths(6);
 
@@ -62,12 +71,12 @@ public final class Termijnen {
     if (kentHeronderzoek) {
       waarden.add(
           Waarde.dag(
-              "heronderzoekUiterlijk",
+              HERONDERZOEK_UITERLIJK,
               alle(heronderzoek, nogGeen),
               PLAN_VASTGESTELD.plus(HERONDERZOEK)));
       waarden.add(
           Waarde.dag(
-              "heronderzoekUiterlijk",
+              HERONDERZOEK_UITERLIJK,
               alle(heronderzoek, niet(nogGeen)),
               LAATSTE_HERONDERZOEK.plus(HERONDERZOEK)));
     }
@@ -103,12 +112,7 @@ public final class Termijnen {
                 + " opgeschort. Daarna is zes weken bezwaar mogelijk.")
         .waarden(
             new Waarde.PerLid(
-                "perVerzoek",
-                altijd(),
-                Verzoek.GROEP,
-                "verzoek",
-                Awb.VERZOEK_BINNEN,
-                Awb.perVerzoek()))
+                PER_VERZOEK, altijd(), Verzoek.GROEP, Awb.VERZOEK_BINNEN, Awb.perVerzoek()))
         .waardenBijJa(waarden)
         .kanttekening(
             tekst.sinds(Tekst.PW_2026) ? nooit() : PEILDATUM.eerderDan(Datum.dag(Awb.EERSTE_TEKST)),

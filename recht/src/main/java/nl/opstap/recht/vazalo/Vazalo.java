@@ -21,6 +21,7 @@ import nl.opstap.recht.kern.Getal;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
 import nl.opstap.recht.kern.Regeling;
+import nl.opstap.recht.kern.Sleutel;
 import nl.opstap.recht.kern.Tabel;
 import nl.opstap.recht.kern.Vindplaats;
 import nl.opstap.recht.kern.Voorwaarde;
@@ -38,6 +39,11 @@ public final class Vazalo {
           "vazalo",
           "Aanvulling op het loon (wetsvoorstel Vazalo)",
           "Zou de ouder een aanvulling op het loon krijgen?");
+
+  public static final Sleutel.Getal AANVULLING_PER_MAAND =
+      Sleutel.bedrag("aanvullingPerMaand", "Aanvulling per maand, in euro");
+  public static final Sleutel.Getal AANGEVULD_TOT =
+      Sleutel.bedrag("aangevuldTot", "Inkomen na de aanvulling, per maand");
 
   /** The paper in which the bill was presented. */
   public static final Vindplaats WETSVOORSTEL =
@@ -119,8 +125,8 @@ public final class Vazalo {
                 + " 115 procent van het netto minimumloon afneemt.")
         .uitleg("Ja. Hoeveel hangt af van het inkomen.")
         .waardenBijJa(
-            Waarde.bedrag("aanvullingPerMaand", volledig, aangevuldTot.boven(INKOMEN)),
-            Waarde.bedrag("aangevuldTot", volledig, aangevuldTot))
+            Waarde.aantal(AANVULLING_PER_MAAND, volledig, aangevuldTot.boven(INKOMEN)),
+            Waarde.aantal(AANGEVULD_TOT, volledig, aangevuldTot))
         .begrippen(List.of(INKOMEN))
         .tabellen(List.of(MINIMUMLOON))
         .kanttekening(

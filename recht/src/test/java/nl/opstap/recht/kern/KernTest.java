@@ -408,11 +408,11 @@ class KernTest {
             .ja(Voorwaarde.alle(volwassen, zestien))
             .uitleg(Voorwaarde.niet(zestien), "Kan niet.")
             .waarden(
-                Waarde.dag("dubbel", Zaak.PLAN, Zaak.PEILDATUM),
-                Waarde.dag("dubbel", Zaak.PLAN, Zaak.PEILDATUM),
-                Waarde.dag("nooit", Voorwaarde.nooit(), Zaak.PEILDATUM),
+                Waarde.dag(Sleutel.dag("dubbel", "dubbel"), Zaak.PLAN, Zaak.PEILDATUM),
+                Waarde.dag(Sleutel.dag("dubbel", "dubbel"), Zaak.PLAN, Zaak.PEILDATUM),
+                Waarde.dag(Sleutel.dag("nooit", "nooit"), Voorwaarde.nooit(), Zaak.PEILDATUM),
                 new Waarde.Keuze(
-                    "gat",
+                    Sleutel.woord("gat", "gat"),
                     Voorwaarde.altijd(),
                     List.of(
                         new Waarde.Optie("een", Zaak.PLAN), new Waarde.Optie("twee", Zaak.PLAN))))

@@ -35,18 +35,19 @@ class VragenTest {
     Regel regel =
         regel(w.een)
             .waarden(
-                Waarde.jaNee("zo", Voorwaarde.altijd(), w.twee),
-                Waarde.dag("dag", Voorwaarde.altijd(), w.ooit))
+                Waarde.jaNee(Sleutel.jaNee("zo", "zo"), Voorwaarde.altijd(), w.twee),
+                Waarde.dag(Sleutel.dag("dag", "dag"), Voorwaarde.altijd(), w.ooit))
             .waardenBijJa(
                 new Waarde.PerLid(
-                    "perLid",
+                    new Sleutel.PerLid("perLid", "perLid", Sleutel.nummer("lid", "Lid")),
                     Voorwaarde.altijd(),
                     w.lijst,
-                    "lid",
                     w.lidZo,
                     List.of(
-                        Waarde.aantal("getal", Voorwaarde.altijd(), w.lidGetal),
-                        Waarde.dag("van", w.keuze.is(Artikel.ARTIKEL_9), w.lidVan))))
+                        Waarde.aantal(
+                            Sleutel.getal("getal", "getal"), Voorwaarde.altijd(), w.lidGetal),
+                        Waarde.dag(
+                            Sleutel.dag("van", "van"), w.keuze.is(Artikel.ARTIKEL_9), w.lidVan))))
             .bouw();
     assertThat(paden(regel.oordeel(feiten).ontbreekt()))
         .containsExactly("twee", "ooit", "leden[0].getal", "keuze", "leden[1].zo");
@@ -65,7 +66,10 @@ class VragenTest {
 
   @Test
   void what_a_no_leaves_untold_is_not_asked() {
-    Regel regel = regel(w.een).waardenBijJa(Waarde.dag("dag", Voorwaarde.altijd(), w.ooit)).bouw();
+    Regel regel =
+        regel(w.een)
+            .waardenBijJa(Waarde.dag(Sleutel.dag("dag", "dag"), Voorwaarde.altijd(), w.ooit))
+            .bouw();
     assertThat(regel.oordeel(w.op().zet(w.een, false).bouw()).ontbreekt()).isEmpty();
     assertThat(paden(regel.oordeel(w.op().zet(w.een, true).bouw()).ontbreekt()))
         .containsExactly("ooit");

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.opstap.recht.Toetsing;
+import nl.opstap.recht.Waardenkaart;
 import nl.opstap.recht.kern.Oordeel;
 import nl.opstap.recht.kern.Uitkomst;
 import nl.opstap.recht.proef.Geval;
@@ -46,13 +47,13 @@ class BedragenTest {
       if (toeslag.uitkomst() == Uitkomst.JA) {
         metRecht++;
         Opvangorakel.Bedragen verwacht = Opvangorakel.bedragen2026(geval, percentages);
-        assertThat(toeslag.waarden())
+        assertThat(Waardenkaart.van(toeslag))
             .as("zaad %d", zaad)
             .containsEntry("toeslagPerMaand", verwacht.toeslag())
             .containsEntry("toeslagPerJaar", 12 * verwacht.toeslag());
         if (gemeente.uitkomst() == Uitkomst.JA) {
           BigDecimal ruimte = verwacht.kosten().subtract(BigDecimal.valueOf(verwacht.toeslag()));
-          assertThat(gemeente.waarden())
+          assertThat(Waardenkaart.van(gemeente))
               .as("zaad %d", zaad)
               .containsEntry("maximumPerMaand", ruimte.setScale(2))
               .containsEntry("bovenMaximumPerMaand", verwacht.bovenMaximum().setScale(2));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.opstap.recht.Toetsing;
+import nl.opstap.recht.Waardenkaart;
 import nl.opstap.recht.Wetboek;
 import nl.opstap.recht.feiten.Activiteit;
 import nl.opstap.recht.feiten.BovenMaximum;
@@ -117,7 +118,7 @@ class KinderopvangtoeslagTest {
     Oordeel oordeel = toeslag(cursist());
     assertThat(oordeel.uitkomst()).isEqualTo(Uitkomst.JA);
     assertThat(oordeel.uitleg()).contains("traject naar werk").contains("806 euro per maand");
-    assertThat(oordeel.waarden())
+    assertThat(Waardenkaart.van(oordeel))
         .containsEntry("toeslagPerMaand", 806)
         .containsEntry("toeslagPerJaar", 9672)
         .containsEntry("grond", "traject met uitkering")
@@ -199,7 +200,7 @@ class KinderopvangtoeslagTest {
     Oordeel ingeschreven =
         toeslag(cursist().zet(Zaak.UITKERING, uitkering).zet(Zaak.INGESCHREVEN_UWV, true));
     assertThat(ingeschreven.uitkomst()).isEqualTo(Uitkomst.JA);
-    assertThat(ingeschreven.waarden())
+    assertThat(Waardenkaart.van(ingeschreven))
         .containsEntry("grond", zonder ? "traject zonder uitkering" : "traject met uitkering");
   }
 
@@ -270,7 +271,7 @@ class KinderopvangtoeslagTest {
   void de_aanvraag_gaat_hooguit_drie_maanden_terug(LocalDate aangevraagd, Uitkomst verwacht) {
     Oordeel oordeel = toeslag(cursist().zet(Zaak.TOESLAG_AANGEVRAAGD, aangevraagd));
     assertThat(oordeel.uitkomst()).isEqualTo(verwacht);
-    assertThat(oordeel.waarden()).doesNotContainKey("aanvragenUiterlijk");
+    assertThat(Waardenkaart.van(oordeel)).doesNotContainKey("aanvragenUiterlijk");
   }
 
   @Test
@@ -288,7 +289,7 @@ class KinderopvangtoeslagTest {
             "9.00");
     Oordeel oordeel = toeslag(b);
     assertThat(oordeel.uitkomst()).isEqualTo(Uitkomst.JA);
-    assertThat(oordeel.waarden()).doesNotContainKey("toeslagPerMaand");
+    assertThat(Waardenkaart.van(oordeel)).doesNotContainKey("toeslagPerMaand");
     assertThat(oordeel.ontbreekt()).extracting(Vraag::pad).containsExactly("toetsingsinkomen");
     assertThat(oordeel.uitleg()).contains("geregistreerde opvang");
   }
@@ -299,24 +300,24 @@ class KinderopvangtoeslagTest {
       int inkomen, BigDecimal percentage, int toeslag) {
     Oordeel oordeel = toeslag(cursist().zet(Zaak.TOETSINGSINKOMEN, BigDecimal.valueOf(inkomen)));
     assertThat(((Map<?, ?>) perKind(oordeel).getFirst()).get("percentage")).isEqualTo(percentage);
-    assertThat(oordeel.waarden()).containsEntry("toeslagPerMaand", toeslag);
+    assertThat(Waardenkaart.van(oordeel)).containsEntry("toeslagPerMaand", toeslag);
   }
 
   private static List<?> perKind(Oordeel oordeel) {
-    return (List<?>) Objects.requireNonNull(oordeel.waarden().get("perKind"));
+    return (List<?>) Objects.requireNonNull(Waardenkaart.van(oordeel).get("perKind"));
   }
 
   @Test
   void in_2025_is_alleen_het_percentage_van_het_eerste_kind_bekend() {
     LocalDate peil = LocalDate.of(2025, 6, 1);
     Oordeel een = toeslag(cursist(peil));
-    assertThat(een.waarden()).containsEntry("toeslagPerMaand", 806);
+    assertThat(Waardenkaart.van(een)).containsEntry("toeslagPerMaand", 806);
     Feiten.Bouwer twee = cursist(peil).aantal(Kind.GROEP, 2);
     kind(twee, 0, peil.minusYears(2), Opvangsoort.DAGOPVANG, "80", "10.50");
     kind(twee, 1, peil.minusYears(3), Opvangsoort.DAGOPVANG, "60", "10.50");
     Oordeel samen = toeslag(twee);
     assertThat(samen.uitkomst()).isEqualTo(Uitkomst.JA);
-    assertThat(samen.waarden()).doesNotContainKey("toeslagPerMaand");
+    assertThat(Waardenkaart.van(samen)).doesNotContainKey("toeslagPerMaand");
     assertThat(samen.ontbreekt()).isEmpty();
     assertThat(samen.kanttekeningen()).anyMatch(tekst -> tekst.contains("volgend kind"));
     assertThat(perKind(samen).toString()).contains("806.40").contains("630.00");
@@ -326,7 +327,7 @@ class KinderopvangtoeslagTest {
   void van_2024_is_er_geen_percentage_en_daarbuiten_is_niets_bekend() {
     Oordeel toen = toeslag(cursist(LocalDate.of(2024, 6, 1)));
     assertThat(toen.uitkomst()).isEqualTo(Uitkomst.JA);
-    assertThat(toen.waarden()).doesNotContainKey("toeslagPerMaand");
+    assertThat(Waardenkaart.van(toen)).doesNotContainKey("toeslagPerMaand");
     assertThat(perKind(toen).toString()).contains("820.00");
     assertThat(toen.kanttekeningen()).anyMatch(tekst -> tekst.contains("niet de percentages"));
     assertThat(recht(cursist(LocalDate.of(2023, 12, 31)))).isEqualTo(Uitkomst.ONBEKEND);
@@ -339,7 +340,7 @@ class KinderopvangtoeslagTest {
     Oordeel traject = oordeel(cursist(), onderwerp);
     assertThat(traject.uitkomst()).isEqualTo(Uitkomst.JA);
     assertThat(traject.uitleg()).contains("34,00 euro per maand");
-    assertThat(traject.waarden()).containsEntry("maximumPerMaand", new BigDecimal("34.00"));
+    assertThat(Waardenkaart.van(traject)).containsEntry("maximumPerMaand", new BigDecimal("34.00"));
     Feiten.Bouwer student = cursist().aantal(A.groep, 0).zet(Zaak.STUDIE, true);
     assertThat(oordeel(student, onderwerp).uitkomst()).isEqualTo(Uitkomst.JA);
     Feiten.Bouwer werker = cursist().aantal(A.groep, 0).zet(Zaak.WERKUREN, BigDecimal.TEN);
@@ -355,13 +356,13 @@ class KinderopvangtoeslagTest {
     Feiten.Bouwer b = cursist().zet(Kind.OPVANG_UURPRIJS, 0, new BigDecimal("12.00"));
     b.zet(Kind.OPVANG_UREN, 0, new BigDecimal("240")).zet(Zaak.BOVEN_MAXIMUM, BovenMaximum.ALLES);
     Oordeel oordeel = oordeel(b, "tegemoetkoming-gemeente");
-    assertThat(oordeel.waarden())
+    assertThat(Waardenkaart.van(oordeel))
         .containsEntry("maximumPerMaand", new BigDecimal("103.90"))
         .containsEntry("bovenMaximumPerMaand", new BigDecimal("177.10"))
         .containsEntry("urenBovenMaximum", 10);
     assertThat(oordeel.kanttekeningen()).anyMatch(tekst -> tekst.contains("eigen beleid"));
     Oordeel anders = oordeel(b, "tegemoetkoming-gemeente", Variant.TOESLAG_BOVEN_MAXIMUM);
-    assertThat(anders.waarden()).containsEntry("maximumPerMaand", new BigDecimal("281.00"));
+    assertThat(Waardenkaart.van(anders)).containsEntry("maximumPerMaand", new BigDecimal("281.00"));
     assertThat(anders.kanttekeningen()).isEmpty();
   }
 
@@ -375,7 +376,7 @@ class KinderopvangtoeslagTest {
     Oordeel oordeel = oordeel(b, "alternatieven");
     assertThat(oordeel.uitkomst()).isEqualTo(Uitkomst.JA);
     String smi = "sociaal-medische indicatie";
-    assertThat(oordeel.waarden())
+    assertThat(Waardenkaart.van(oordeel))
         .containsEntry(
             "perKind",
             List.of(
@@ -383,7 +384,7 @@ class KinderopvangtoeslagTest {
                 Map.of(
                     "kind", 1, "mogelijk", List.of(smi, "voorschoolse educatie", "peuteropvang")),
                 Map.of("kind", 2, "mogelijk", List.of(smi, "voorschoolse educatie"))));
-    assertThat(oordeel(b.zet(Zaak.GRATIS_OPVANG_IN_WIJK, true), "alternatieven").waarden())
+    assertThat(Waardenkaart.van(oordeel(b.zet(Zaak.GRATIS_OPVANG_IN_WIJK, true), "alternatieven")))
         .asString()
         .contains("gratis opvang in de wijk");
     assertThat(oordeel(cursist(), "alternatieven").uitkomst()).isEqualTo(Uitkomst.NEE);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.opstap.recht.Toetsing;
+import nl.opstap.recht.Waardenkaart;
 import nl.opstap.recht.Wetboek;
 import nl.opstap.recht.kern.Feiten;
 import nl.opstap.recht.kern.Oordeel;
@@ -81,10 +82,10 @@ class VazaloTest {
             .as("%s op %s", inkomen, peildatum)
             .isEqualTo(ja ? Uitkomst.JA : Uitkomst.NEE);
         if (ja && inkomen.compareTo(negentig) < 0) {
-          assertThat(oordeel.waarden())
+          assertThat(Waardenkaart.van(oordeel))
               .containsEntry("aanvullingPerMaand", negentig.subtract(inkomen));
         } else {
-          assertThat(oordeel.waarden()).doesNotContainKey("aanvullingPerMaand");
+          assertThat(Waardenkaart.van(oordeel)).doesNotContainKey("aanvullingPerMaand");
         }
       }
     }
@@ -110,7 +111,7 @@ class VazaloTest {
     geval.nettoLoon = 90_000;
     assertThat(oordeel(geval).uitkomst()).isEqualTo(Uitkomst.NEE);
     geval.partneralimentatie = 40_000;
-    assertThat(oordeel(geval).waarden())
+    assertThat(Waardenkaart.van(oordeel(geval)))
         .containsEntry("aanvullingPerMaand", new BigDecimal("525.01"));
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.opstap.recht.Toetsing;
-import nl.opstap.recht.Waardetekst;
 import nl.opstap.recht.Wetboek;
 import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.BekendOp;
@@ -109,7 +108,7 @@ public record Besluitkaart(
           oordeel.onderwerp().vraag(),
           oordeel.uitkomst().woord(),
           oordeel.uitleg(),
-          Waardetekst.regels(oordeel.waarden()).stream()
+          oordeel.waarden().regels().stream()
               .map(regel -> regel.startsWith("- ") ? regel.substring(2) : regel)
               .toList(),
           oordeel.redenen().stream().map(this::grond).toList(),
@@ -129,9 +128,7 @@ public record Besluitkaart(
       List<Pad> rust = rust(reden);
       return new Grond(
           reden.uitkomst().woord(),
-          reden.uitkomst() == Uitkomst.NEE || reden.isOnbepaald()
-              ? reden.voorwaarde().anders()
-              : reden.voorwaarde().tekst(),
+          reden.tekst(),
           grondslag.voluit(),
           grondslag.adres(geldigOp.dag()),
           rust.stream().flatMap(pad -> rust(pad).stream()).toList(),

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.opstap.recht.Toetsing;
-import nl.opstap.recht.Waardetekst;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.Feitenhistorie;
 import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.recht.kern.Oordeel;
 import nl.opstap.recht.kern.Uitkomst;
+import nl.opstap.recht.kinderopvang.Indeling;
 
 /**
  * What a change does to the judgements of a dossier, told by the month, because childcare benefit
@@ -37,9 +37,6 @@ public record Gevolgen(List<Gevolg> rijen, YearMonth van, YearMonth totEnMet) {
 
   /** All that is recorded, without what would be: that is known from {@link LocalDate#MAX} on. */
   private static final BekendOp TOT_NU = new BekendOp(LocalDate.MAX.minusDays(1));
-
-  /** The value by which a judgement about an activity says which one it is about. */
-  private static final String PLAATS = "activiteit";
 
   /**
    * A judgement that becomes another, from one month through another.
@@ -208,10 +205,8 @@ public record Gevolgen(List<Gevolg> rijen, YearMonth van, YearMonth totEnMet) {
   }
 
   private static String tekst(Oordeel oordeel) {
-    Map<String, Object> zonderPlaats = new LinkedHashMap<>(oordeel.waarden());
     // Which one it is stands in the title; its place in the list moves when another goes.
-    oordeel.regel().per().ifPresent(_ -> zonderPlaats.remove(PLAATS));
-    List<String> waarden = Waardetekst.regels(zonderPlaats);
+    List<String> waarden = oordeel.waarden().zonder(Indeling.ACTIVITEIT).regels();
     return oordeel.uitkomst().woord()
         + (waarden.isEmpty() ? "" : " (" + String.join("; ", waarden) + ")");
   }

@@ -3,11 +3,12 @@ package nl.opstap.werkplek.dossier;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.opstap.recht.Onderwerpen;
 import nl.opstap.recht.Wetboek;
+import nl.opstap.recht.awb.Awb;
 import nl.opstap.recht.feiten.Activiteit;
 import nl.opstap.recht.feiten.Kind;
 import nl.opstap.recht.feiten.Ontheffing;
@@ -72,9 +73,8 @@ record Kenmerken(
 
   private static @Nullable LocalDate termijn(Dossier dossier, LocalDate vandaag) {
     Feiten feiten = dossier.feiten(new GeldigOp(vandaag), BekendOp.ALLES);
-    return Wetboek.GELDEND.voor(feiten).stream()
-        .filter(regel -> regel.onderwerp().equals(Termijnen.TERMIJNEN))
-        .flatMap(regel -> regel.oordelen(feiten).stream())
+    return Wetboek.GELDEND.op(vandaag).regel(Onderwerpen.TERMIJNEN).stream()
+        .map(regel -> regel.oordeel(feiten))
         .flatMap(Kenmerken::dagen)
         .min(Comparator.naturalOrder())
         .orElse(null);
@@ -98,17 +98,13 @@ record Kenmerken(
 
   /** The days by which a decision, a plan or a review is due. */
   private static Stream<LocalDate> dagen(Oordeel oordeel) {
-    Map<String, Object> waarden = oordeel.waarden();
-    Stream<Object> eigen = Stream.of("planUiterlijk", "heronderzoekUiterlijk").map(waarden::get);
-    Stream<Object> perVerzoek =
-        waarden.get("perVerzoek") instanceof List<?> verzoeken
-            ? verzoeken.stream()
-                .filter(Map.class::isInstance)
-                .map(verzoek -> ((Map<?, ?>) verzoek).get("besluitUiterlijk"))
-            : Stream.of();
-    return Stream.concat(eigen, perVerzoek)
-        .filter(LocalDate.class::isInstance)
-        .map(LocalDate.class::cast);
+    Stream<Optional<LocalDate>> eigen =
+        Stream.of(Termijnen.PLAN_UITERLIJK, Termijnen.HERONDERZOEK_UITERLIJK).map(oordeel::waarde);
+    Stream<Optional<LocalDate>> perVerzoek =
+        oordeel.waarde(Termijnen.PER_VERZOEK).stream()
+            .flatMap(List::stream)
+            .map(verzoek -> verzoek.van(Awb.BESLUIT_UITERLIJK));
+    return Stream.concat(eigen, perVerzoek).flatMap(Optional::stream);
   }
 
   /** What is taken to be so today. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.opstap.recht.Onderwerpen;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.werkplek.dossier.Besluitkaart;
@@ -34,7 +35,7 @@ public class Zelftoets {
   /** What a parent can find out here, in this order, with what to do next for each outcome. */
   private static final Map<String, Map<String, String>> VERDER =
       Map.of(
-          "ontheffing-9a",
+          Onderwerpen.ONTHEFFING_9A.naam(),
           Map.of(
               "ja",
               "U kunt de ontheffing schriftelijk vragen bij uw gemeente. Bewaar een kopie.",
@@ -44,7 +45,7 @@ public class Zelftoets {
               "onbekend",
               "U kunt de ontheffing schriftelijk vragen bij uw gemeente. Zij kijkt naar wat"
                   + " hieronder nog open staat. Bewaar een kopie."),
-          "kinderopvangtoeslag",
+          Onderwerpen.KINDEROPVANGTOESLAG.naam(),
           Map.of(
               "ja",
               "U vraagt de toeslag aan bij Dienst Toeslagen. Wacht niet: aanvragen kan maar drie"
@@ -59,7 +60,8 @@ public class Zelftoets {
               "Vraag nog geen toeslag aan. Bespreek eerst met uw klantmanager wat hieronder nog"
                   + " open staat."));
 
-  private static final List<String> ONDERWERPEN = List.of("ontheffing-9a", "kinderopvangtoeslag");
+  private static final List<String> ONDERWERPEN =
+      List.of(Onderwerpen.ONTHEFFING_9A.naam(), Onderwerpen.KINDEROPVANGTOESLAG.naam());
 
   private final Clock klok;
 

@@ -1,0 +1,193 @@
+package nl.opstap.recht.participatiewet;
+
+import static nl.opstap.recht.feiten.Zaak.OUDER_GEBOREN;
+import static nl.opstap.recht.feiten.Zaak.PEILDATUM;
+import static nl.opstap.recht.feiten.Zaak.STUDIE;
+import static nl.opstap.recht.feiten.Zaak.STUDIEFINANCIERING;
+import static nl.opstap.recht.kern.Voorwaarde.alle;
+import static nl.opstap.recht.kern.Voorwaarde.altijd;
+import static nl.opstap.recht.kern.Voorwaarde.erIs;
+import static nl.opstap.recht.kern.Voorwaarde.niet;
+import static nl.opstap.recht.kern.Voorwaarde.nooit;
+
+import java.util.List;
+import nl.opstap.recht.feiten.Artikel;
+import nl.opstap.recht.feiten.Einde;
+import nl.opstap.recht.feiten.Ontheffing;
+import nl.opstap.recht.feiten.Zaak;
+import nl.opstap.recht.kern.Datum;
+import nl.opstap.recht.kern.Getal;
+import nl.opstap.recht.kern.Onderwerp;
+import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Sleutel;
+import nl.opstap.recht.kern.Voorwaarde;
+import nl.opstap.recht.kern.Waarde;
+
+/**
+ * The judgement whether the exemption of art. 9a is given or revived, with what there is to tell of
+ * it: how, how long, and what goes with it.
+ */
+public final class Ontheffing9a {
+
+  public static final Onderwerp ONTHEFFING =
+      new Onderwerp(
+          "ontheffing-9a",
+          "Ontheffing voor de zorg voor een kind onder de vijf",
+          "Moet het college de ontheffing geven of laten herleven (artikel 9a)?");
+
+  public static final Sleutel.JaNee KAN_AANVRAGEN =
+      Sleutel.jaNee("kanAanvragen", "De ouder kan de ontheffing aanvragen");
+  public static final Sleutel.Dag LOOPT_UITERLIJK_TOT_EN_MET =
+      Sleutel.dag("looptUiterlijkTotEnMet", "Loopt uiterlijk tot en met");
+
+  /** {@code verlening} or {@code herleving}. */
+  public static final Sleutel.Woord WIJZE = Sleutel.woord("wijze", "Wijze");
+
+  public static final Sleutel.Getal RESTERENDE_MAANDEN =
+      Sleutel.getal("resterendeMaanden", "Hele maanden over");
+  public static final Sleutel.Getal RESTERENDE_DAGEN =
+      new Sleutel.Getal("resterendeDagen", "En dagen over", Sleutel.Notatie.REST);
+  public static final Sleutel.Dag UITERLIJK_TOT_EN_MET =
+      Sleutel.dag("uiterlijkTotEnMet", "Geldt uiterlijk tot en met");
+  public static final Sleutel.Dag PLAN_UITERLIJK =
+      Sleutel.dag("planUiterlijk", "Plan van aanpak uiterlijk");
+
+  private final Tekst tekst;
+  private final Artikel9 artikel9;
+  private final Artikel9a artikel9a;
+
+  Ontheffing9a(Tekst tekst) {
+    this.tekst = tekst;
+    this.artikel9 = new Artikel9(tekst);
+    this.artikel9a = new Artikel9a(tekst);
+  }
+
+  Regel regel() {
+    Regel.Bouwer regel =
+        Regel.over(ONTHEFFING, tekst.artikel("9a").lid(1))
+            .ja(
+                Voorwaarde.buitenBeeld(
+                    artikel9.andereWet(), alle(artikel9a.kan(), artikel9a.verzoek())))
+            .uitleg(
+                artikel9a.herleeft(),
+                "Het college moet de ontheffing laten herleven. Zij geldt uiterlijk tot en met"
+                    + " {uiterlijkTotEnMet}.")
+            .uitleg(
+                niet(artikel9a.herleeft()),
+                "Het college moet de ontheffing van de arbeidsplicht geven. Zij geldt uiterlijk tot en"
+                    + " met {uiterlijkTotEnMet}.")
+            .uitleg(
+                "Het college moet de ontheffing geven of laten herleven. Hoe, of hoe lang, is nog niet"
+                    + " te zeggen.");
+    waarden(regel);
+    wieErOmVraagt(regel);
+    watErNietBijhoort(regel);
+    watIsGeregistreerd(regel);
+    return regel
+        .begrippen(
+            List.of(
+                Artikel9.JONGSTE, artikel9a.tijdOp(), artikel9a.uiterlijk(), Artikel9a.ONTVANGEN))
+        .bouw();
+  }
+
+  private void waarden(Regel.Bouwer regel) {
+    regel
+        .waarden(
+            Waarde.jaNee(
+                KAN_AANVRAGEN,
+                niet(artikel9a.verzoek()),
+                Voorwaarde.buitenBeeld(artikel9.andereWet(), artikel9a.kanKrijgen())),
+            Waarde.dag(LOOPT_UITERLIJK_TOT_EN_MET, artikel9a.geldt(), artikel9a.uiterlijk()))
+        .waardenBijJa(
+            new Waarde.Keuze(
+                WIJZE,
+                altijd(),
+                List.of(
+                    new Waarde.Optie("herleving", artikel9a.herleeft()),
+                    new Waarde.Optie("verlening", altijd()))),
+            Waarde.aantal(
+                RESTERENDE_MAANDEN, altijd(), Getal.heleMaanden(PEILDATUM, artikel9a.tijdOp())),
+            Waarde.aantal(
+                RESTERENDE_DAGEN, altijd(), Getal.restdagen(PEILDATUM, artikel9a.tijdOp())),
+            Waarde.dag(UITERLIJK_TOT_EN_MET, altijd(), artikel9a.uiterlijk()))
+        .waardenBijJa(artikel9a.planUiterlijk(niet(artikel9a.herleeft())));
+  }
+
+  /** What who asks for it, or could, has to hear. */
+  private void wieErOmVraagt(Regel.Bouwer regel) {
+    regel
+        .kanttekening(
+            erIs(
+                Ontheffing.GROEP,
+                alle(
+                    Ontheffing.ARTIKEL.is(Artikel.ARTIKEL_9), Ontheffing.VAN.eerderDan(PEILDATUM))),
+            "Er is of was ook een ontheffing om dringende redenen (artikel 9 lid 2). Die telt niet"
+                + " mee voor de %d jaar, maar de tijd zonder arbeidsplicht wordt er langer door."
+                    .formatted(artikel9a.jaren()))
+        .mits(artikel9a.kanKrijgen())
+        .kanttekening(
+            niet(artikel9a.verzoek()),
+            "De ouder kan deze ontheffing aanvragen, en moet haar dan krijgen. Vertel dat de ouder,"
+                + " ook als die er niet naar vraagt.")
+        .kanttekening(
+            artikel9a.verzoek(),
+            "De ontheffing gaat over de plicht om te werken. De ouder blijft verplicht een"
+                + " voorziening te gebruiken, en de gemeente om die te bieden.")
+        .kanttekening(
+            tekst.sinds(Tekst.PW_2015)
+                ? Datum.dag(Tekst.BEKEND_TOT).nietLaterDan(artikel9a.uiterlijk())
+                : nooit(),
+            "Vanaf 1 januari 2027 geldt een andere wettekst, die nog niet is opgenomen. De einddatum"
+                + " is berekend met de tekst van nu.");
+  }
+
+  /** What takes its sense away, or goes by other rules. */
+  private void watErNietBijhoort(Regel.Bouwer regel) {
+    regel
+        .kanttekening(
+            niet(artikel9.nietVrijgesteld()),
+            "De arbeidsplicht geldt voor deze ouder al niet (artikel 9 lid 5). Een ontheffing voegt"
+                + " niets toe en verbruikt wel tijd.")
+        .kanttekening(
+            niet(artikel9.leeftijd()),
+            "De arbeidsplicht geldt voor deze ouder al niet, door de leeftijd (artikel 9 lid 1).");
+  }
+
+  /** What the registration leaves open. */
+  private void watIsGeregistreerd(Regel.Bouwer regel) {
+    regel
+        .kanttekening(
+            erIs(Ontheffing.GROEP, verlopen()),
+            "Een eerdere ontheffing staat als verlopen geregistreerd terwijl er tijd over is. De wet"
+                + " kent dan alleen opschorting; zo is zij hier behandeld.")
+        .kanttekening(
+            tekst.sinds(Tekst.WWB_2012) ? erIs(Ontheffing.GROEP, begonVoor2012()) : nooit(),
+            "Een deel van de tijd is gebruikt vóór 2012, toen de ontheffing zes jaar kon duren."
+                + " Overgangsrecht daarover is niet gevonden; er is met vijf jaar gerekend.")
+        .kanttekening(
+            tekst.sinds(Tekst.PW_2026) ? OUDER_GEBOREN.wordt(27).later(PEILDATUM) : nooit(),
+            "De ouder is jonger dan 27. De voorziening loopt dan via artikel 7a lid 1 onder a, niet"
+                + " via artikel 7.")
+        .kanttekening(
+            Artikel9a.geregistreerdAlsLopend(niet(Artikel9a.VAN_HIER)),
+            "In een andere gemeente staat nog een lopende ontheffing geregistreerd. Die is daar van"
+                + " rechtswege opgeschort toen het recht op bijstand eindigde. Vraag de einddatum op:"
+                + " de tijd is nu gerekend tot de peildatum.")
+        .kanttekening(
+            Zaak.PARTNER,
+            "Er staat ook een partner in de zaak. Ga na of de ouder echt alleenstaande ouder is.")
+        .kanttekening(
+            alle(STUDIE, STUDIEFINANCIERING),
+            "Wie studiefinanciering krijgt, heeft geen recht meer op bijstand. Bespreek dat vóór een"
+                + " volledige opleiding begint.");
+  }
+
+  private static Voorwaarde verlopen() {
+    return alle(
+        Artikel9a.IS_9A, Ontheffing.EINDE.is(Einde.VERLOPEN), Ontheffing.TOT.eerderDan(PEILDATUM));
+  }
+
+  private static Voorwaarde begonVoor2012() {
+    return alle(Artikel9a.IS_9A, Ontheffing.VAN.eerderDan(Datum.dag(Tekst.WWB_2012.vanaf())));
+  }
+}
