@@ -20,16 +20,23 @@ import nl.opstap.recht.kern.Tabel;
 import nl.opstap.recht.kern.Voorwaarde;
 
 /**
- * The amounts of a year (Besluit kinderopvangtoeslag): per child the hours, at most 230 a month,
- * times the price, at most the capped one, in cents; of that a percentage by income, in cents; all
- * children together in whole euros, rounded down. The child with most hours is the first; among
- * equals the one that costs most, then the one that is named first (the law leaves that choice to
- * Dienst Toeslagen, and the sum does not depend on it).
+ * The amounts of a year (Besluit kinderopvangtoeslag): per child the hours, up to the most that
+ * count in a month, times the price, at most the capped one, in cents; of that a percentage by
+ * income, in cents; all children together in whole euros, rounded down. The child with most hours
+ * is the first; among equals the one that costs most, then the one that is named first (the law
+ * leaves that choice to Dienst Toeslagen, and the sum does not depend on it).
  */
 final class Bedragen {
 
-  private static final Getal HOOGSTE_UREN = Getal.vast(230);
   private static final Tabel UURPRIJZEN = Tabel.lees(Bedragen.class, "uurprijzen.csv");
+
+  /** The columns of {@link #UURPRIJZEN}. */
+  private static final int DAGOPVANG = 0;
+
+  private static final int BSO = 1;
+  private static final int GASTOUDER = 2;
+  private static final int HOOGSTE_UREN = 3;
+
   private static final int EERSTE_KIND = 0;
   private static final int VOLGEND_KIND = 1;
 
@@ -39,7 +46,7 @@ final class Bedragen {
   private final LocalDate vanaf;
   private final Optional<Schijventabel> percentages;
   private final Voorwaarde telt;
-  private final List<BigDecimal> prijzen;
+  private final List<BigDecimal> maxima;
   private final Voorwaarde.Genoemd eerste;
   private final Getal.Genoemd maximumUurprijs;
   private final Getal.Genoemd kosten;
@@ -56,15 +63,15 @@ final class Bedragen {
             ? Optional.empty()
             : Optional.of(
                 Schijventabel.lees(Bedragen.class, "percentages-" + vanaf.getYear() + ".csv"));
-    prijzen = UURPRIJZEN.op(vanaf).orElseThrow().waarden();
+    maxima = UURPRIJZEN.op(vanaf).orElseThrow().waarden();
     maximumUurprijs =
         Getal.keus(
                 Kind.OPVANG_SOORT.is(Opvangsoort.DAGOPVANG),
-                Getal.vast(prijzen.get(0)),
+                Getal.vast(maxima.get(DAGOPVANG)),
                 Getal.keus(
                     Kind.OPVANG_SOORT.is(Opvangsoort.BSO),
-                    Getal.vast(prijzen.get(1)),
-                    Getal.vast(prijzen.get(2))))
+                    Getal.vast(maxima.get(BSO)),
+                    Getal.vast(maxima.get(GASTOUDER))))
             .genoemd("de maximum uurprijs");
     kosten =
         uren()
@@ -74,8 +81,13 @@ final class Bedragen {
         Voorwaarde.komtVoorop(Kind.GROEP, telt, uren(), kosten).genoemd("dit is het eerste kind");
   }
 
-  private static Getal uren() {
-    return Kind.OPVANG_UREN.hoogstens(HOOGSTE_UREN);
+  /** The most hours of a child that count in a month. */
+  BigDecimal hoogsteUren() {
+    return maxima.get(HOOGSTE_UREN);
+  }
+
+  private Getal uren() {
+    return Kind.OPVANG_UREN.hoogstens(Getal.vast(hoogsteUren()));
   }
 
   List<Gegevens> tabellen() {
@@ -140,12 +152,12 @@ final class Bedragen {
   }
 
   private Voorwaarde duurder(Opvangsoort soort, int plek) {
-    return alle(Kind.OPVANG_SOORT.is(soort), Kind.OPVANG_UURPRIJS.meerDan(prijzen.get(plek)));
+    return alle(Kind.OPVANG_SOORT.is(soort), Kind.OPVANG_UURPRIJS.meerDan(maxima.get(plek)));
   }
 
   /** Of all children: hours that no benefit is paid for. */
   Getal urenBovenMaximum() {
-    return Kind.OPVANG_UREN.boven(HOOGSTE_UREN).samenVan(Kind.GROEP, telt);
+    return Kind.OPVANG_UREN.boven(Getal.vast(hoogsteUren())).samenVan(Kind.GROEP, telt);
   }
 
   /** Of a child: whether the year's table has its percentage. */

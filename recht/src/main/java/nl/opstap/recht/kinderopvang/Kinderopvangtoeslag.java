@@ -28,6 +28,7 @@ import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.Gegevens;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Schrijfwijze;
 import nl.opstap.recht.kern.Tabel;
 import nl.opstap.recht.kern.Voorwaarde;
 
@@ -225,10 +226,7 @@ public final class Kinderopvangtoeslag {
             varianten.contains(Variant.UITLOOP_TRAJECTEN) ? Voorwaarde.nooit() : opTraject,
             "Stopt het traject, dan stopt het recht. De drie maanden uitloop zijn er alleen na werk."
                 + " Uren van dit jaar die niet zijn gebruikt mag de ouder nog wel gebruiken.")
-        .kanttekening(
-            opTraject,
-            "Het aantal dagen telt niet: ook bij een dagdeel per week is er recht op hooguit 230 uur"
-                + " per kind per maand.")
+        .kanttekening(opTraject, hoogsteUren())
         .kanttekening(
             alle(PARTNER, PARTNER_BUITENLAND),
             "De partner woont in het buitenland. Het werk daar moet worden aangetoond, en dat is vaak"
@@ -253,6 +251,12 @@ public final class Kinderopvangtoeslag {
             "Het percentage voor een volgend kind is van dit jaar niet bekend. De toeslag is daarom"
                 + " niet berekend.")
         .mits(altijd());
+  }
+
+  private String hoogsteUren() {
+    return "Het aantal dagen telt niet: ook bij een dagdeel per week is er recht op hooguit %s uur per"
+            .formatted(Schrijfwijze.getal(bedragen.hoogsteUren()))
+        + " kind per maand.";
   }
 
   private void kanttekeningenBijNee(Regel.Bouwer regel) {

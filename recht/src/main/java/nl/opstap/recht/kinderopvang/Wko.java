@@ -13,7 +13,9 @@ public final class Wko {
   public static final List<LocalDate> TEKSTEN =
       List.of(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1));
 
-  /** From this day on neither the text nor the amounts are known. */
+  /**
+   * Until when this law has been read: from this day on neither its text nor its amounts are known.
+   */
   public static final LocalDate BEKEND_TOT = LocalDate.of(2027, 1, 1);
 
   private static final Regeling WET =

@@ -19,6 +19,7 @@ import nl.opstap.recht.kern.Datum;
 import nl.opstap.recht.kern.Getal;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Schrijfwijze;
 import nl.opstap.recht.kern.Sleutel;
 import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kern.Waarde;
@@ -137,7 +138,8 @@ public final class Ontheffing9a {
             tekst.sinds(Tekst.PW_2015)
                 ? Datum.dag(Tekst.BEKEND_TOT).nietLaterDan(artikel9a.uiterlijk())
                 : nooit(),
-            "Vanaf 1 januari 2027 geldt een andere wettekst, die nog niet is opgenomen. De einddatum"
+            "Vanaf %s geldt een andere wettekst, die nog niet is opgenomen. De einddatum"
+                    .formatted(Schrijfwijze.dag(Tekst.BEKEND_TOT))
                 + " is berekend met de tekst van nu.");
   }
 

@@ -20,7 +20,10 @@ public enum Tekst {
   /** Who is under 27 gets a provision under art. 7a. */
   PW_2026(LocalDate.of(2026, 1, 1));
 
-  /** From this day the law is another (Participatiewet in balans); its text was not obtained. */
+  /**
+   * Until when this law has been read: from this day on it is another (Participatiewet in balans),
+   * of which the text was not obtained.
+   */
   public static final LocalDate BEKEND_TOT = LocalDate.of(2027, 1, 1);
 
   /** Art. 9a lid 7: the term for the plan, from receipt of the request. */

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.opstap.recht.feiten.Kind;
 import nl.opstap.recht.kern.Getal;
 import nl.opstap.recht.kern.Onderwerp;
@@ -51,6 +52,10 @@ public final class Vazalo {
           .artikel("aanvulling");
 
   private static final Tabel MINIMUMLOON = Tabel.lees(Vazalo.class, "netto-minimumloon.csv");
+
+  /** From this day on the net minimum wage is not known. */
+  private static final LocalDate BEKEND_TOT = LocalDate.of(2027, 1, 1);
+
   private static final int LAAGSTE_LOON_PER_JAAR = 4_366;
 
   private static final Getal.Genoemd INKOMEN =
@@ -58,15 +63,17 @@ public final class Vazalo {
 
   private Vazalo() {}
 
-  /** Days on which the net minimum wage changes. */
+  /** Days on which the net minimum wage changes, and that from which it is not known. */
   public static List<LocalDate> grenzen() {
-    return MINIMUMLOON.rijen().stream().map(Tabel.Rij::vanaf).toList();
+    return Stream.concat(MINIMUMLOON.rijen().stream().map(Tabel.Rij::vanaf), Stream.of(BEKEND_TOT))
+        .toList();
   }
 
   /** The rule with the net minimum wage of a day. */
   public static Regel op(LocalDate dag) {
     return MINIMUMLOON
         .op(dag)
+        .filter(_ -> dag.isBefore(BEKEND_TOT))
         .map(rij -> regel(rij.waarden().getFirst()))
         .orElseGet(Vazalo::onbekend);
   }
