@@ -8,17 +8,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import nl.opstap.recht.feiten.Melding;
 import nl.opstap.recht.gemeente.Beschikbaarheid;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.Feiten;
+import nl.opstap.recht.kern.Feitenhistorie;
 import nl.opstap.recht.kern.GeldigOp;
+import nl.opstap.recht.kern.Herziening;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Schrijfwijze;
 import nl.opstap.recht.kern.Vindplaats;
 import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kinderopvang.Indeling;
@@ -120,12 +125,15 @@ public final class Wetboek {
   }
 
   private static LocalDate bekendVanaf(LocalDate vanaf) {
-    return vanaf.equals(Tekst.BEKEND_TOT) ? AANGEKONDIGD : vanaf;
+    boolean isGelezen = vanaf.isBefore(Tekst.BEKEND_TOT) && vanaf.isBefore(Wko.BEKEND_TOT);
+    return isGelezen ? vanaf : AANGEKONDIGD;
   }
 
-  /** The rule about one subject. */
-  public Regel regel(Onderwerp onderwerp, GeldigOp geldigOp, BekendOp bekendOp) {
-    return op(geldigOp, bekendOp).regels().get(onderwerpen.indexOf(onderwerp));
+  /** What becomes another on these days with what is known now. */
+  public Herziening herziening(
+      Feitenhistorie historie, NavigableSet<LocalDate> dagen, BekendOp toen, BekendOp nu) {
+    return Herziening.van(
+        historie, (geldigOp, bekendOp) -> op(geldigOp, bekendOp).regels(), dagen, toen, nu);
   }
 
   /**
@@ -143,6 +151,7 @@ public final class Wetboek {
     Set<LocalDate> dagen = new TreeSet<>(Wko.TEKSTEN);
     dagen.add(LocalDate.MIN);
     dagen.add(Tekst.BEKEND_TOT);
+    dagen.add(Wko.BEKEND_TOT);
     for (Tekst tekst : Tekst.values()) {
       dagen.add(tekst.vanaf());
     }
@@ -160,37 +169,56 @@ public final class Wetboek {
     if (vanaf.equals(LocalDate.MIN)) {
       return new Regelset(vanaf, bekendVanaf(vanaf), "vóór 2009", voor2009());
     }
-    if (vanaf.equals(Tekst.BEKEND_TOT)) {
-      return new Regelset(
-          vanaf,
-          bekendVanaf(vanaf),
-          "vanaf 2027",
-          onbekend(
-              "De wettekst is bekend.",
-              "Vanaf 1 januari 2027 gelden een nieuwe wettekst (Participatiewet in balans) en nieuwe"
-                  + " bedragen. Die zijn hier nog niet opgenomen."));
-    }
-    return regelset(vanaf);
-  }
-
-  private Regelset regelset(LocalDate vanaf) {
-    Tekst tekst = Tekst.op(vanaf);
-    Participatiewet wet = new Participatiewet(tekst);
-    List<Regel> regels = new ArrayList<>(wet.regels());
-    regels.add(Beschikbaarheid.beschikbaarheid(wet.artikel9(), wet.artikel9a()));
-    String naam = "%s, tekst van %s".formatted(tekst.regeling().naam(), tekst.vanaf());
-    Optional<LocalDate> opvang = Wko.tekstOp(vanaf);
-    if (opvang.isPresent()) {
-      regels.addAll(Kinderopvangregels.van(opvang.get(), indeling, varianten));
-      naam += "; Wet kinderopvang, bedragen van " + opvang.get().getYear();
-    } else {
-      regels.addAll(Kinderopvangregels.onbekend());
-    }
+    List<Regel> regels = new ArrayList<>();
+    List<String> namen = new ArrayList<>();
+    voegParticipatiewetToe(vanaf, regels, namen);
+    voegKinderopvangToe(vanaf, regels, namen);
     if (varianten.contains(Variant.VAZALO)) {
       regels.add(Vazalo.op(vanaf));
     }
     regels.sort(Comparator.comparingInt(regel -> onderwerpen.indexOf(regel.onderwerp())));
+    String naam = namen.isEmpty() ? "vanaf " + vanaf.getYear() : String.join("; ", namen);
     return new Regelset(vanaf, bekendVanaf(vanaf), naam, regels);
+  }
+
+  private void voegParticipatiewetToe(LocalDate vanaf, List<Regel> regels, List<String> namen) {
+    if (!vanaf.isBefore(Tekst.BEKEND_TOT)) {
+      regels.addAll(
+          onbekend(
+              onderwerp -> !isElders(onderwerp),
+              "Vanaf %s geldt een nieuwe wettekst (Participatiewet in balans). Die is hier nog niet"
+                      .formatted(Schrijfwijze.dag(Tekst.BEKEND_TOT))
+                  + " opgenomen."));
+      return;
+    }
+    Tekst tekst = Tekst.op(vanaf);
+    Participatiewet wet = new Participatiewet(tekst);
+    regels.addAll(wet.regels());
+    regels.add(Beschikbaarheid.beschikbaarheid(wet.artikel9(), wet.artikel9a()));
+    namen.add("%s, tekst van %s".formatted(tekst.regeling().naam(), tekst.vanaf()));
+  }
+
+  private void voegKinderopvangToe(LocalDate vanaf, List<Regel> regels, List<String> namen) {
+    Optional<LocalDate> tekst = Wko.tekstOp(vanaf);
+    if (!vanaf.isBefore(Wko.BEKEND_TOT)) {
+      regels.addAll(
+          onbekend(
+              Kinderopvangregels.ONDERWERPEN::contains,
+              "De regels en bedragen van de kinderopvangtoeslag vanaf %s zijn hier nog niet"
+                      .formatted(Schrijfwijze.dag(Wko.BEKEND_TOT))
+                  + " opgenomen."));
+    } else if (tekst.isPresent()) {
+      regels.addAll(Kinderopvangregels.van(tekst.get(), indeling, varianten));
+      namen.add("Wet kinderopvang, bedragen van " + tekst.get().getYear());
+    } else {
+      regels.addAll(Kinderopvangregels.onbekend());
+    }
+  }
+
+  /** Whether a subject is not of the Participatiewet, nor of local rules that build on it. */
+  private static boolean isElders(Onderwerp onderwerp) {
+    return Kinderopvangregels.ONDERWERPEN.contains(onderwerp)
+        || onderwerp.equals(Vazalo.AANVULLING);
   }
 
   /** Art. 9a did not exist yet; what else held then was not read. */
@@ -198,9 +226,7 @@ public final class Wetboek {
     Vindplaats artikel9a = Tekst.WWB_2009.regeling().artikel("9a");
     List<Regel> regels =
         new ArrayList<>(
-            onbekend(
-                "De wettekst is bekend.",
-                "De wettekst van vóór 1 januari 2009 is hier niet opgenomen."));
+            onbekend(_ -> true, "De wettekst van vóór 1 januari 2009 is hier niet opgenomen."));
     for (int i = 0; i < regels.size(); i++) {
       Onderwerp onderwerp = regels.get(i).onderwerp();
       if (onderwerp.equals(Ontheffing9a.ONTHEFFING) || onderwerp.equals(Scholing.SCHOLINGSPLICHT)) {
@@ -216,12 +242,16 @@ public final class Wetboek {
     return List.copyOf(regels);
   }
 
-  private List<Regel> onbekend(String tekst, String anders) {
+  /** Of these subjects only that the text is not known, and why. */
+  private List<Regel> onbekend(Predicate<Onderwerp> welke, String waarom) {
     return onderwerpen.stream()
+        .filter(welke)
         .map(onderwerp -> {
           Vindplaats wet = grondslag(onderwerp);
           return Regel.over(onderwerp, wet)
-              .ja(voorwaarde(tekst, anders, wet, onbepaaldAls(Voorwaarde.altijd())))
+              .ja(
+                  voorwaarde(
+                      "De wettekst is bekend.", waarom, wet, onbepaaldAls(Voorwaarde.altijd())))
               .bouw();
         })
         .toList();

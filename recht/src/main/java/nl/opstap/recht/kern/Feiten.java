@@ -312,7 +312,7 @@ public final class Feiten {
     /**
      * The facts. Unknown ends of periods are narrowed to what their other end leaves possible.
      *
-     * @throws IllegalArgumentException when a known period ends before it begins
+     * @throws Tegenspraak when a known period ends before it begins
      */
     public Feiten bouw() {
       vernauw(begrippen.zaak(), zaak);
@@ -323,7 +323,7 @@ public final class Feiten {
       }
       Feiten feiten = new Feiten(begrippen, zaak, lijsten, Map.copyOf(herkomst));
       if (feiten.isLeeg()) {
-        throw new IllegalArgumentException("Een periode eindigt voordat zij begint.");
+        throw new Tegenspraak("Een periode eindigt voordat zij begint.");
       }
       return feiten;
     }

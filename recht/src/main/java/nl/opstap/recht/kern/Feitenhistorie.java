@@ -58,7 +58,11 @@ public final class Feitenhistorie {
     return vastleggingen;
   }
 
-  /** The facts as they were on the one day, for who knew what was recorded up to the other. */
+  /**
+   * The facts as they were on the one day, for who knew what was recorded up to the other.
+   *
+   * @throws Tegenspraak when they cannot all be so
+   */
   public Feiten feiten(GeldigOp geldigOp, BekendOp bekendOp) {
     List<Vastlegging> gezien = gezien(geldigOp, bekendOp);
     Feiten.Bouwer bouwer = Feiten.op(geldigOp.dag(), begrippen);
@@ -79,6 +83,15 @@ public final class Feitenhistorie {
       }
     }
     return bouwer.bouw();
+  }
+
+  /** Whether anything was recorded about a day after the one and up to the other. */
+  boolean isErbijGekomen(GeldigOp geldigOp, BekendOp eerder, BekendOp later) {
+    return vastleggingen.stream()
+        .anyMatch(v ->
+            v.geldig().bevat(geldigOp.dag())
+                && v.bekendVanaf().isAfter(eerder.dag())
+                && !v.bekendVanaf().isAfter(later.dag()));
   }
 
   /** The numbers of the members of a list, in the order of their rows in {@link #feiten}. */

@@ -41,11 +41,14 @@ public final class Waarden {
     return van(sleutel).orElseThrow();
   }
 
-  /** What is told but this. */
-  public Waarden zonder(Sleutel<?> sleutel) {
+  /**
+   * What is told but which member it is about: its place in a list changes when another comes or
+   * goes.
+   */
+  public Waarden zonderNummer() {
     Bouwer bouwer = new Bouwer();
     for (int i = 0; i < sleutels.size(); i++) {
-      if (!sleutels.get(i).equals(sleutel)) {
+      if (!(sleutels.get(i) instanceof Sleutel.Nummer)) {
         bouwer.sleutels.add(sleutels.get(i));
         bouwer.waarden.add(waarden.get(i));
       }

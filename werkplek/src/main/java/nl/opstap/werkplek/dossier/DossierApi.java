@@ -16,6 +16,7 @@ import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.recht.kern.Periode;
+import nl.opstap.recht.kern.Tegenspraak;
 import nl.opstap.werkplek.api.Herhaling;
 import nl.opstap.werkplek.api.OnjuisteVraag;
 import nl.opstap.werkplek.api.OnjuisteVraag.Fout;
@@ -149,7 +150,7 @@ class DossierApi {
     List<Besluitkaart> kaarten;
     try {
       kaarten = Besluitkaart.van(dossier, op.geldig(), op.bekend());
-    } catch (IllegalArgumentException tegenspraak) {
+    } catch (Tegenspraak tegenspraak) {
       throw new ResponseStatusException(
           HttpStatus.CONFLICT,
           "Op deze dag spreken gegevens elkaar tegen. Daarom is er geen oordeel.",
@@ -203,7 +204,7 @@ class DossierApi {
       Dossier dossier = dossiers.maak(wie, wie.medewerker(), vast.aanleiding(), vast.wat());
       lezers.schrijfOp(dossier.nummer(), "dossier gemaakt (API)");
       return new VastgelegdJson(dossier.nummer(), dossier.versie());
-    } catch (IllegalArgumentException tegenspraak) {
+    } catch (Tegenspraak tegenspraak) {
       throw new OnjuisteVraag("gegevens", Vastlegpaginas.TEGENSPRAAK);
     }
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.GeldigOp;
+import nl.opstap.recht.kern.Tegenspraak;
 import nl.opstap.werkplek.pagina.Opmaak;
 import nl.opstap.werkplek.toegang.Aanwezigen;
 import nl.opstap.werkplek.toegang.Handeling;
@@ -108,7 +109,7 @@ public class Dossierpaginas {
           tijd,
           Besluitkaart.van(dossier, tijd.geldigOp(), tijd.bekendOp()),
           false);
-    } catch (IllegalArgumentException tegenspraak) {
+    } catch (Tegenspraak tegenspraak) {
       return new Overzicht(lezers.kop(dossier), tijd, List.of(), true);
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.opstap.recht.kern.Tegenspraak;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Pseudoniemen;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public class Dossiers {
     record Achterhaald(Dossier intussen) implements Afloop {}
 
     /** With these facts others could not be so; nothing was recorded. */
-    record Tegenstrijdig() implements Afloop {}
+    record Tegenstrijdig(Tegenspraak waarom) implements Afloop {}
 
     /** There is no such dossier, or not for this person. */
     record NietGevonden() implements Afloop {}
@@ -88,15 +89,14 @@ public class Dossiers {
    * Makes a dossier, with what is known to begin with.
    *
    * @param klantmanager who deals with it; null when nobody does yet
-   * @throws IllegalArgumentException when these facts contradict each other
+   * @throws Tegenspraak when these facts contradict each other
    */
   public Dossier maak(
       Aanwezige wie, @Nullable UUID klantmanager, Aanleiding aanleiding, List<Vastlegging> wat) {
     long nummer = repository.open(wie.gemeente(), klantmanager);
     return switch (leg(wie, nummer, 0, aanleiding, wat)) {
       case Afloop.Vastgelegd(Dossier dossier) -> dossier;
-      case Afloop.Tegenstrijdig _ ->
-          throw new IllegalArgumentException("Deze gegevens spreken elkaar tegen.");
+      case Afloop.Tegenstrijdig(Tegenspraak waarom) -> throw waarom;
       case Afloop.Achterhaald _, Afloop.NietGevonden _ ->
           throw new IllegalStateException("Een nieuw dossier is niet te vullen: " + nummer);
     };
@@ -124,15 +124,15 @@ public class Dossiers {
     }
     LocalDate vandaag = LocalDate.now(klok);
     boolean raaktRecht = false;
-    if (vanVersie > 0) {
-      try {
+    try {
+      if (vanVersie > 0) {
         raaktRecht =
             Gevolgen.van(oud, wat, vandaag).rijen().stream().anyMatch(Gevolgen.Gevolg::raaktRecht);
-      } catch (Tegenspraak tegenspraak) {
-        return new Afloop.Tegenstrijdig();
+      } else {
+        Gevolgen.zoekTegenspraak(oud, wat, vandaag);
       }
-    } else if (Gevolgen.isTegenspraak(oud, wat, vandaag)) {
-      return new Afloop.Tegenstrijdig();
+    } catch (Tegenspraak tegenspraak) {
+      return new Afloop.Tegenstrijdig(tegenspraak);
     }
     Wijziging wijziging =
         repository.voegToe(oud, klok.instant(), wie.naam(), wie.medewerker(), aanleiding);

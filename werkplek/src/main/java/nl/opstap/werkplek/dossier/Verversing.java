@@ -3,6 +3,7 @@ package nl.opstap.werkplek.dossier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.opstap.recht.kern.Tegenspraak;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Grens;
 import nl.opstap.werkplek.toegang.Pseudoniemen;
@@ -83,7 +84,7 @@ class Verversing {
       Dossier dossier = repository.vind(nummer).orElseThrow();
       try {
         repository.bewaar(dossier, Kenmerken.van(dossier, vandaag, pseudoniemen));
-      } catch (IllegalArgumentException tegenspraak) {
+      } catch (Tegenspraak tegenspraak) {
         // Nothing can be judged until somebody mends the facts; the others go on.
         repository.stelVerversingUit(nummer, vandaag.plusDays(1));
       }

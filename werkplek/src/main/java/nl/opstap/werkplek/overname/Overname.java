@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.recht.kern.Periode;
+import nl.opstap.recht.kern.Tegenspraak;
 import nl.opstap.werkplek.dossier.Aanleiding;
 import nl.opstap.werkplek.dossier.Dossier;
 import nl.opstap.werkplek.dossier.Dossiers;
@@ -235,7 +236,7 @@ public class Overname {
                     }
                     return verslag;
                   })));
-    } catch (IllegalArgumentException tegenspraak) {
+    } catch (Tegenspraak tegenspraak) {
       return new Regelverslag.Geweigerd(
           regel, nummer, List.of("Deze gegevens spreken elkaar tegen."));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.opstap.recht.Onderwerpen;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.GeldigOp;
+import nl.opstap.recht.kern.Tegenspraak;
 import nl.opstap.werkplek.dossier.Besluitkaart;
 import nl.opstap.werkplek.dossier.Onderdeel;
 import nl.opstap.werkplek.dossier.Pad;
@@ -134,7 +135,7 @@ public class Zelftoets {
     }
     try {
       return volgende(antwoorden);
-    } catch (IllegalArgumentException tegenspraak) {
+    } catch (Tegenspraak tegenspraak) {
       Pad laatste =
           antwoorden.terug().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
       ModelAndView opnieuw =
