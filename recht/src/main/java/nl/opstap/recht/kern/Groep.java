@@ -225,6 +225,24 @@ public final class Groep {
         .findFirst();
   }
 
+  /**
+   * The fact that says whether something is there at all, of what a path tells more about; empty
+   * when nothing is taken for granted.
+   */
+  Optional<Feit> bestaan(String pad) {
+    for (int punt = pad.lastIndexOf('.'); punt > 0; punt = pad.lastIndexOf('.', punt - 1)) {
+      String geheel = pad.substring(0, punt);
+      Optional<Feit> bestaan =
+          feiten.stream()
+              .filter(feit -> feit instanceof JaNeeFeit && feit.naam().equals(geheel))
+              .findFirst();
+      if (bestaan.isPresent()) {
+        return bestaan;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Ends the naming of facts. */
   public Groep sluit() {
     gesloten = true;

@@ -21,6 +21,26 @@ public record Vraag(Groep groep, int rij, Optional<Feit> feit) {
     return feit.map(Feit::vraag).orElse("Wat staat er in '" + groep.pad() + "'?");
   }
 
+  /** Whether the facts leave it open; for a fact. */
+  boolean isOpen(Feiten feiten) {
+    return feit.filter(dit -> !dit.isBekend(feiten, rij)).isPresent();
+  }
+
+  /**
+   * The question that this one takes for granted: what {@code partner.werkt} tells presupposes that
+   * there is a {@code partner}, and so does the list {@code partner.activiteiten}.
+   */
+  Optional<Vraag> voorvraag(Begrippen begrippen) {
+    Optional<Vraag> binnen =
+        feit.flatMap(dit -> groep.bestaan(dit.naam()))
+            .map(bestaan -> new Vraag(groep, rij, Optional.of(bestaan)));
+    return binnen.or(() ->
+        begrippen
+            .zaak()
+            .bestaan(groep.pad())
+            .map(bestaan -> new Vraag(begrippen.zaak(), 0, Optional.of(bestaan))));
+  }
+
   /** What the judgement says if a yes-or-no question is answered this way. */
   public Uitkomst gevolg(Oordeel oordeel, boolean antwoord) {
     Feit dit = feit.orElseThrow();

@@ -1,5 +1,6 @@
 package nl.opstap.recht.kern;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +17,29 @@ final class Vragen {
    */
   static List<Vraag> bij(Regel regel, Feiten feiten, int rij, int uitkomsten) {
     if (!Uitkomsten.isBeslist(uitkomsten)) {
-      return Vraagplan.voor(regel.inhoud(), feiten, rij).volgorde();
+      return metVoorvragen(Vraagplan.voor(regel.inhoud(), feiten, rij).volgorde(), feiten);
     }
     Set<Vraag> open = new LinkedHashSet<>();
     regel.waarden().forEach(waarde -> vragenVan(waarde, feiten, rij, regel.per(), open));
     if (uitkomsten == Uitkomsten.JA) {
       regel.waardenBijJa().forEach(waarde -> vragenVan(waarde, feiten, rij, regel.per(), open));
     }
-    return List.copyOf(open);
+    return metVoorvragen(open, feiten);
+  }
+
+  /** Whether there is a partner is asked before what the partner does. */
+  private static List<Vraag> metVoorvragen(Collection<Vraag> vragen, Feiten feiten) {
+    Set<Vraag> uit = new LinkedHashSet<>();
+    vragen.forEach(vraag -> stel(vraag, feiten, uit));
+    return List.copyOf(uit);
+  }
+
+  private static void stel(Vraag vraag, Feiten feiten, Set<Vraag> bij) {
+    vraag
+        .voorvraag(feiten.begrippen())
+        .filter(eerst -> eerst.isOpen(feiten))
+        .ifPresent(eerst -> stel(eerst, feiten, bij));
+    bij.add(vraag);
   }
 
   /**
