@@ -5,6 +5,14 @@
 
 create extension if not exists btree_gist;
 
+-- The application needs no tables of its own making.
+do $$ begin
+  execute format('revoke create, temporary on database %I from public', current_database());
+end $$;
+
+-- By which the application sees whether the tables are of its own version.
+grant select on flyway_schema_history to opstap_werkplek;
+
 create function gemeente_nu() returns smallint
   language sql stable parallel safe
   return nullif(current_setting('opstap.gemeente', true), '')::smallint;
@@ -84,8 +92,9 @@ create unique index dossier_op_bronnummer on dossier (gemeente, bronnummer)
 create table zoekwoord (
   gemeente smallint not null references gemeente,
   woord text collate "C" not null,
-  dossier bigint not null references dossier,
-  primary key (gemeente, woord, dossier)
+  dossier bigint not null,
+  primary key (gemeente, woord, dossier),
+  foreign key (gemeente, dossier) references dossier (gemeente, nummer)
 );
 
 create index zoekwoord_van on zoekwoord (dossier);
@@ -94,11 +103,12 @@ create index zoekwoord_van on zoekwoord (dossier);
 create table noodtoegang (
   id bigint generated always as identity primary key,
   gemeente smallint not null references gemeente,
-  medewerker uuid not null references medewerker,
+  medewerker uuid not null,
   dossier bigint not null,
   reden text not null check (length(reden) >= 10),
   van timestamptz not null,
   tot timestamptz not null,
+  foreign key (gemeente, medewerker) references medewerker (gemeente, id),
   foreign key (gemeente, dossier) references dossier (gemeente, nummer)
 );
 
@@ -107,15 +117,17 @@ create index noodtoegang_van on noodtoegang (medewerker, tot);
 create table wijziging (
   id bigint generated always as identity primary key,
   gemeente smallint not null references gemeente,
-  dossier bigint not null references dossier,
+  dossier bigint not null,
   versie integer not null,
   moment timestamptz not null,
   -- The name as it was then; the account where there is one (an import has none).
   door text not null,
-  medewerker uuid references medewerker,
+  medewerker uuid,
   bron text not null,
   toelichting text not null default '',
-  unique (dossier, versie)
+  unique (dossier, versie),
+  foreign key (gemeente, medewerker) references medewerker (gemeente, id),
+  foreign key (gemeente, dossier) references dossier (gemeente, nummer)
 );
 
 -- One fact: what, which value, on which days it was so, and since when until when we took it to be
@@ -123,7 +135,7 @@ create table wijziging (
 create table gegeven (
   id bigint generated always as identity primary key,
   gemeente smallint not null references gemeente,
-  dossier bigint not null references dossier,
+  dossier bigint not null,
   pad text not null,
   waarde text not null,
   geldig daterange not null check (not isempty(geldig)),
@@ -131,6 +143,7 @@ create table gegeven (
   wijziging bigint not null references wijziging,
   vervangen_door bigint references wijziging,
   check (upper_inf(bekend) = (vervangen_door is null)),
+  foreign key (gemeente, dossier) references dossier (gemeente, nummer),
   constraint gegeven_een_waarde
     exclude using gist (dossier with =, pad with =, geldig with &&, bekend with &&)
 );
@@ -223,8 +236,17 @@ alter table noodtoegang enable row level security;
 alter table noodtoegang force row level security;
 create policy eigen_gemeente on noodtoegang using (gemeente = (select gemeente_nu()));
 
--- Names of municipalities, teams and staff hold nothing about a client, and signing in has to find
--- a person before it is known of which municipality.
+alter table team enable row level security;
+alter table team force row level security;
+create policy eigen_gemeente on team using (gemeente = (select gemeente_nu()));
+
+alter table medewerker enable row level security;
+alter table medewerker force row level security;
+create policy eigen_gemeente on medewerker using (gemeente = (select gemeente_nu()));
+-- Somebody who signs in is looked up before it is known of which municipality they are.
+create policy zichzelf on medewerker for select
+  using (id = (select nullif(current_setting('opstap.medewerker', true), '')::uuid));
+
 grant select on gemeente, team, medewerker to opstap_werkplek;
 -- Who works here is what the identity provider says at each sign-in.
 grant insert on team, medewerker to opstap_werkplek;

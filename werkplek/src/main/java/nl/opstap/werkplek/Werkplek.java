@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The application. */
@@ -12,10 +13,17 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class Werkplek {
 
-  /** An application with these settings, which the environment may overrule. */
+  /**
+   * An application with these settings. The environment cannot overrule them: it may hold a
+   * variable that Spring happens to read as the same setting.
+   */
   public static SpringApplication met(Map<String, Object> instellingen) {
     SpringApplication app = new SpringApplication(Werkplek.class);
-    app.setDefaultProperties(instellingen);
+    app.addInitializers(context ->
+        context
+            .getEnvironment()
+            .getPropertySources()
+            .addFirst(new MapPropertySource("opstap", instellingen)));
     return app;
   }
 

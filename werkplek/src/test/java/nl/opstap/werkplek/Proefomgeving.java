@@ -1,7 +1,7 @@
 package nl.opstap.werkplek;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -11,13 +11,18 @@ import java.util.UUID;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.database.Database;
 import nl.opstap.werkplek.database.MeegebrachtePostgres;
+import nl.opstap.werkplek.database.Sleutel;
+import nl.opstap.werkplek.demo.Proefgemeente;
 import nl.opstap.werkplek.dossier.Aanleiding;
 import nl.opstap.werkplek.dossier.Dossiers;
 import nl.opstap.werkplek.dossier.Pad;
 import nl.opstap.werkplek.dossier.Vastlegging;
+import nl.opstap.werkplek.logboek.Gemeenten;
 import nl.opstap.werkplek.overname.NepBrp;
 import nl.opstap.werkplek.toegang.Aanwezige;
+import nl.opstap.werkplek.toegang.Demostand;
 import nl.opstap.werkplek.toegang.Grens;
+import nl.opstap.werkplek.toegang.Pseudoniemen;
 import nl.opstap.werkplek.toegang.Rol;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -36,6 +41,9 @@ public final class Proefomgeving {
 
   private static final int HUISHOUDENS = 60;
 
+  /** The key of the tests. */
+  public static final String SLEUTEL = "n2GzTrbKq1y8wVhX0uE4dPfLs7JmAo5cYt9RkZiQxBM=";
+
   private final Database database;
   private final ConfigurableApplicationContext app;
   private int gemeenten;
@@ -43,17 +51,20 @@ public final class Proefomgeving {
   private Proefomgeving() {
     try {
       database = MeegebrachtePostgres.leeg().database();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      database.migreer(sleutel());
+      Proefgemeente.vul(
+          database, sleutel(), new Pseudoniemen(SLEUTEL), new Proefklok(), HUISHOUDENS, 1);
+    } catch (IOException | SQLException e) {
+      throw new IllegalStateException(e);
     }
     Map<String, Object> instellingen = new HashMap<>(database.instellingen());
     instellingen.put("server.port", 0);
     instellingen.put("server.address", "127.0.0.1");
     instellingen.put("opstap.brp.url", NepBrp.start().adres());
-    instellingen.put("opstap.demo", "true");
-    instellingen.put("opstap.huishoudens", HUISHOUDENS);
-    instellingen.put("opstap.sleutel", "cHJvZWYtcHJvZWYtcHJvZWYtcHJvZWYtcHJvZWYtcHJvZWY=");
-    app = met(instellingen).run();
+    instellingen.put("opstap.sleutel", SLEUTEL);
+    SpringApplication demo = met(instellingen);
+    Demostand.zetAan(demo);
+    app = demo.run();
   }
 
   public static Proefomgeving start() {
@@ -82,28 +93,35 @@ public final class Proefomgeving {
     return "http://127.0.0.1:" + app.getEnvironment().getProperty("local.server.port");
   }
 
-  /** The database as the owner of its tables sees it. */
-  public JdbcClient alsEigenaar() {
-    return JdbcClient.create(verbinding(database.eigenaar()));
+  public Sleutel sleutel() {
+    return new Sleutel(SLEUTEL);
   }
 
-  private DriverManagerDataSource verbinding(Database.Account account) {
-    return new DriverManagerDataSource(database.url(), account.naam(), account.wachtwoord());
+  /** The database as the owner of its tables sees it. */
+  public JdbcClient alsEigenaar() {
+    return JdbcClient.create(database.alsEigenaar());
+  }
+
+  /** The same, of a municipality: also what is guarded from the owner. */
+  public JdbcClient alsEigenaarVan(int gemeente) {
+    Database.Account eigenaar = database.eigenaar();
+    return JdbcClient.create(
+        new DriverManagerDataSource(
+            database.url() + "?options=-c%20opstap.gemeente=" + gemeente,
+            eigenaar.naam(),
+            eigenaar.wachtwoord()));
   }
 
   /** A municipality that is there for one test. */
   public synchronized int nieuweGemeente() {
     // After that of the demo, whose people come first where somebody signs in.
     int code = 9_001 + ++gemeenten;
-    alsEigenaar()
-        .sql("insert into gemeente (code, naam) values (:code, 'Proefstad ' || :code)")
-        .param("code", code)
-        .update();
+    Gemeenten.voegToe(database.alsEigenaar(), sleutel(), code, "Proefstad " + code);
     return code;
   }
 
   public int nieuwTeam(int gemeente) {
-    return alsEigenaar()
+    return alsEigenaarVan(gemeente)
         .sql(
             "insert into team (gemeente, naam) values (:gemeente, 'team ' || uuidv7()) returning id")
         .param("gemeente", gemeente)
@@ -113,7 +131,7 @@ public final class Proefomgeving {
 
   public Aanwezige nieuweMedewerker(int gemeente, @Nullable Integer team, Rol rol) {
     UUID id =
-        alsEigenaar()
+        alsEigenaarVan(gemeente)
             .sql(
                 """
                 insert into medewerker (gemeente, team, naam, rol, aanmeldnaam)

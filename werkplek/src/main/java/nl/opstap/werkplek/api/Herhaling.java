@@ -1,15 +1,13 @@
 package nl.opstap.werkplek.api;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import nl.opstap.werkplek.database.Sleutel;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,10 +30,12 @@ public class Herhaling {
   private static final Pattern SLEUTEL = Pattern.compile("[\\x21-\\x7e]{8,128}");
 
   private final JdbcClient jdbc;
+  private final Sleutel geheim;
   private final Clock klok;
 
-  Herhaling(JdbcClient jdbc, Clock klok) {
+  Herhaling(JdbcClient jdbc, Sleutel geheim, Clock klok) {
     this.jdbc = jdbc;
+    this.geheim = geheim;
     this.klok = klok;
   }
 
@@ -58,11 +58,10 @@ public class Herhaling {
     }
     String van = String.valueOf(wie.medewerker());
     OffsetDateTime nu = OffsetDateTime.now(klok);
-    String afdruk = afdruk(JsonMapper.shared().writeValueAsString(vraag));
-    jdbc.sql("delete from eerdere_vraag where gemeente = :gemeente and moment < :oud")
-        .param("gemeente", wie.gemeente())
-        .param("oud", nu.minus(BEWAARD))
-        .update();
+    // What is asked may hold a citizen service number: without the key it cannot be tried out.
+    String afdruk =
+        geheim.zegel("eerdere vraag", List.of(JsonMapper.shared().writeValueAsString(vraag)));
+    ruimOp(wie.gemeente());
     // Waits for who is busy with the same key, and then finds the answer.
     boolean isEerste =
         jdbc.sql(
@@ -115,13 +114,11 @@ public class Herhaling {
             soort);
   }
 
-  private static String afdruk(String tekst) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Java kent SHA-256 niet.", e);
-    }
+  /** Removes what was kept long enough of a municipality. */
+  void ruimOp(int gemeente) {
+    jdbc.sql("delete from eerdere_vraag where gemeente = :gemeente and moment < :oud")
+        .param("gemeente", gemeente)
+        .param("oud", OffsetDateTime.now(klok).minus(BEWAARD))
+        .update();
   }
 }

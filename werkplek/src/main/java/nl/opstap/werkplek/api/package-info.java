@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "API",
-    allowedDependencies = {"toegang"})
+    allowedDependencies = {"database", "toegang"})
 @NullMarked
 package nl.opstap.werkplek.api;
 

@@ -2,6 +2,7 @@ package nl.opstap.werkplek.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
@@ -20,29 +21,44 @@ public final class Hersteloefening {
    * @param args {@code reservekopie}, {@code herstel} or {@code hersteloefening}, the directory of
    *     the demo (not used when another database is named), and the file
    */
-  public static void main(String[] args) throws IOException, SQLException {
-    Path bestand = Path.of(args[2]);
+  public static void main(String[] args) {
     try {
-      try (Opdrachtdatabase bron = Opdrachtdatabase.open(Path.of(args[1]))) {
-        doe(args[0], bron.database(), bestand);
-      }
-      if (args[0].equals("hersteloefening")) {
-        try (MeegebrachtePostgres leeg = MeegebrachtePostgres.leeg()) {
-          meld(Reservekopie.herstel(bestand, leeg.database()));
-        }
-      }
-    } catch (Reservekopie.NietTeHerstellen | IOException e) {
-      System.err.println(e.getMessage());
-      System.exit(1);
+      voerUit(args[0], Path.of(args[1]), Path.of(args[2]));
+    } catch (SQLException e) {
+      // What the database says may hold what is in a row.
+      stop("De database weigerde dit (%s). Er is niets veranderd.".formatted(e.getSQLState()));
+    } catch (NoSuchFileException e) {
+      stop("Dit bestand is er niet, of de map ervan niet: " + e.getFile());
+    } catch (Reservekopie.NietTeHerstellen | IOException | IllegalStateException e) {
+      stop(String.valueOf(e.getMessage()));
     }
   }
 
-  private static void doe(String wat, Database database, Path bestand)
+  private static void stop(String waarom) {
+    System.err.println(waarom);
+    System.exit(1);
+  }
+
+  private static void voerUit(String wat, Path demo, Path bestand)
+      throws SQLException, IOException, Reservekopie.NietTeHerstellen {
+    Sleutel sleutel;
+    try (Opdrachtdatabase bron = Opdrachtdatabase.open(demo)) {
+      sleutel = bron.sleutel();
+      doe(wat, bron.database(), sleutel, bestand);
+    }
+    if (wat.equals("hersteloefening")) {
+      try (MeegebrachtePostgres leeg = MeegebrachtePostgres.leeg()) {
+        meld(Reservekopie.herstel(bestand, leeg.database(), sleutel));
+      }
+    }
+  }
+
+  private static void doe(String wat, Database database, Sleutel sleutel, Path bestand)
       throws SQLException, IOException, Reservekopie.NietTeHerstellen {
     if (wat.equals("herstel")) {
-      meld(Reservekopie.herstel(bestand, database));
+      meld(Reservekopie.herstel(bestand, database, sleutel));
     } else {
-      Reservekopie.maak(database, bestand);
+      Reservekopie.maak(database, sleutel, bestand);
       System.out.printf("De kopie staat in %s (%d kB).%n", bestand, Files.size(bestand) / 1_000);
     }
   }

@@ -44,11 +44,13 @@ public final class LosseTabellen {
     }
   }
 
+  /** Also of what these tables refer to: a check would not find the rows otherwise. */
   private static final String BEVEILIGING =
       """
       select format('alter table %%s no force row level security', oid::regclass),
         format('alter table %%s force row level security', oid::regclass)
-      from pg_class where oid in %s and relforcerowsecurity
+      from pg_class where relforcerowsecurity and (oid in %1$s
+        or oid in (select confrelid from pg_constraint where conrelid in %1$s and contype = 'f'))
       """;
 
   /** Keys last: references rest on them, so those go off first and come back on last. */

@@ -1,12 +1,13 @@
 package nl.opstap.werkplek.database;
 
+import java.util.List;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses to start with an account that row-level security does not bind: one that is superuser,
- * may bypass it, or owns the tables.
+ * Refuses to start where the boundary between municipalities does not hold: with an account that
+ * can step over it, or with tables that do not guard it.
  */
 @Component
 class Rechtencontrole implements InitializingBean {
@@ -19,24 +20,113 @@ class Rechtencontrole implements InitializingBean {
 
   @Override
   public void afterPropertiesSet() {
-    boolean gebonden =
-        jdbc.sql(
-                """
-                select not (r.rolsuper or r.rolbypassrls or r.rolcreaterole
-                  or exists (select from pg_class c
-                    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-                      and pg_has_role(r.oid, c.relowner, 'usage')))
-                from pg_roles r where r.rolname = current_user
-                """)
-            .query(Boolean.class)
-            .single();
-    if (!gebonden) {
-      throw new IllegalStateException(
-          """
-          Het account waarmee Opstap bij de database komt, kan om de grens tussen gemeenten heen. \
-          Opstap start daarom niet. Misschien zijn het account van de werkplek en dat van het \
-          beheer verwisseld.\
-          """);
+    weiger(
+        ROLLEN,
+        """
+        Het account waarmee Opstap bij de database komt, kan om de grens tussen gemeenten heen: het \
+        is %s, of kan dat worden. Opstap start daarom niet. Misschien zijn het account van de \
+        werkplek en dat van het beheer verwisseld.\
+        """);
+    weiger(
+        MEER_RECHTEN,
+        """
+        Het account waarmee Opstap bij de database komt, mag meer dan nodig is: %s. Opstap start \
+        daarom niet. Neem dat recht terug, of breng de tabellen op orde met: ./opstap migreer\
+        """);
+    weiger(
+        TABELLEN,
+        """
+        De grens tussen gemeenten is niet bewaakt in: %s. Opstap start daarom niet. Misschien heeft \
+        iemand row-level security uitgezet, of een regel ervan weggehaald of toegevoegd.\
+        """);
+  }
+
+  private void weiger(String vraag, String waarom) {
+    List<String> gevonden =
+        jdbc.sql(vraag).query((rij, _) -> String.valueOf(rij.getString(1))).list();
+    if (!gevonden.isEmpty()) {
+      throw new IllegalStateException(waarom.formatted(String.join(", ", gevonden)));
     }
   }
+
+  /**
+   * Every role that the account is, or is a member of in whatever way: who may only set a role has
+   * its rights one statement later. Both who signed in and whose rights hold now.
+   */
+  private static final String ROLLEN =
+      """
+      select r.rolname from pg_roles r
+      where (pg_has_role(session_user, r.oid, 'member') or pg_has_role(current_user, r.oid, 'member'))
+        and (r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolreplication
+          or (r.rolname like 'pg\\_%' and r.rolname <> 'pg_database_owner')
+          or exists (select from pg_class c
+            where c.relnamespace = 'public'::regnamespace and c.relowner = r.oid)
+          or exists (select from pg_proc f
+            where f.pronamespace = 'public'::regnamespace and f.proowner = r.oid)
+          or exists (select from pg_namespace n
+            where n.nspname = 'public' and n.nspowner = r.oid)
+          or exists (select from pg_database d
+            where d.datname = current_database() and d.datdba = r.oid))
+      order by 1
+      """;
+
+  private static final String MEER_RECHTEN =
+      """
+      select 'tijdelijke tabellen maken (revoke temporary on database)'
+      where has_database_privilege(current_database(), 'temporary')
+      union all
+      select 'tabellen maken (revoke create on schema public)'
+      where has_schema_privilege('public', 'create')
+        or has_database_privilege(current_database(), 'create')
+      union all
+      select recht || ' op ' || relname
+      from pg_class, unnest(array['truncate', 'trigger', 'references']) recht
+      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+        and has_table_privilege(oid, recht)
+      union all
+      select 'update of delete op logregel'
+      where has_any_column_privilege('logregel', 'update')
+        or has_table_privilege('logregel', 'delete')
+      """;
+
+  /**
+   * A table with a municipality in it guards it when its rows are those of the municipality of now;
+   * a policy that adds rows to that is none of ours, but for who signs in.
+   */
+  private static final String TABELLEN =
+      """
+      with tabel as (
+        select c.oid, c.relname::text as naam, c.relkind,
+          c.relrowsecurity and c.relforcerowsecurity as aan
+        from pg_class c join pg_attribute a on a.attrelid = c.oid
+        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f')
+          and a.attname = 'gemeente' and not a.attisdropped),
+      regel as (
+        select p.polrelid, p.polname, p.polpermissive, p.polcmd, p.polroles = '{0}' as is_voor_ieder,
+          regexp_replace(lower(pg_get_expr(p.polqual, p.polrelid)), '\\s+', ' ', 'g') as zicht,
+          p.polwithcheck is null as is_ook_schrijven
+        from pg_policy p)
+      select naam from tabel t
+      where relkind not in ('r', 'p') or not aan
+        or not exists (select from regel r where r.polrelid = t.oid and r.polname = 'eigen_gemeente'
+          and r.polpermissive and r.polcmd = '*' and r.is_voor_ieder and r.is_ook_schrijven
+          and r.zicht = '(gemeente = ( select gemeente_nu() as gemeente_nu))')
+        or exists (select from regel r where r.polrelid = t.oid and r.polpermissive
+          and r.polname <> 'eigen_gemeente'
+          and not (t.naam = 'medewerker' and r.polname = 'zichzelf' and r.polcmd = 'r'
+            and r.zicht like '(id = ( select (nullif(current_setting(''opstap.medewerker''%'))
+      union
+      select van.naam || ' (' || van.regel || ')'
+      from (values ('dossier', 'eigen_zicht', '%opstap.zicht%'),
+          ('wijziging', 'van_dossier', '%dossier.nummer = wijziging.dossier%'),
+          ('gegeven', 'van_dossier', '%dossier.nummer = gegeven.dossier%'),
+          ('zoekwoord', 'van_dossier', '%dossier.nummer = zoekwoord.dossier%'))
+        as van (naam, regel, zicht)
+      where not exists (select from regel r
+        where r.polrelid = to_regclass(van.naam) and r.polname = van.regel and not r.polpermissive
+          and r.polcmd = '*' and r.is_voor_ieder and r.zicht like van.zicht)
+      union
+      select 'gemeente_nu()' where gemeente_nu() is not null
+      order by 1
+      """;
 }

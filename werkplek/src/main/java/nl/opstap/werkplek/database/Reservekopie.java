@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -28,8 +29,9 @@ import org.postgresql.copy.CopyManager;
 
 /**
  * A copy of everything in the database, as it was at one moment, while people go on working; and
- * putting it back in an empty one. Of each table it holds how many rows there are and a sum over
- * all of them, which have to be the same after putting back.
+ * putting it back in an empty one. It is encrypted, and nothing in it can be changed or taken out
+ * without the key. Of each table it holds how many rows there are and a sum over all of them, which
+ * have to be the same after putting back.
  */
 public final class Reservekopie {
 
@@ -58,10 +60,25 @@ public final class Reservekopie {
   }
 
   /** Writes a copy; what was in the file is replaced when it is complete. */
-  public static void maak(Database van, Path bestand) throws SQLException, IOException {
+  public static void maak(Database van, Sleutel sleutel, Path bestand)
+      throws SQLException, IOException {
     Path bijna = bestand.resolveSibling(bestand.getFileName() + ".bijna");
+    // A file of an earlier time could be somebody else's, and open.
+    Files.deleteIfExists(bijna);
+    bijna.toFile().deleteOnExit();
+    try {
+      try (OutputStream uit = EigenBestand.nieuw(bijna);
+          OutputStream dicht = Versleuteld.naar(uit, sleutel)) {
+        schrijf(van, dicht);
+      }
+      Files.move(bijna, bestand, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(bijna);
+    }
+  }
+
+  private static void schrijf(Database van, OutputStream uit) throws SQLException, IOException {
     try (Connection verbinding = verbind(van);
-        OutputStream uit = Files.newOutputStream(bijna);
         ZipOutputStream zip = new ZipOutputStream(uit)) {
       verbinding.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
       verbinding.setReadOnly(true);
@@ -88,7 +105,6 @@ public final class Reservekopie {
       zip.write(regels.toString().getBytes(StandardCharsets.UTF_8));
       zip.closeEntry();
     }
-    Files.move(bijna, bestand, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
   }
 
   /**
@@ -96,40 +112,70 @@ public final class Reservekopie {
    *
    * @return how many rows were put back, by table
    */
-  public static Map<String, Long> herstel(Path bestand, Database naar)
+  public static Map<String, Long> herstel(Path bestand, Database naar, Sleutel sleutel)
       throws SQLException, IOException, NietTeHerstellen {
-    naar.migreer();
-    Map<String, Long> uit = new LinkedHashMap<>();
-    try (Connection verbinding = verbind(naar);
-        InputStream in = Files.newInputStream(bestand);
-        ZipInputStream zip = new ZipInputStream(in)) {
-      verbinding.setAutoCommit(false);
-      if (!gemeenten(verbinding).isEmpty()) {
-        throw new NietTeHerstellen(
-            "In deze database staan al gemeenten. Een kopie wordt alleen in een lege teruggezet.");
-      }
-      List<String> tabellen = List.copyOf(tabellen(verbinding).keySet());
-      LosseTabellen los = LosseTabellen.maakLos(verbinding, tabellen);
-      CopyManager kopie = verbinding.unwrap(PGConnection.class).getCopyAPI();
-      List<String> controle = List.of();
-      for (ZipEntry deel = zip.getNextEntry(); deel != null; deel = zip.getNextEntry()) {
-        String tabel = deel.getName().replaceFirst("/.*", "");
-        if (tabel.equals(CONTROLE)) {
-          controle = new String(zip.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } else if (tabellen.contains(tabel)) {
-          kopie.copyIn("copy %s from stdin".formatted(tabel), new BlijftOpenIn(zip));
-        } else {
-          throw new NietTeHerstellen("Deze tabel kent deze Opstap niet: " + tabel);
+    // First of all: another key, or another file, changes nothing.
+    try (InputStream in = Files.newInputStream(bestand);
+        InputStream open = Versleuteld.van(in, sleutel)) {
+      naar.migreer(sleutel);
+      try (Connection verbinding = verbind(naar)) {
+        verbinding.setAutoCommit(false);
+        if (!gemeenten(verbinding).isEmpty()) {
+          throw new NietTeHerstellen(
+              "In deze database staan al gemeenten. Een kopie wordt alleen in een lege teruggezet.");
         }
+        Map<String, Long> uit = zetTerug(verbinding, open);
+        verbinding.commit();
+        return uit;
       }
-      vergelijk(verbinding, controle, uit);
-      los.maakVast();
-      verbinding.commit();
+    } catch (Versleuteld.Onleesbaar e) {
+      throw new NietTeHerstellen(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static Map<String, Long> zetTerug(Connection verbinding, InputStream open)
+      throws SQLException, IOException, NietTeHerstellen {
+    Set<String> tabellen = tabellen(verbinding).keySet();
+    LosseTabellen los = LosseTabellen.maakLos(verbinding, List.copyOf(tabellen));
+    CopyManager kopie = verbinding.unwrap(PGConnection.class).getCopyAPI();
+    List<String> controle = List.of();
+    ZipInputStream zip = new ZipInputStream(open);
+    for (ZipEntry deel = zip.getNextEntry(); deel != null; deel = zip.getNextEntry()) {
+      String tabel = deel.getName().replaceFirst("/.*", "");
+      if (tabel.equals(CONTROLE)) {
+        controle = new String(zip.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      } else if (tabellen.contains(tabel)) {
+        lees(kopie, tabel, zip);
+      } else {
+        throw new NietTeHerstellen("Deze tabel kent deze Opstap niet: " + tabel);
+      }
+    }
+    // To the very end, which vouches for all of it.
+    open.transferTo(OutputStream.nullOutputStream());
+    Map<String, Long> uit = vergelijk(verbinding, controle);
+    if (!uit.keySet().equals(tabellen)) {
+      throw new NietTeHerstellen("In de kopie ontbreken tabellen. Er is niets teruggezet.");
+    }
+    los.maakVast();
     return uit;
   }
 
-  private static void vergelijk(Connection verbinding, List<String> controle, Map<String, Long> uit)
+  private static void lees(CopyManager kopie, String tabel, InputStream rijen)
+      throws IOException, NietTeHerstellen {
+    try {
+      kopie.copyIn("copy %s from stdin".formatted(tabel), new BlijftOpenIn(rijen));
+    } catch (SQLException e) {
+      if (e.getCause() instanceof Versleuteld.Onleesbaar onleesbaar) {
+        throw onleesbaar;
+      }
+      // What the database says of it holds what was in the row.
+      throw new NietTeHerstellen(
+          "De rijen van %s passen niet in deze database (%s). Er is niets teruggezet."
+              .formatted(tabel, e.getSQLState()));
+    }
+  }
+
+  private static Map<String, Long> vergelijk(Connection verbinding, List<String> controle)
       throws SQLException, NietTeHerstellen {
     if (controle.isEmpty()) {
       throw new NietTeHerstellen("De kopie is niet compleet: het laatste deel ontbreekt.");
@@ -139,6 +185,7 @@ public final class Reservekopie {
           "De kopie is van een andere versie van Opstap (%s). Zet haar terug met die versie."
               .formatted(controle.getFirst()));
     }
+    Map<String, Long> uit = new LinkedHashMap<>();
     for (String regel : controle.subList(1, controle.size())) {
       String[] delen = regel.split(" ", 3);
       Inhoud nu = inhoud(verbinding, delen[0]);
@@ -149,14 +196,14 @@ public final class Reservekopie {
       }
       uit.put(delen[0], nu.rijen());
     }
+    return uit;
   }
 
   private static Connection verbind(Database met) throws SQLException {
-    return DriverManager.getConnection(
-        met.url(), met.eigenaar().naam(), met.eigenaar().wachtwoord());
+    return met.alsEigenaar().getConnection();
   }
 
-  /** All tables but the list of migrations, and whether row-level security guards them. */
+  /** All tables but those that migrating fills, and whether row-level security guards them. */
   private static Map<String, Boolean> tabellen(Connection verbinding) throws SQLException {
     Map<String, Boolean> uit = new LinkedHashMap<>();
     try (Statement vraag = verbinding.createStatement();
@@ -165,7 +212,7 @@ public final class Reservekopie {
                 """
                 select relname, relrowsecurity from pg_class
                 where relnamespace = 'public'::regnamespace and relkind = 'r'
-                  and relname <> 'flyway_schema_history'
+                  and relname not in ('flyway_schema_history', 'sleutelafdruk')
                 order by relname
                 """)) {
       while (rijen.next()) {

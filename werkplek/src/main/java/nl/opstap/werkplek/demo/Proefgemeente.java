@@ -8,26 +8,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
+import nl.opstap.werkplek.database.Database;
+import nl.opstap.werkplek.database.Sleutel;
 import nl.opstap.werkplek.dossier.Aanleiding;
 import nl.opstap.werkplek.dossier.Massavulling;
+import nl.opstap.werkplek.logboek.Gemeenten;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Pseudoniemen;
 import nl.opstap.werkplek.toegang.Rol;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.stereotype.Component;
 
-/** Fills an empty database with fictitious municipalities, once. */
-@Component
-@ConditionalOnProperty("opstap.demo")
-class Proefgemeente implements ApplicationRunner {
+/** Fills an empty database with fictitious municipalities, once: before the application starts. */
+public final class Proefgemeente {
 
   /** No municipality has a code as high as this one or those after it. */
   private static final int EERSTE = 9001;
@@ -45,47 +39,68 @@ class Proefgemeente implements ApplicationRunner {
           "Lieke Brouwer",
           "Tarik Aydin");
 
+  private final Database database;
+  private final Sleutel sleutel;
   private final Pseudoniemen pseudoniemen;
   private final Clock klok;
   private final int huishoudens;
   private final int gemeenten;
-  private final DataSource eigenaar;
-  private final JdbcClient beheer;
 
-  Proefgemeente(
+  private Proefgemeente(
+      Database database,
+      Sleutel sleutel,
       Pseudoniemen pseudoniemen,
       Clock klok,
-      @Value("${opstap.huishoudens:300}") int huishoudens,
-      @Value("${opstap.gemeenten:1}") int gemeenten,
-      @Value("${spring.flyway.url}") String url,
-      @Value("${spring.flyway.user}") String eigenaar,
-      @Value("${spring.flyway.password}") String wachtwoord) {
+      int huishoudens,
+      int gemeenten) {
+    this.database = database;
+    this.sleutel = sleutel;
     this.pseudoniemen = pseudoniemen;
     this.klok = klok;
     this.huishoudens = huishoudens;
     this.gemeenten = gemeenten;
-    // Municipalities and staff are the owner's to add.
-    this.eigenaar = new DriverManagerDataSource(url, eigenaar, wachtwoord);
-    this.beheer = JdbcClient.create(this.eigenaar);
   }
 
-  @Override
-  public void run(ApplicationArguments opdracht) throws SQLException, IOException {
-    boolean isEcht =
-        beheer
+  /**
+   * Looks whether a database has a municipality that is none of the demo; changes nothing.
+   *
+   * @throws IllegalStateException when it has
+   */
+  static void weigerEchte(Database database) {
+    JdbcClient eigenaar = JdbcClient.create(database.alsEigenaar());
+    boolean isGebruikt =
+        eigenaar
+            .sql("select to_regclass('public.gemeente') is not null")
+            .query(Boolean.class)
+            .single();
+    if (isGebruikt
+        && eigenaar
             .sql("select exists (select from gemeente where code < :eerste)")
             .param("eerste", EERSTE)
             .query(Boolean.class)
-            .single();
-    if (isEcht) {
+            .single()) {
       throw new IllegalStateException(
           "In deze database staan andere gemeenten dan die van de demo. De demo laat iedereen zonder"
-              + " wachtwoord binnen, en start daarom niet.");
+              + " wachtwoord binnen, en start daarom niet. Er is niets veranderd.");
     }
+  }
+
+  /** Fills a database that has tables and no municipality; of another it leaves everything. */
+  public static void vul(
+      Database database,
+      Sleutel sleutel,
+      Pseudoniemen pseudoniemen,
+      Clock klok,
+      int huishoudens,
+      int gemeenten)
+      throws SQLException, IOException {
     boolean isLeeg =
-        beheer.sql("select not exists (select from gemeente)").query(Boolean.class).single();
+        JdbcClient.create(database.alsEigenaar())
+            .sql("select not exists (select from gemeente)")
+            .query(Boolean.class)
+            .single();
     if (isLeeg) {
-      vul();
+      new Proefgemeente(database, sleutel, pseudoniemen, klok, huishoudens, gemeenten).vul();
     }
   }
 
@@ -94,7 +109,7 @@ class Proefgemeente implements ApplicationRunner {
    * municipality either.
    */
   private void vul() throws SQLException, IOException {
-    try (Connection verbinding = eigenaar.getConnection()) {
+    try (Connection verbinding = database.alsEigenaar().getConnection()) {
       verbinding.setAutoCommit(false);
       JdbcClient hier = JdbcClient.create(new SingleConnectionDataSource(verbinding, true));
       List<List<Aanwezige>> klantmanagers = new ArrayList<>();
@@ -128,10 +143,8 @@ class Proefgemeente implements ApplicationRunner {
 
   /** A municipality with everybody who works there; gives its klantmanagers. */
   private List<Aanwezige> gemeente(JdbcClient hier, int code, String welke) {
-    hier.sql("insert into gemeente (code, naam) values (:code, 'Voorbeeldstad' || :welke)")
-        .param("code", code)
-        .param("welke", welke)
-        .update();
+    // From here on as this municipality, which guards who works there too.
+    Gemeenten.voegToe(hier, sleutel, code, "Voorbeeldstad" + welke);
     int aantal = Math.max(2, Math.ceilDiv(huishoudens, PER_KLANTMANAGER));
     List<Aanwezige> klantmanagers = new ArrayList<>();
     int team = 0;

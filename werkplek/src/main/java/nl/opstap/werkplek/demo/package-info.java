@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Demo",
-    allowedDependencies = {"dossier", "toegang", "database"})
+    allowedDependencies = {"database", "dossier", "logboek", "toegang"})
 @NullMarked
 package nl.opstap.werkplek.demo;
 

@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import nl.opstap.werkplek.Werkplek;
-import nl.opstap.werkplek.database.Database;
 import nl.opstap.werkplek.database.Opdrachtdatabase;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -32,7 +31,7 @@ public final class Inlezen {
    * @param args the directory of the demo (not used when another database is named), the file, the
    *     municipality, and {@code proef} or {@code echt}
    */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) {
     Path demo = Path.of(args[0]);
     Path bestand = Path.of(args[1]);
     if (!Files.isReadable(bestand) || !args[2].matches("[0-9]{4}")) {
@@ -41,38 +40,21 @@ public final class Inlezen {
               .formatted(bestand, args[2]));
       System.exit(2);
     }
-    String sleutel = System.getenv("OPSTAP_SLEUTEL");
-    if (Database.uitOmgeving().isEmpty() && Files.isReadable(demo.resolve("sleutel"))) {
-      sleutel = Files.readString(demo.resolve("sleutel"));
-    }
-    if (sleutel == null) {
-      System.err.println(
-          "OPSTAP_SLEUTEL ontbreekt, en er is geen demo. Misschien: start eerst ./opstap demo");
-      System.exit(2);
-      return;
-    }
     int uitslag;
-    try (Opdrachtdatabase naar = Opdrachtdatabase.open(demo.resolve("postgres"))) {
-      naar.database().migreer();
-      uitslag =
-          lees(
-              naar.database(),
-              sleutel,
-              bestand,
-              Integer.parseInt(args[2]),
-              args[3].equals("proef"));
-    } catch (IOException e) {
+    try (Opdrachtdatabase naar = Opdrachtdatabase.open(demo)) {
+      naar.database().eisActueel(naar.sleutel());
+      uitslag = lees(naar, bestand, Integer.parseInt(args[2]), args[3].equals("proef"));
+    } catch (IOException | IllegalArgumentException e) {
       System.err.println(e.getMessage());
       uitslag = 2;
     }
     System.exit(uitslag);
   }
 
-  private static int lees(
-      Database database, String sleutel, Path bestand, int gemeente, boolean isProef)
+  private static int lees(Opdrachtdatabase naar, Path bestand, int gemeente, boolean isProef)
       throws IOException {
-    Map<String, Object> instellingen = new HashMap<>(database.instellingen());
-    instellingen.put("opstap.sleutel", sleutel);
+    Map<String, Object> instellingen = new HashMap<>(naar.database().instellingen());
+    instellingen.put("opstap.sleutel", naar.geschrevenSleutel());
     // The application, without listening to anybody.
     instellingen.put("server.port", "-1");
     Map<Soort, Integer> aantallen = new EnumMap<>(Soort.class);

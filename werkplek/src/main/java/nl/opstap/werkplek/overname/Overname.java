@@ -213,7 +213,7 @@ public class Overname {
     Map<Pad, String> waarden = waarden(rij, paden, fouten);
     Optional<UUID> klantmanager = Optional.empty();
     if (rij.isMapped(KLANTMANAGER) && !rij.get(KLANTMANAGER).isEmpty()) {
-      klantmanager = klantmanager(programma.gemeente(), rij.get(KLANTMANAGER));
+      klantmanager = klantmanager(programma, rij.get(KLANTMANAGER));
       if (klantmanager.isEmpty()) {
         fouten.add("klantmanager: niemand in deze gemeente meldt zich zo aan.");
       }
@@ -325,6 +325,15 @@ public class Overname {
       fouten.add("vanaf: hier hoort een datum zoals 2026-11-01.");
     }
     return dag;
+  }
+
+  /** Who works in a municipality is to be seen within it only. */
+  private Optional<UUID> klantmanager(Aanwezige programma, String aanmeldnaam) {
+    return grens.alsProgramma(
+        programma,
+        () ->
+            Objects.requireNonNull(
+                transactie.execute(_ -> klantmanager(programma.gemeente(), aanmeldnaam))));
   }
 
   private Optional<UUID> klantmanager(int gemeente, String aanmeldnaam) {

@@ -1,15 +1,18 @@
 package nl.opstap.werkplek.start;
 
+import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.opstap.werkplek.Werkplek;
 import nl.opstap.werkplek.database.Database;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import nl.opstap.werkplek.database.Sleutel;
+import org.jspecify.annotations.Nullable;
 
 /** Starts the workplace with what the environment names. */
 public final class Start {
@@ -29,72 +32,81 @@ public final class Start {
 
   private Start() {}
 
-  /**
-   * Starts it, and keeps it going.
-   *
-   * @param args the municipalities that work with it, each as {@code 0344=Utrecht}; those that are
-   *     there already may be left out
-   */
+  /** Starts it, and keeps it going. */
   public static void main(String[] args) {
-    Optional<Database> database;
     try {
-      database = Database.uitOmgeving();
-    } catch (IllegalStateException onvolledig) {
-      stop(String.valueOf(onvolledig.getMessage()));
-      return;
+      Werkplek.met(instellingen(System.getenv())).run();
+    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
     }
-    List<String> ontbreekt =
-        new ArrayList<>(
-            NODIG.keySet().stream().filter(naam -> System.getenv(naam) == null).sorted().toList());
-    if (database.isEmpty()) {
-      ontbreekt.addFirst("OPSTAP_DATABASE_URL");
-    }
-    if (!ontbreekt.isEmpty() || database.isEmpty()) {
-      stop(
-          "Opstap start niet: in de omgeving ontbreekt %s. Zie docs/beheer.md; ./opstap demo heeft"
-                  .formatted(String.join(", ", ontbreekt))
-              + " niets nodig.");
-      return;
-    }
-    Map<String, Object> instellingen = new HashMap<>(database.get().instellingen());
-    NODIG.forEach((naam, instelling) -> instellingen.put(instelling, System.getenv(naam)));
+  }
+
+  private static Map<String, Object> instellingen(Map<String, String> omgeving) throws IOException {
+    Database database = database(omgeving);
+    Map<String, Object> instellingen = new HashMap<>(database.instellingen());
+    NODIG.forEach((naam, instelling) -> instellingen.put(instelling, omgeving.get(naam)));
     MAG.forEach((naam, instelling) -> {
-      String waarde = System.getenv(naam);
+      String waarde = omgeving.get(naam);
       if (waarde != null) {
         instellingen.put(instelling, waarde);
       }
     });
-    instellingen.put("server.port", System.getenv().getOrDefault("OPSTAP_POORT", "8080"));
+    eisUitgever(String.valueOf(omgeving.get("OPSTAP_OIDC_UITGEVER")));
+    database.eisActueel(new Sleutel(String.valueOf(omgeving.get("OPSTAP_SLEUTEL"))));
+    instellingen.put("server.port", omgeving.getOrDefault("OPSTAP_POORT", "8080"));
     // Behind a proxy that ends TLS, on the same network.
     instellingen.put("server.forward-headers-strategy", "native");
     instellingen.put("server.servlet.session.cookie.name", "__Host-opstap");
     instellingen.put("server.servlet.session.cookie.secure", "true");
-    Werkplek.met(instellingen).run();
-    for (String gemeente : args) {
-      voegToe(database.get(), gemeente);
+    return instellingen;
+  }
+
+  private static Database database(Map<String, String> omgeving) {
+    if (omgeving.containsKey(Database.EIGENAAR_WACHTWOORD)) {
+      throw new IllegalStateException(
+          "De werkplek start niet met het wachtwoord van de eigenaar van de tabellen in haar"
+              + " omgeving (%s): wie in de werkplek inbreekt, zou ermee om elke grens heen kunnen."
+                  .formatted(Database.EIGENAAR_WACHTWOORD)
+              + " ./opstap start gebruikt het voor de tabellen, en haalt het dan weg.");
+    }
+    Optional<Database> database = Database.uitOmgeving();
+    List<String> ontbreekt =
+        new ArrayList<>(
+            NODIG.keySet().stream().filter(naam -> omgeving.get(naam) == null).sorted().toList());
+    if (database.isEmpty()) {
+      ontbreekt.addFirst("OPSTAP_DATABASE_URL");
+    }
+    if (!ontbreekt.isEmpty() || database.isEmpty()) {
+      throw new IllegalStateException(
+          "Opstap start niet: in de omgeving ontbreekt %s. Zie docs/beheer.md; ./opstap demo heeft"
+                  .formatted(String.join(", ", ontbreekt))
+              + " niets nodig.");
+    }
+    return database.get();
+  }
+
+  /** Without an address to sign in at, nobody could be kept out. */
+  private static void eisUitgever(String uitgever) {
+    URI adres;
+    try {
+      adres = URI.create(uitgever);
+    } catch (IllegalArgumentException geenAdres) {
+      throw geenUitgever(uitgever, geenAdres);
+    }
+    boolean isVeilig = "https".equals(adres.getScheme());
+    boolean isHier =
+        "http".equals(adres.getScheme())
+            && Set.of("localhost", "127.0.0.1").contains(String.valueOf(adres.getHost()));
+    if (adres.getHost() == null || !(isVeilig || isHier)) {
+      throw geenUitgever(uitgever, null);
     }
   }
 
-  private static void voegToe(Database database, String gemeente) {
-    String[] delen = gemeente.split("=", 2);
-    if (delen.length < 2 || !delen[0].matches("[0-9]{4}")) {
-      stop("Schrijf een gemeente als 0344=Utrecht; dit begrijpt Opstap niet: " + gemeente);
-    }
-    Database.Account eigenaar = database.eigenaar();
-    JdbcClient.create(
-            new DriverManagerDataSource(database.url(), eigenaar.naam(), eigenaar.wachtwoord()))
-        .sql(
-            """
-            insert into gemeente (code, naam) values (:code, :naam)
-            on conflict (code) do update set naam = excluded.naam
-            """)
-        .param("code", Integer.parseInt(delen[0]))
-        .param("naam", delen[1])
-        .update();
-  }
-
-  private static void stop(String waarom) {
-    System.err.println(waarom);
-    System.exit(2);
+  private static IllegalStateException geenUitgever(String uitgever, @Nullable Exception fout) {
+    return new IllegalStateException(
+        "Opstap start niet: OPSTAP_OIDC_UITGEVER is geen adres dat met https:// begint: %s"
+            .formatted(uitgever),
+        fout);
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
@@ -31,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
  * only, and only from the machine that it runs on.
  */
 @Controller
-@ConditionalOnProperty("opstap.demo")
+@Conditional(Demostand.class)
 class Demoaanmelding {
 
   private static final int MEESTE = 40;

@@ -2,9 +2,11 @@ package nl.opstap.werkplek.toegang;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +28,10 @@ class MedewerkerRepository {
   /** Somebody, and the name of the municipality. */
   record Medewerker(Aanwezige wie, String gemeente) {}
 
-  Optional<Medewerker> vind(UUID id) {
+  @Transactional
+  public Optional<Medewerker> vind(UUID id) {
+    // The database shows a person to themselves before it is known of which municipality they are.
+    zet("opstap.medewerker", id.toString());
     return jdbc.sql(KOLOMMEN + "where m.id = :id")
         .param("id", id)
         .query((rij, _) -> medewerker(rij))
@@ -48,27 +53,48 @@ class MedewerkerRepository {
     if (!isBekend) {
       throw new IllegalArgumentException("deze gemeente werkt niet met deze Opstap");
     }
+    zet("opstap.gemeente", String.valueOf(wie.gemeente()));
     Integer team = wie.team() == null ? null : team(wie.gemeente(), wie.team());
     UUID id =
-        jdbc.sql(
-                """
-                insert into medewerker (gemeente, team, naam, rol, aanmeldnaam)
-                values (:gemeente, :team, :naam, :rol, :aanmeldnaam)
-                on conflict (aanmeldnaam) do update
-                  set team = excluded.team, naam = excluded.naam, rol = excluded.rol
-                  where medewerker.gemeente = excluded.gemeente
-                returning id
-                """)
-            .param("gemeente", wie.gemeente())
-            .param("team", team)
-            .param("naam", wie.naam())
-            .param("rol", wie.rol().naam())
-            .param("aanmeldnaam", wie.aanmeldnaam())
-            .query(UUID.class)
-            .optional()
+        leg(wie, team, NIEUW)
+            // Of two who sign in at once the second waits, and then finds who is there.
+            .or(() -> leg(wie, team, GEWIJZIGD))
             .orElseThrow(
                 () -> new IllegalArgumentException("deze persoon hoort bij een andere gemeente"));
     return new Aanwezige(id, wie.naam(), wie.rol(), wie.gemeente(), team);
+  }
+
+  private static final String NIEUW =
+      """
+      insert into medewerker (gemeente, team, naam, rol, aanmeldnaam)
+      values (:gemeente, :team, :naam, :rol, :aanmeldnaam)
+      on conflict (aanmeldnaam) do nothing returning id
+      """;
+
+  /** The database shows those of this municipality only. */
+  private static final String GEWIJZIGD =
+      """
+      update medewerker set team = :team, naam = :naam, rol = :rol
+      where aanmeldnaam = :aanmeldnaam and gemeente = :gemeente returning id
+      """;
+
+  private Optional<UUID> leg(Aanmelding wie, @Nullable Integer team, String sql) {
+    return jdbc.sql(sql)
+        .param("gemeente", wie.gemeente())
+        .param("team", team, Types.INTEGER)
+        .param("naam", wie.naam())
+        .param("rol", wie.rol().naam())
+        .param("aanmeldnaam", wie.aanmeldnaam())
+        .query(UUID.class)
+        .optional();
+  }
+
+  private void zet(String instelling, String waarde) {
+    jdbc.sql("select set_config(:instelling, :waarde, true)")
+        .param("instelling", instelling)
+        .param("waarde", waarde)
+        .query((_, _) -> true)
+        .single();
   }
 
   private int team(int gemeente, String naam) {
@@ -85,7 +111,9 @@ class MedewerkerRepository {
   }
 
   /** Some people of a municipality: the first of each role, then the second of each. */
-  List<Medewerker> enkelen(int gemeente, int hoogstens) {
+  @Transactional
+  public List<Medewerker> enkelen(int gemeente, int hoogstens) {
+    zet("opstap.gemeente", String.valueOf(gemeente));
     return jdbc.sql(
             KOLOMMEN
                 + """

@@ -24,7 +24,7 @@ public class Pseudoniemen {
   /**
    * @param sleutel Base64, at least 32 bytes, the same at every start
    */
-  Pseudoniemen(@Value("${opstap.sleutel}") String sleutel) {
+  public Pseudoniemen(@Value("${opstap.sleutel}") String sleutel) {
     this.sleutel = Base64.getDecoder().decode(sleutel);
     if (this.sleutel.length < KORTSTE) {
       throw new IllegalArgumentException(

@@ -153,7 +153,7 @@ class StroomuitvalTest {
         }
         assertThat(geschiedenis.get(een.getValue())).contains("\"" + een.getKey() + "\"");
       }
-      Process controle = java(Controleer.class, map.resolve("postgres").toString()).start();
+      Process controle = java(Controleer.class, map.toString()).start();
       assertThat(controle.waitFor(1, TimeUnit.MINUTES)).isTrue();
       assertThat(controle.exitValue())
           .as(controle.inputReader(StandardCharsets.UTF_8).lines().toList().toString())

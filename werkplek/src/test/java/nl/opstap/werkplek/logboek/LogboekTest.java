@@ -47,22 +47,11 @@ class LogboekTest {
     });
   }
 
-  private Optional<Long> breuk() {
-    return samen(
-        () -> new Ketencontrole(omgeving.bean(JdbcClient.class)).eersteBreuk(anne.gemeente()));
-  }
-
-  /** What only somebody with the keys of the database can do. */
-  private void knoei(String opdracht) {
-    JdbcClient eigenaar = omgeving.alsEigenaar();
-    eigenaar.sql("alter table logregel disable trigger logregel_blijft").update();
-    eigenaar.sql("alter table logregel no force row level security").update();
-    try {
-      assertThat(eigenaar.sql(opdracht).param("gemeente", anne.gemeente()).update()).isPositive();
-    } finally {
-      eigenaar.sql("alter table logregel force row level security").update();
-      eigenaar.sql("alter table logregel enable trigger logregel_blijft").update();
-    }
+  private Optional<String> breuk() {
+    return samen(() ->
+        new Ketencontrole(omgeving.bean(JdbcClient.class), omgeving.sleutel())
+            .controleer(anne.gemeente(), Optional.empty())
+            .breuk());
   }
 
   @Test
@@ -82,24 +71,6 @@ class LogboekTest {
     zie(List.of(3L));
 
     assertThat(breuk()).isEmpty();
-  }
-
-  @Test
-  void een_veranderde_regel_breekt_de_keten() {
-    zie(List.of(1L, 2L, 3L));
-    knoei(
-        "update logregel set naam = 'een ander' where gemeente = :gemeente and id = (select min(id) + 1 from logregel where gemeente = :gemeente)");
-
-    assertThat(breuk()).isPresent();
-  }
-
-  @Test
-  void een_weggehaalde_regel_breekt_de_keten_ook_aan_het_eind() {
-    zie(List.of(1L, 2L, 3L));
-    knoei(
-        "delete from logregel where gemeente = :gemeente and id = (select max(id) from logregel where gemeente = :gemeente)");
-
-    assertThat(breuk()).isPresent();
   }
 
   @Test

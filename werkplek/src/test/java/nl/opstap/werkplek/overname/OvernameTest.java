@@ -122,7 +122,7 @@ class OvernameTest {
         omgeving.nieuweMedewerker(gemeente, omgeving.nieuwTeam(gemeente), Rol.KLANTMANAGER);
     String aanmeldnaam =
         omgeving
-            .alsEigenaar()
+            .alsEigenaarVan(gemeente)
             .sql("select aanmeldnaam from medewerker where id = :id")
             .param("id", anne.medewerker())
             .query(String.class)

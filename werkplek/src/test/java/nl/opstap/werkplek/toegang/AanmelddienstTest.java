@@ -36,7 +36,7 @@ class AanmelddienstTest {
     Map<String, Object> instellingen =
         new HashMap<>(Proefomgeving.start().database().instellingen());
     instellingen.put("server.port", 0);
-    instellingen.put("opstap.sleutel", "cHJvZWYtcHJvZWYtcHJvZWYtcHJvZWYtcHJvZWYtcHJvZWY=");
+    instellingen.put("opstap.sleutel", Proefomgeving.SLEUTEL);
     instellingen.put("opstap.oidc.uitgever", DIENST.issuerUrl(UITGEVER).toString());
     instellingen.put("opstap.oidc.client", "opstap");
     instellingen.put("opstap.oidc.geheim", "geheim");
