@@ -76,7 +76,23 @@ public class Foutpagina implements ErrorController {
               "Dit mag niet",
               "Uw rol heeft hier geen recht op, of de pagina stond te lang open. Er is niets"
                   + " veranderd. Misschien helpt het om u opnieuw aan te melden.");
-      case BAD_REQUEST, METHOD_NOT_ALLOWED ->
+      case SERVICE_UNAVAILABLE, TOO_MANY_REQUESTS ->
+          new Fout(
+              "Het is nu te druk",
+              "Opstap kon uw vraag niet op tijd beantwoorden. Wat al vastgelegd was, is bewaard;"
+                  + " wat u net deed is niet vastgelegd. Ga terug, wacht een halve minuut en probeer"
+                  + " het opnieuw. Wat u invulde staat er dan nog.");
+      case CONTENT_TOO_LARGE ->
+          new Fout(
+              "Dit is te veel tegelijk",
+              "Wat u stuurde is groter dan Opstap aanneemt. Er is niets veranderd. Ga terug, maak"
+                  + " het korter of doe het in delen.");
+      case REQUEST_TIMEOUT ->
+          new Fout(
+              "Dit duurde te lang",
+              "Wat u stuurde kwam niet op tijd binnen. Er is niets veranderd. Ga terug en probeer"
+                  + " het opnieuw.");
+      case BAD_REQUEST, METHOD_NOT_ALLOWED, UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE ->
           new Fout(
               "Dit begrijpen we niet",
               "Er klopt iets niet in de vraag. Er is niets veranderd. Ga terug en probeer het"

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.opstap.werkplek.dossier.Soort;
 import nl.opstap.werkplek.pagina.Foutpagina;
@@ -36,6 +37,10 @@ public class Werklijstpaginas {
       new Foutpagina.Fout(
           "U hoort nog bij geen team",
           "Daarom zijn er geen dossiers voor u. Vraag de beheerder om u bij een team te zetten.");
+
+  /** Nine digits, also with something in between: a page does not repeat what may be a number. */
+  private static final Pattern NUMMER_VAN_IEMAND =
+      Pattern.compile("(?:\\p{Nd}[^\\p{L}\\p{Nd}]{0,3}){9}");
 
   private final Werklijsten lijsten;
   private final WerklijstRepository repository;
@@ -182,7 +187,7 @@ public class Werklijstpaginas {
         "zoeken",
         "inhoud",
         new Zoekresultaat(
-            Werklijsten.isBsn(gezocht) ? "dit burgerservicenummer" : gezocht,
+            NUMMER_VAN_IEMAND.matcher(gezocht).find() ? "dit burgerservicenummer" : gezocht,
             Werklijsten.isNummer(gezocht) ? gezocht : "",
             gevonden.rijen().stream()
                 .map(rij -> regel(rij, Kolom.GEWOON, Filter.ALLES, vandaag))
