@@ -18,16 +18,37 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Component
 public class Grens {
 
-  /** On whose behalf, and for what. */
-  private record Werk(Aanwezige wie, String zicht, boolean metNoodtoegang) {
-    static Werk voor(Aanwezige wie, Handeling handeling) {
+  /**
+   * On whose behalf, and for what.
+   *
+   * @param isAangemeld whether this person signed in for it, so that the rights of then must still
+   *     be those of now
+   */
+  private record Werk(Aanwezige wie, String zicht, boolean metNoodtoegang, boolean isAangemeld) {
+    static Werk voor(Aanwezige wie, Handeling handeling, boolean isAangemeld) {
       Wiens wiens = Rechten.eis(wie, handeling);
       return new Werk(
           wie,
           wie.dossier() == null ? wiens.naam() : "dossier",
-          handeling == Handeling.DOSSIER_ZIEN);
+          handeling == Handeling.DOSSIER_ZIEN,
+          isAangemeld && wie.medewerker() != null);
     }
   }
+
+  private static final String GEEF_DOOR =
+      """
+      select set_config('opstap.gemeente', :gemeente, true),
+        set_config('opstap.zicht', :zicht, true),
+        set_config('opstap.team', :team, true),
+        set_config('opstap.dossier', :dossier, true),
+        set_config('opstap.moment', :moment, true),
+        set_config('opstap.noodtoegang', :noodtoegang, true),
+        set_config('opstap.medewerker', :medewerker, true),
+        not :aangemeld or exists (
+          select from medewerker
+          where id = nullif(:medewerker, '')::uuid and rol = :rol and gemeente = :code
+            and team is not distinct from nullif(:team, '')::integer) as mag_nog
+      """;
 
   private static final ScopedValue<Werk> WERK = ScopedValue.newInstance();
 
@@ -45,12 +66,12 @@ public class Grens {
    * @throws GeenRecht when the person may not do this with anybody's dossier
    */
   public <T> T binnen(Aanwezige wie, Handeling handeling, Supplier<T> doe) {
-    return binnen(Werk.voor(wie, handeling), doe);
+    return binnen(Werk.voor(wie, handeling, false), doe);
   }
 
   /** Does something on behalf of the program itself, for a whole municipality. */
   public <T> T alsProgramma(Aanwezige wie, Supplier<T> doe) {
-    return binnen(new Werk(wie, Wiens.GEMEENTE.naam(), false), doe);
+    return binnen(new Werk(wie, Wiens.GEMEENTE.naam(), false, false), doe);
   }
 
   private <T> T binnen(Werk werk, Supplier<T> doe) {
@@ -66,7 +87,7 @@ public class Grens {
    * @throws GeenRecht when the person may not do this with anybody's dossier
    */
   static void binnenVraag(HttpServletRequest vraag, Aanwezige wie, Handeling handeling) {
-    vraag.setAttribute(Werk.class.getName(), Werk.voor(wie, handeling));
+    vraag.setAttribute(Werk.class.getName(), Werk.voor(wie, handeling, true));
   }
 
   private static Optional<Werk> werk() {
@@ -78,31 +99,38 @@ public class Grens {
             (Werk) vraag.getAttribute(Werk.class.getName(), RequestAttributes.SCOPE_REQUEST));
   }
 
-  /** Passes it to the database; for who begins a transaction. */
+  /** The municipality that it is work for; empty outside any. */
+  Optional<Integer> gemeente() {
+    return werk().map(werk -> werk.wie().gemeente());
+  }
+
+  /**
+   * Passes it to the database; for who begins a transaction.
+   *
+   * @throws AanmeldingVerlopen when the rights of who signed in have changed since
+   */
   void geefDoor() {
     Optional<Werk> werk = werk();
     if (werk.isEmpty()) {
       return;
     }
     Aanwezige wie = werk.get().wie();
-    jdbc.sql(
-            """
-            select set_config('opstap.gemeente', :gemeente, true),
-              set_config('opstap.zicht', :zicht, true),
-              set_config('opstap.team', :team, true),
-              set_config('opstap.dossier', :dossier, true),
-              set_config('opstap.moment', :moment, true),
-              set_config('opstap.noodtoegang', :noodtoegang, true),
-              set_config('opstap.medewerker', :medewerker, true)
-            """)
-        .param("gemeente", String.valueOf(wie.gemeente()))
-        .param("zicht", werk.get().zicht())
-        .param("team", wie.team() == null ? "" : wie.team().toString())
-        .param("dossier", wie.dossier() == null ? "" : wie.dossier().toString())
-        .param("moment", klok.instant().toString())
-        .param("noodtoegang", werk.get().metNoodtoegang() ? "ja" : "nee")
-        .param("medewerker", wie.medewerker() == null ? "" : wie.medewerker().toString())
-        .query((_, _) -> true)
-        .single();
+    boolean magNog =
+        jdbc.sql(GEEF_DOOR)
+            .param("gemeente", String.valueOf(wie.gemeente()))
+            .param("zicht", werk.get().zicht())
+            .param("team", wie.team() == null ? "" : wie.team().toString())
+            .param("dossier", wie.dossier() == null ? "" : wie.dossier().toString())
+            .param("moment", klok.instant().toString())
+            .param("noodtoegang", werk.get().metNoodtoegang() ? "ja" : "nee")
+            .param("medewerker", wie.medewerker() == null ? "" : wie.medewerker().toString())
+            .param("aangemeld", werk.get().isAangemeld())
+            .param("rol", wie.rol().naam())
+            .param("code", wie.gemeente())
+            .query((rij, _) -> rij.getBoolean("mag_nog"))
+            .single();
+    if (!magNog) {
+      throw new AanmeldingVerlopen();
+    }
   }
 }

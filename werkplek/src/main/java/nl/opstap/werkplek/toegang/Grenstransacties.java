@@ -1,0 +1,73 @@
+package nl.opstap.werkplek.toegang;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
+
+/**
+ * Draws the boundary at the beginning of every transaction, and lets no municipality hold so many
+ * connections that another one has none: when something of one is locked, only its own people wait.
+ */
+@Component("transactionManager")
+final class Grenstransacties extends JdbcTransactionManager {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Of the sixteen that there are; the lines of its log go one by one all the same. */
+  private static final int VERBINDINGEN = 5;
+
+  private static final int WACHTEND = 100;
+  private static final Duration GEDULD = Duration.ofSeconds(3);
+
+  private final transient Grens grens;
+  private final transient Beurten<Integer> beurten =
+      new Beurten<>("verbindingen van een gemeente", VERBINDINGEN, WACHTEND, GEDULD);
+
+  /** By transaction. */
+  private final transient Map<Object, Beurten.Beurt> genomen =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+
+  Grenstransacties(DataSource bron, Grens grens) {
+    super(bron);
+    this.grens = grens;
+  }
+
+  @Override
+  protected void doBegin(Object transactie, TransactionDefinition wat) {
+    grens.gemeente().ifPresent(gemeente -> genomen.put(transactie, beurten.neem(gemeente)));
+    try {
+      super.doBegin(transactie, wat);
+    } catch (RuntimeException | Error e) {
+      geefTerug(transactie);
+      throw e;
+    }
+    try {
+      grens.geefDoor();
+    } catch (RuntimeException | Error e) {
+      // Otherwise nobody gives the connection back: this transaction never began.
+      doCleanupAfterCompletion(transactie);
+      throw e;
+    }
+  }
+
+  @Override
+  protected void doCleanupAfterCompletion(Object transactie) {
+    try {
+      super.doCleanupAfterCompletion(transactie);
+    } finally {
+      geefTerug(transactie);
+    }
+  }
+
+  private void geefTerug(Object transactie) {
+    Beurten.Beurt beurt = genomen.remove(transactie);
+    if (beurt != null) {
+      beurt.close();
+    }
+  }
+}
