@@ -62,6 +62,8 @@ public final class Proefomgeving {
     instellingen.put("server.address", "127.0.0.1");
     instellingen.put("opstap.brp.url", NepBrp.start().adres());
     instellingen.put("opstap.sleutel", SLEUTEL);
+    // All tests come from one address.
+    instellingen.put("opstap.vreemden-per-seconde", 10_000);
     SpringApplication demo = met(instellingen);
     Demostand.zetAan(demo);
     app = demo.run();

@@ -1,18 +1,15 @@
 package nl.opstap.werkplek.start;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.opstap.werkplek.Werkplek;
 import nl.opstap.werkplek.database.Database;
 import nl.opstap.werkplek.database.Sleutel;
-import org.jspecify.annotations.Nullable;
 
 /** Starts the workplace with what the environment names. */
 public final class Start {
@@ -21,6 +18,7 @@ public final class Start {
   private static final Map<String, String> NODIG =
       new LinkedHashMap<>(
           Map.of(
+              "OPSTAP_ADRES", "opstap.adres",
               "OPSTAP_SLEUTEL", "opstap.sleutel",
               "OPSTAP_OIDC_UITGEVER", "opstap.oidc.uitgever",
               "OPSTAP_OIDC_CLIENT", "opstap.oidc.client",
@@ -52,10 +50,16 @@ public final class Start {
         instellingen.put(instelling, waarde);
       }
     });
-    eisUitgever(String.valueOf(omgeving.get("OPSTAP_OIDC_UITGEVER")));
+    for (String naam : List.of("OPSTAP_ADRES", "OPSTAP_OIDC_UITGEVER")) {
+      Webadres.fout(naam, omgeving.get(naam))
+          .ifPresent(fout -> {
+            throw new IllegalStateException("Opstap start niet: " + fout);
+          });
+    }
     database.eisActueel(new Sleutel(String.valueOf(omgeving.get("OPSTAP_SLEUTEL"))));
     instellingen.put("server.port", omgeving.getOrDefault("OPSTAP_POORT", "8080"));
-    // Behind a proxy that ends TLS, on the same network.
+    instellingen.put("server.address", omgeving.getOrDefault("OPSTAP_LUISTER", "127.0.0.1"));
+    // Behind a proxy that ends TLS.
     instellingen.put("server.forward-headers-strategy", "native");
     instellingen.put("server.servlet.session.cookie.name", "__Host-opstap");
     instellingen.put("server.servlet.session.cookie.secure", "true");
@@ -84,29 +88,5 @@ public final class Start {
               + " niets nodig.");
     }
     return database.get();
-  }
-
-  /** Without an address to sign in at, nobody could be kept out. */
-  private static void eisUitgever(String uitgever) {
-    URI adres;
-    try {
-      adres = URI.create(uitgever);
-    } catch (IllegalArgumentException geenAdres) {
-      throw geenUitgever(uitgever, geenAdres);
-    }
-    boolean isVeilig = "https".equals(adres.getScheme());
-    boolean isHier =
-        "http".equals(adres.getScheme())
-            && Set.of("localhost", "127.0.0.1").contains(String.valueOf(adres.getHost()));
-    if (adres.getHost() == null || !(isVeilig || isHier)) {
-      throw geenUitgever(uitgever, null);
-    }
-  }
-
-  private static IllegalStateException geenUitgever(String uitgever, @Nullable Exception fout) {
-    return new IllegalStateException(
-        "Opstap start niet: OPSTAP_OIDC_UITGEVER is geen adres dat met https:// begint: %s"
-            .formatted(uitgever),
-        fout);
   }
 }

@@ -1,5 +1,6 @@
 package nl.opstap.werkplek.toegang;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -20,13 +21,15 @@ final class Aangemeld extends DefaultOidcUser {
     return wie;
   }
 
+  /** The same person, perhaps with other rights: the sessions of one person are counted by it. */
   @Override
   public boolean equals(@Nullable Object ander) {
-    return ander instanceof Aangemeld aangemeld && wie.equals(aangemeld.wie);
+    return ander instanceof Aangemeld aangemeld
+        && Objects.equals(wie.medewerker(), aangemeld.wie.medewerker());
   }
 
   @Override
   public int hashCode() {
-    return wie.hashCode();
+    return Objects.hashCode(wie.medewerker());
   }
 }

@@ -1,7 +1,10 @@
 package nl.opstap.werkplek.toegang;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -29,8 +32,13 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoders;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 
 /**
  * Signing in at the identity provider of a municipality (OpenID Connect, with PKCE): people with a
@@ -49,16 +57,22 @@ class Aanmelddienst {
   private final String uitgever;
   private final String client;
   private final String geheim;
+  private final String adres;
   private final MedewerkerRepository medewerkers;
 
+  /**
+   * @param adres where people find this program; what a request says of that decides nothing
+   */
   Aanmelddienst(
       @Value("${opstap.oidc.uitgever}") String uitgever,
       @Value("${opstap.oidc.client}") String client,
       @Value("${opstap.oidc.geheim}") String geheim,
+      @Value("${opstap.adres}") String adres,
       MedewerkerRepository medewerkers) {
     this.uitgever = uitgever;
     this.client = client;
     this.geheim = geheim;
+    this.adres = adres.replaceFirst("/+$", "");
     this.medewerkers = medewerkers;
   }
 
@@ -72,31 +86,65 @@ class Aanmelddienst {
                 .clientId(client)
                 .clientSecret(geheim)
                 .scope("openid", "profile")
+                .redirectUri(adres + "/login/oauth2/code/" + NAAM)
                 .clientSettings(
                     ClientRegistration.ClientSettings.builder().requireProofKey(true).build())
                 .build()));
   }
 
+  @Bean
+  Aanmeldreis aanmeldreis(
+      ClientRegistrationRepository diensten,
+      @Value("${opstap.sleutel}") String sleutel,
+      Koekjes koekjes,
+      Clock klok) {
+    return new Aanmeldreis(diensten, NAAM, sleutel, koekjes, klok);
+  }
+
   /** Lets people in a browser, and programs with a token, sign in through the provider. */
-  void regel(HttpSecurity http, ClientRegistrationRepository diensten) {
+  void regel(
+      HttpSecurity http,
+      ClientRegistrationRepository diensten,
+      Aanmeldreis reis,
+      Aanmeldsessies sessies) {
     DefaultOAuth2AuthorizationRequestResolver vraag =
         new DefaultOAuth2AuthorizationRequestResolver(diensten, "/oauth2/authorization");
     vraag.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
-    OidcClientInitiatedLogoutSuccessHandler afmelden =
-        new OidcClientInitiatedLogoutSuccessHandler(diensten);
-    afmelden.setPostLogoutRedirectUri("{baseUrl}/afgemeld");
-    afmelden.setDefaultTargetUrl("/afgemeld");
+    SimpleUrlAuthenticationFailureHandler mislukt =
+        new SimpleUrlAuthenticationFailureHandler("/geen-toegang");
+    // Who does not come in leaves nothing behind.
+    mislukt.setAllowSessionCreation(false);
     http.oauth2Login(aanmelden ->
             aanmelden
                 .loginPage("/aanmelden")
-                .authorizationEndpoint(deur -> deur.authorizationRequestResolver(vraag))
+                .authorizationEndpoint(deur ->
+                    deur.authorizationRequestResolver(vraag).authorizationRequestRepository(reis))
                 .userInfoEndpoint(gegevens -> gegevens.oidcUserService(this::wieIsHet))
                 .defaultSuccessUrl("/", true)
-                .failureUrl("/geen-toegang"))
+                .failureHandler(mislukt))
         .oauth2ResourceServer(programmas ->
-            programmas.jwt(
-                token -> token.decoder(decoder()).jwtAuthenticationConverter(this::wieIsHet)))
-        .logout(uit -> uit.logoutSuccessHandler(afmelden));
+            programmas
+                .authenticationEntryPoint(zonderGeldigToken())
+                .jwt(token -> token.decoder(decoder()).jwtAuthenticationConverter(this::wieIsHet)))
+        .logout(uit -> uit.logoutSuccessHandler(afmelden(diensten)));
+    sessies.regel(http);
+  }
+
+  private LogoutSuccessHandler afmelden(ClientRegistrationRepository diensten) {
+    OidcClientInitiatedLogoutSuccessHandler afmelden =
+        new OidcClientInitiatedLogoutSuccessHandler(diensten);
+    afmelden.setPostLogoutRedirectUri(adres + "/afgemeld");
+    afmelden.setDefaultTargetUrl("/afgemeld");
+    return afmelden;
+  }
+
+  /** With the header that the protocol asks for, and a sentence. */
+  private static AuthenticationEntryPoint zonderGeldigToken() {
+    BearerTokenAuthenticationEntryPoint kop = new BearerTokenAuthenticationEntryPoint();
+    return (vraag, antwoord, fout) -> {
+      kop.commence(vraag, antwoord, fout);
+      antwoord.sendError(antwoord.getStatus());
+    };
   }
 
   private OidcUser wieIsHet(
@@ -119,9 +167,16 @@ class Aanmelddienst {
     }
   }
 
+  /** An identity token or a token to sign out with is no key, whatever else it says. */
+  private static JwtTypeValidator soort() {
+    JwtTypeValidator soort = new JwtTypeValidator("JWT", "at+jwt", "application/at+jwt");
+    soort.setAllowEmpty(false);
+    return soort;
+  }
+
   /**
-   * A token counts when this provider issued it, now, for this API. That has a name of its own, so
-   * that what a browser gets at sign-in is no key to it.
+   * A token counts when this provider issued it, for now, for this API. That has a name of its own,
+   * so that what a browser gets at sign-in is no key to it.
    */
   private JwtDecoder decoder() {
     return new SupplierJwtDecoder(() -> {
@@ -129,6 +184,8 @@ class Aanmelddienst {
       decoder.setJwtValidator(
           new DelegatingOAuth2TokenValidator<>(
               new JwtTimestampValidator(),
+              new JwtClaimValidator<Instant>(JwtClaimNames.EXP, Objects::nonNull),
+              soort(),
               new JwtIssuerValidator(uitgever),
               new JwtClaimValidator<List<String>>(
                   JwtClaimNames.AUD, voor -> voor != null && voor.contains(client + API))));

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Aanmelding(String aanmeldnaam, String naam, Rol rol, int gemeente, @Nullable String team) {
 
+  private static final int LANGSTE = 200;
+
   /**
    * Reads {@code sub}, {@code name}, {@code opstap_rol}, {@code opstap_gemeente} (four digits) and
    * {@code opstap_team}.
@@ -31,13 +33,27 @@ record Aanmelding(String aanmeldnaam, String naam, Rol rol, int gemeente, @Nulla
         tekst(gegevens, "name"),
         rol,
         Integer.parseInt(gemeente),
-        gegevens.get("opstap_team") instanceof String team && !team.isBlank() ? team : null);
+        isLeeg(gegevens.get("opstap_team")) ? null : tekst(gegevens, "opstap_team"));
+  }
+
+  private static boolean isLeeg(@Nullable Object wat) {
+    return wat == null || (wat instanceof String tekst && tekst.isBlank());
   }
 
   private static String tekst(Map<String, Object> gegevens, String naam) {
-    if (gegevens.get(naam) instanceof String tekst && !tekst.isBlank() && tekst.length() <= 200) {
-      return tekst;
+    if (!(gegevens.get(naam) instanceof String tekst) || tekst.isBlank()) {
+      throw new IllegalArgumentException(naam + " ontbreekt");
     }
-    throw new IllegalArgumentException(naam + " ontbreekt");
+    if (tekst.length() > LANGSTE || tekst.codePoints().anyMatch(Aanmelding::isGeenTeken)) {
+      throw new IllegalArgumentException(
+          naam + " is te lang, of er staan tekens in die niet kunnen");
+    }
+    return tekst;
+  }
+
+  /** What no name has, and what the database or a page cannot hold or shows as something else. */
+  private static boolean isGeenTeken(int teken) {
+    int soort = Character.getType(teken);
+    return soort == Character.CONTROL || soort == Character.FORMAT || soort == Character.SURROGATE;
   }
 }

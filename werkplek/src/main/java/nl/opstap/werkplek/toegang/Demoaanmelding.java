@@ -2,6 +2,7 @@ package nl.opstap.werkplek.toegang;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
@@ -92,7 +93,10 @@ class Demoaanmelding {
     Aanwezige gekozen =
         vind(wie).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     // A session that was there before is not the session of who signs in.
-    vraag.getSession().invalidate();
+    HttpSession vorige = vraag.getSession(false);
+    if (vorige != null) {
+      vorige.invalidate();
+    }
     SecurityContext wieIsHet = SecurityContextHolder.createEmptyContext();
     wieIsHet.setAuthentication(
         UsernamePasswordAuthenticationToken.authenticated(gekozen, "", List.of()));

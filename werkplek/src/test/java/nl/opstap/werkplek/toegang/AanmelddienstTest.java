@@ -1,9 +1,9 @@
 package nl.opstap.werkplek.toegang;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
-import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,79 +13,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.opstap.werkplek.Proefomgeving;
-import no.nav.security.mock.oauth2.MockOAuth2Server;
-import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Signing in at an identity provider: a real one that runs in the test. */
 class AanmelddienstTest {
 
-  private static final MockOAuth2Server DIENST = new MockOAuth2Server();
-  private static final String UITGEVER = "gemeente";
-  private static final List<ConfigurableApplicationContext> APP = new ArrayList<>();
-
+  private final Proefdienst dienst = Proefdienst.start();
   private final int gemeente = Proefomgeving.start().nieuweGemeente();
   private final List<URI> weg = new ArrayList<>();
 
-  @BeforeAll
-  static void start() throws IOException {
-    DIENST.start();
-    Map<String, Object> instellingen =
-        new HashMap<>(Proefomgeving.start().database().instellingen());
-    instellingen.put("server.port", 0);
-    instellingen.put("opstap.sleutel", Proefomgeving.SLEUTEL);
-    instellingen.put("opstap.oidc.uitgever", DIENST.issuerUrl(UITGEVER).toString());
-    instellingen.put("opstap.oidc.client", "opstap");
-    instellingen.put("opstap.oidc.geheim", "geheim");
-    APP.add(Proefomgeving.met(instellingen).run());
-  }
-
-  @AfterAll
-  static void stop() {
-    APP.forEach(ConfigurableApplicationContext::close);
-    DIENST.shutdown();
-  }
-
-  private static String adres(String pad) {
-    return "http://localhost:"
-        + APP.getFirst().getEnvironment().getProperty("local.server.port")
-        + pad;
-  }
-
   private Map<String, Object> gegevens(String rol) {
-    return Map.of(
-        "name",
-        "Anne de Vries",
-        "opstap_rol",
-        rol,
-        "opstap_gemeente",
-        "%04d".formatted(gemeente),
-        "opstap_team",
-        "Team Noord");
-  }
-
-  /** Goes where a browser would be led, and keeps the way. */
-  private HttpResponse<String> volg(HttpClient browser, String pad) throws Exception {
-    URI nu = URI.create(adres(pad));
-    for (int i = 0; i < 10; i++) {
-      weg.add(nu);
-      HttpResponse<String> antwoord =
-          browser.send(HttpRequest.newBuilder(nu).build(), HttpResponse.BodyHandlers.ofString());
-      if (antwoord.statusCode() / 100 != 3) {
-        return antwoord;
-      }
-      nu = nu.resolve(antwoord.headers().firstValue("Location").orElseThrow());
-    }
-    throw new AssertionError("Hier komt geen einde aan: " + weg);
+    return Proefdienst.gegevens(gemeente, rol);
   }
 
   private HttpResponse<String> meldAan(String wie, Map<String, Object> gegevens) throws Exception {
-    DIENST.enqueueCallback(
-        new DefaultOAuth2TokenCallback(UITGEVER, wie, "JWT", List.of("opstap"), gegevens, 3600));
-    return volg(HttpClient.newBuilder().cookieHandler(new CookieManager()).build(), "/werklijst");
+    return dienst.meldAan(Proefdienst.browser(), wie, gegevens, weg);
   }
 
   @Test
@@ -121,7 +63,7 @@ class AanmelddienstTest {
     HttpResponse<String> antwoord =
         HttpClient.newHttpClient()
             .send(
-                HttpRequest.newBuilder(URI.create(adres("/aanmelden")))
+                HttpRequest.newBuilder(dienst.adres("/aanmelden"))
                     .POST(HttpRequest.BodyPublishers.noBody())
                     .build(),
                 HttpResponse.BodyHandlers.ofString());
@@ -138,14 +80,62 @@ class AanmelddienstTest {
   }
 
   private int metToken(String voor) throws Exception {
-    String token =
-        DIENST.issueToken(UITGEVER, "programma", voor, gegevens("klantmanager")).serialize();
-    return HttpClient.newHttpClient()
-        .send(
-            HttpRequest.newBuilder(URI.create(adres("/api/v1/dossiers")))
-                .header("Authorization", "Bearer " + token)
-                .build(),
-            HttpResponse.BodyHandlers.ofString())
-        .statusCode();
+    return dienst.metToken(
+        dienst.teken("programma", "JWT", List.of(voor), gegevens("klantmanager")));
+  }
+
+  @Test
+  void a_token_without_an_end_or_of_another_kind_is_no_key() throws Exception {
+    Map<String, Object> zonderEinde = new HashMap<>(gegevens("klantmanager"));
+    zonderEinde.put("exp", null);
+    List<String> voor = List.of("opstap-api");
+
+    assertThat(dienst.metToken(dienst.teken("p", "at+jwt", voor, gegevens("klantmanager"))))
+        .isEqualTo(200);
+    assertThat(dienst.metToken(dienst.teken("p", "JWT", voor, zonderEinde))).isEqualTo(401);
+    assertThat(dienst.metToken(dienst.teken("p", "logout+jwt", voor, gegevens("klantmanager"))))
+        .isEqualTo(401);
+  }
+
+  @Test
+  void what_cannot_be_kept_of_a_person_is_refused_with_a_sentence() throws Exception {
+    for (String raar : List.of("Anne\0", "Anne\u202eseirV", "A".repeat(5_000))) {
+      for (String wat : List.of("name", "opstap_team", "sub")) {
+        Map<String, Object> gegevens = new HashMap<>(gegevens("klantmanager"));
+        gegevens.put(wat, raar);
+
+        HttpResponse<String> pagina = meldAan("raar", gegevens);
+        assertThat(pagina.statusCode()).as(wat).isEqualTo(403);
+        assertThat(pagina.body()).contains("U hebt geen toegang tot Opstap");
+        HttpResponse<String> programma =
+            Proefdienst.haal(
+                Proefdienst.browser(),
+                dienst.adres("/api/v1/dossiers"),
+                "Authorization",
+                "Bearer " + dienst.teken("raar", "JWT", List.of("opstap-api"), gegevens));
+        assertThat(programma.statusCode()).as(wat).isEqualTo(401);
+        assertThat(programma.body()).contains("geldig token");
+      }
+    }
+  }
+
+  @Test
+  void where_somebody_is_led_to_is_not_for_the_request_to_say() throws Exception {
+    String[] koppen = {"X-Forwarded-Host", "elders.example", "X-Forwarded-Proto", "https"};
+    String terug = dienst.adres("/login/oauth2/code/opstap").toString();
+
+    assertThat(haal("/oauth2/authorization/opstap", koppen).headers().firstValue("Location"))
+        .get(as(STRING))
+        .contains("redirect_uri=" + terug)
+        .doesNotContain("elders.example");
+    for (String pad : List.of("/", "/aanmelden", "/werklijst")) {
+      assertThat(haal(pad, koppen).headers().firstValue("Location"))
+          .get(as(STRING))
+          .startsWith("/");
+    }
+  }
+
+  private HttpResponse<String> haal(String pad, String... koppen) throws Exception {
+    return Proefdienst.haal(Proefdienst.browser(), dienst.adres(pad), koppen);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.opstap.werkplek.start;
+
+import org.jspecify.annotations.NullMarked;
