@@ -3,15 +3,22 @@ package nl.opstap.werkplek.portaal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.opstap.recht.Wetboek;
 import nl.opstap.recht.feiten.Artikel;
 import nl.opstap.recht.feiten.Verzoek;
+import nl.opstap.recht.kern.Feit;
+import nl.opstap.recht.kern.Kenner;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.dossier.Dossier;
 import nl.opstap.werkplek.dossier.Gegeven;
+import nl.opstap.werkplek.dossier.Onderdeel;
 import nl.opstap.werkplek.dossier.Pad;
 import nl.opstap.werkplek.dossier.Soort;
 import nl.opstap.werkplek.dossier.Veld;
@@ -47,6 +54,9 @@ final class Antwoorden {
           Verzoek.AANVULLING_GEVRAAGD.naam(),
           Soort.GEEN);
 
+  /** What the rules about these subjects look at; nothing else is ever asked. */
+  private static final Set<Feit> TE_VRAGEN = teVragen();
+
   /** By path. A list has the number of its members, everything else its value. */
   private final Map<Pad, String> antwoorden = new LinkedHashMap<>();
 
@@ -60,11 +70,42 @@ final class Antwoorden {
     for (String veld : velden.subList(0, Math.min(MEESTE, velden.size()))) {
       int is = veld.indexOf('=');
       Optional<Pad> pad = is < 0 ? Optional.empty() : Pad.lees(veld.substring(0, is));
-      if (pad.isPresent() && pad.get().lid() <= meeste(pad.get()) && !isLid(pad.get())) {
+      if (pad.filter(Antwoorden::isTeVragen).isPresent()) {
         uit.zet(pad.get(), veld.substring(is + 1), vandaag);
       }
     }
     return uit;
+  }
+
+  /**
+   * Whether the self-check can come to ask this: who somebody is, or how a dossier goes on, it
+   * never asks, and what it does not ask it does not take.
+   */
+  static boolean isTeVragen(Pad pad) {
+    if (pad.lid() > meeste(pad) || isLid(pad)) {
+      return false;
+    }
+    return pad.isLidmaatschap()
+        ? Velden.onderdeel(pad.onderdeel()).flatMap(Onderdeel::groep).isPresent()
+        : Velden.veld(pad).flatMap(Veld::feit).filter(TE_VRAGEN::contains).isPresent();
+  }
+
+  private static Set<Feit> teVragen() {
+    Set<Feit> uit = new HashSet<>();
+    Wetboek.GELDEND.alle().stream()
+        .flatMap(set -> set.regels().stream())
+        .filter(regel -> Zelftoets.ONDERWERPEN.contains(regel.onderwerp().naam()))
+        .forEach(regel -> {
+          regel.inhoud().feiten(uit::add);
+          Stream.of(regel.waarden(), regel.waardenBijJa())
+              .flatMap(List::stream)
+              .forEach(waarde -> {
+                waarde.als().feiten(uit::add);
+                waarde.feiten(uit::add);
+              });
+        });
+    uit.removeIf(feit -> feit.kenner() == Kenner.OORDEEL);
+    return Set.copyOf(uit);
   }
 
   /** As hidden fields of a form hold it. */

@@ -1,5 +1,6 @@
 package nl.opstap.werkplek.portaal;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import nl.opstap.werkplek.dossier.Veld;
 import nl.opstap.werkplek.dossier.Velden;
 import nl.opstap.werkplek.dossier.Veldfout;
 import nl.opstap.werkplek.toegang.Openbaar;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -61,13 +63,21 @@ public class Zelftoets {
               "Vraag nog geen toeslag aan. Bespreek eerst met uw klantmanager wat hieronder nog"
                   + " open staat."));
 
-  private static final List<String> ONDERWERPEN =
+  static final List<String> ONDERWERPEN =
       List.of(Onderwerpen.ONTHEFFING_9A.naam(), Onderwerpen.KINDEROPVANGTOESLAG.naam());
 
-  private final Clock klok;
+  private static final String TEGENSPRAAK =
+      "Dit kan niet samen met wat u eerder invulde: een periode eindigt dan voordat zij begint.";
 
-  Zelftoets(Clock klok) {
+  /** When to try again, in seconds. */
+  private static final String STRAKS = "10";
+
+  private final Clock klok;
+  private final Balie balie;
+
+  Zelftoets(Clock klok, Balie balie) {
     this.klok = klok;
+    this.balie = balie;
   }
 
   /**
@@ -86,6 +96,13 @@ public class Zelftoets {
       String gegeven,
       String fout,
       List<String> antwoorden) {}
+
+  /**
+   * It is too busy: what was answered, to send again.
+   *
+   * @param pad of the question that was answered last; empty at the beginning
+   */
+  public record Druk(List<String> antwoorden, String pad, String antwoord) {}
 
   /** What came out. */
   public record Uitslag(List<Deel> delen, List<String> antwoorden) {}
@@ -109,7 +126,8 @@ public class Zelftoets {
       @RequestParam MultiValueMap<String, String> gezegd,
       @RequestParam(defaultValue = "") String pad,
       @RequestParam(defaultValue = "") String antwoord,
-      @RequestParam(defaultValue = "verder") String stap) {
+      @RequestParam(defaultValue = "verder") String stap,
+      HttpServletResponse hoe) {
     Antwoorden antwoorden;
     try {
       antwoorden = Antwoorden.lees(gezegd.getOrDefault("gezegd", List.of()), LocalDate.now(klok));
@@ -122,46 +140,48 @@ public class Zelftoets {
           .map(vorige -> vraag(antwoorden, vorige, "", ""))
           .orElseGet(this::begin);
     }
-    Optional<Pad> gevraagd = Pad.lees(pad);
+    List<String> eerder = antwoorden.velden();
+    Optional<Pad> gevraagd = Pad.lees(pad).filter(Antwoorden::isTeVragen);
     if (gevraagd.isPresent()) {
       try {
         antwoorden.zet(gevraagd.get(), antwoord, LocalDate.now(klok));
       } catch (Veldfout fout) {
         antwoorden.vergeet(gevraagd.get());
-        ModelAndView opnieuw = vraag(antwoorden, gevraagd.get(), antwoord, fout.getMessage());
-        opnieuw.setStatus(HttpStatus.BAD_REQUEST);
-        return opnieuw;
+        return opnieuw(antwoorden, gevraagd.get(), antwoord, fout.getMessage());
       }
     }
+    return balie
+        .help(() -> volgende(antwoorden, antwoord))
+        .orElseGet(() -> druk(new Druk(eerder, pad, antwoord), hoe));
+  }
+
+  /** The same question, with what was wrong. */
+  private static ModelAndView opnieuw(
+      Antwoorden antwoorden, Pad pad, String antwoord, String fout) {
+    ModelAndView uit = vraag(antwoorden, pad, antwoord, fout);
+    uit.setStatus(HttpStatus.BAD_REQUEST);
+    return uit;
+  }
+
+  private static ModelAndView druk(Druk druk, HttpServletResponse hoe) {
+    hoe.setHeader(HttpHeaders.RETRY_AFTER, STRAKS);
+    ModelAndView uit = new ModelAndView("check/druk", "inhoud", druk);
+    uit.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+    return uit;
+  }
+
+  private ModelAndView volgende(Antwoorden antwoorden, String antwoord) {
+    List<Besluitkaart> kaarten;
     try {
-      return volgende(antwoorden);
+      kaarten = kaarten(antwoorden, LocalDate.now(klok));
     } catch (Tegenspraak tegenspraak) {
       Pad laatste =
           antwoorden.terug().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-      ModelAndView opnieuw =
-          vraag(
-              antwoorden,
-              laatste,
-              antwoord,
-              "Dit kan niet samen met wat u eerder invulde: een periode eindigt dan voordat zij"
-                  + " begint.");
-      opnieuw.setStatus(HttpStatus.BAD_REQUEST);
-      return opnieuw;
+      return opnieuw(antwoorden, laatste, antwoord, TEGENSPRAAK);
     }
-  }
-
-  private ModelAndView volgende(Antwoorden antwoorden) {
-    LocalDate vandaag = LocalDate.now(klok);
-    List<Besluitkaart> kaarten =
-        Besluitkaart.van(
-            antwoorden.dossier(vandaag), new GeldigOp(vandaag), BekendOp.ALLES, ONDERWERPEN);
-    for (Besluitkaart kaart : kaarten) {
-      for (Besluitkaart.Open open : kaart.open()) {
-        Optional<Pad> pad = Pad.lees(open.pad());
-        if (!open.isOordeel() && pad.isPresent() && !antwoorden.isGevraagd(pad.get())) {
-          return vraag(antwoorden, pad.get(), "", "");
-        }
-      }
+    Optional<Pad> vraag = volgendeVraag(antwoorden, kaarten);
+    if (vraag.isPresent()) {
+      return vraag(antwoorden, vraag.get(), "", "");
     }
     List<Deel> delen =
         kaarten.stream()
@@ -173,6 +193,25 @@ public class Zelftoets {
                         .getOrDefault(kaart.uitkomst(), "")))
             .toList();
     return new ModelAndView("check/uitslag", "inhoud", new Uitslag(delen, antwoorden.velden()));
+  }
+
+  private static List<Besluitkaart> kaarten(Antwoorden antwoorden, LocalDate vandaag) {
+    return Besluitkaart.van(
+        antwoorden.dossier(vandaag), new GeldigOp(vandaag), BekendOp.ALLES, ONDERWERPEN);
+  }
+
+  /** What to ask next; empty when nothing is left. */
+  static Optional<Pad> volgendeVraag(Antwoorden antwoorden, LocalDate vandaag) {
+    return volgendeVraag(antwoorden, kaarten(antwoorden, vandaag));
+  }
+
+  private static Optional<Pad> volgendeVraag(Antwoorden antwoorden, List<Besluitkaart> kaarten) {
+    return kaarten.stream()
+        .flatMap(kaart -> kaart.open().stream())
+        .filter(open -> !open.isOordeel())
+        .flatMap(open -> Pad.lees(open.pad()).stream())
+        .filter(pad -> !antwoorden.isGevraagd(pad))
+        .findFirst();
   }
 
   private static ModelAndView vraag(Antwoorden antwoorden, Pad pad, String gegeven, String fout) {
