@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.opstap.recht.feiten.Afstand;
 import nl.opstap.recht.feiten.Artikel;
+import nl.opstap.recht.feiten.BovenMaximum;
 import nl.opstap.recht.feiten.Categorie;
 import nl.opstap.recht.feiten.Doel;
 import nl.opstap.recht.feiten.Einde;
@@ -21,6 +22,7 @@ public final class Geval {
   public static final LocalDate NOOIT = LocalDate.of(9999, 12, 31);
 
   public LocalDate peildatum = LocalDate.of(2026, 11, 1);
+  public int gemeente = 935;
   public LocalDate geboren = LocalDate.of(1998, 3, 2);
   public boolean alleenstaand;
   public boolean volledigeZorg;
@@ -36,13 +38,34 @@ public final class Geval {
   public boolean voorziening;
   public boolean medisch;
   public boolean sociaal;
+  public boolean medischAdvies = true;
+  public boolean medischAdviesVereist;
+  public boolean arbeidsvermogenInGeding;
+  public boolean arbeidskundigAdvies;
+  public boolean leeftijdGenoemd;
+  public boolean groepGenoemd;
+  public boolean opvangBeschikbaar = true;
+  public boolean voldoendeScholing = true;
+  public boolean belastbaar;
   public boolean uurregel;
+
+  /** In years, and below in whole hours a week: what the municipality's rule says. */
+  public int leeftijdsgrens = 5;
+
+  public int urenOnderGrens = 16;
+  public int urenVanafGrens = 32;
   public boolean plan;
+  public LocalDate planVastgesteld = LocalDate.EPOCH;
+  public LocalDate laatsteHeronderzoek = NOOIT;
+  public boolean studiefinanciering;
+  public BovenMaximum bovenMaximum = BovenMaximum.NIETS;
+  public boolean gratisOpvang;
   public Methode methode = Methode.DOEL;
   public Persoon ouder = new Persoon();
   public boolean heeftPartner;
   public Persoon partner = new Persoon();
   public boolean partnerWlz;
+  public boolean partnerBuitenland;
   public LocalDate aangevraagd = NOOIT;
 
   /** In whole euros. */
@@ -124,12 +147,17 @@ public final class Geval {
     public LocalDate totEnMet = NOOIT;
     public int gemeente;
     public Einde einde = Einde.LOOPT;
+    public boolean ookReintegratie;
   }
 
   /** A request. */
   public static final class Verzoek {
     public Artikel artikel = Artikel.ARTIKEL_9A;
     public LocalDate ontvangen = LocalDate.EPOCH;
+    public LocalDate aanvullingGevraagd = NOOIT;
+    public LocalDate aangevuld = NOOIT;
+    public LocalDate besluit = NOOIT;
+    public LocalDate ingebrekestelling = NOOIT;
   }
 
   /** A report. */

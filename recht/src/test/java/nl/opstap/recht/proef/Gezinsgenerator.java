@@ -59,6 +59,7 @@ public final class Gezinsgenerator {
     g.medisch = g.redenen && kans(0.5);
     g.sociaal = g.redenen && kans(0.1);
     g.plan = kans(0.6);
+    g.planVastgesteld = p.minusMonths(2);
     g.inkomen = toeval.nextInt(14_000, 24_000);
     g.aangevraagd = kans(0.8) ? Geval.NOOIT : terug(90);
     ouder(g.ouder, 0.12);

@@ -240,7 +240,7 @@ public final class Onbekenden {
             if (!tot.isBefore(van) && (einde == Einde.LOOPT || !tot.equals(Geval.NOOIT))) {
               Geval.Ontheffing o = new Geval.Ontheffing();
               o.artikel = artikel;
-              o.gemeente = 935;
+              o.gemeente = g.gemeente;
               o.van = van;
               o.totEnMet = tot;
               o.einde = einde;

@@ -36,16 +36,14 @@ final class Opvangvertaling {
     zet("ouder.inburgeringstraject", () -> b.zet(Zaak.INBURGERING, g.ouder.inburgering));
     zet("ouder.studie", () -> b.zet(Zaak.STUDIE, g.ouder.studie));
     zet("afstandTotArbeidsmarkt", () -> b.zet(Zaak.AFSTAND, g.ouder.afstand));
-    b.zet(Zaak.WERK_GESTOPT, g.ouder.laatsteWerkdag);
-    b.zet(Zaak.VERLOF_VAN, g.ouder.verlofVan).zet(Zaak.VERLOF_TOT, g.ouder.verlofTot);
-    b.zet(Zaak.TOESLAG_AANGEVRAAGD, g.aangevraagd);
-    b.zet(Zaak.TOETSINGSINKOMEN, BigDecimal.valueOf(g.inkomen));
+    zet("ouder.laatsteWerkdag", () -> b.zet(Zaak.WERK_GESTOPT, g.ouder.laatsteWerkdag));
+    zet("ouder.zwangerschapsverlof.van", () -> b.zet(Zaak.VERLOF_VAN, g.ouder.verlofVan));
+    zet("ouder.zwangerschapsverlof.totEnMet", () -> b.zet(Zaak.VERLOF_TOT, g.ouder.verlofTot));
+    zet("kinderopvangtoeslagAangevraagdOp", () -> b.zet(Zaak.TOESLAG_AANGEVRAAGD, g.aangevraagd));
+    zet("toetsingsinkomen", () -> b.zet(Zaak.TOETSINGSINKOMEN, BigDecimal.valueOf(g.inkomen)));
     activiteiten("activiteiten", Activiteit.VAN_OUDER, g.ouder);
-    b.zet(Zaak.PARTNER, g.heeftPartner);
-    if (g.heeftPartner) {
+    if (!verborgen.contains("partner")) {
       partner(g);
-    } else {
-      b.aantal(Activiteit.VAN_PARTNER.groep, 0);
     }
     if (!verborgen.contains("kinderen")) {
       for (int i = 0; i < g.kinderen.size(); i++) {
@@ -54,12 +52,22 @@ final class Opvangvertaling {
     }
   }
 
+  /** Whoever does not know whether there is a partner knows nothing of one. */
   private void partner(Geval g) {
-    b.zet(Zaak.PARTNER_BUITENLAND, false);
-    b.zet(Zaak.PARTNER_WLZ_OF_DETENTIE, g.partnerWlz);
-    b.zet(Zaak.PARTNER_WERK_GESTOPT, g.partner.laatsteWerkdag);
-    b.zet(Zaak.PARTNER_VERLOF_VAN, g.partner.verlofVan);
-    b.zet(Zaak.PARTNER_VERLOF_TOT, g.partner.verlofTot);
+    b.zet(Zaak.PARTNER, g.heeftPartner);
+    if (!g.heeftPartner) {
+      b.aantal(Activiteit.VAN_PARTNER.groep, 0);
+      return;
+    }
+    zet("partner.woontInBuitenland", () -> b.zet(Zaak.PARTNER_BUITENLAND, g.partnerBuitenland));
+    zet("partner.wlzOfDetentie", () -> b.zet(Zaak.PARTNER_WLZ_OF_DETENTIE, g.partnerWlz));
+    zet("partner.laatsteWerkdag", () -> b.zet(Zaak.PARTNER_WERK_GESTOPT, g.partner.laatsteWerkdag));
+    zet(
+        "partner.zwangerschapsverlof.van",
+        () -> b.zet(Zaak.PARTNER_VERLOF_VAN, g.partner.verlofVan));
+    zet(
+        "partner.zwangerschapsverlof.totEnMet",
+        () -> b.zet(Zaak.PARTNER_VERLOF_TOT, g.partner.verlofTot));
     zet("partner.werkt", () -> b.zet(Zaak.PARTNER_WERKT, g.partner.werkt));
     zet("partner.uitkering", () -> b.zet(Zaak.PARTNER_UITKERING, g.partner.uitkering));
     zet("partner.ingeschrevenBijUwv", () -> b.zet(Zaak.PARTNER_INGESCHREVEN_UWV, g.partner.uwv));
@@ -89,7 +97,7 @@ final class Opvangvertaling {
       zet(pad + "groeimogelijkheden", () -> b.zet(woorden.groei, rij, a.groei));
       zet(pad + "opvangNoodzakelijk", () -> b.zet(woorden.opvangNodig, rij, a.opvangNodig));
       zet(pad + "onderbouwdInPlan", () -> b.zet(woorden.onderbouwd, rij, a.onderbouwd));
-      b.zet(woorden.nietErkend, rij, a.nietErkend);
+      zet(pad + "nietErkendDoorOcw", () -> b.zet(woorden.nietErkend, rij, a.nietErkend));
       zet(pad + "van", () -> b.zet(woorden.van, rij, a.van));
       zet(pad + "totEnMet", () -> b.zet(woorden.tot, rij, a.totEnMet));
     }
@@ -103,9 +111,9 @@ final class Opvangvertaling {
     zet(
         pad + "opvang.geregistreerdLrk",
         () -> b.zet(Kind.OPVANG_GEREGISTREERD, rij, kind.geregistreerd));
-    b.zet(Kind.OPVANG_SOORT, rij, kind.soort);
-    b.zet(Kind.OPVANG_UREN, rij, getal(kind.uren));
-    b.zet(Kind.OPVANG_UURPRIJS, rij, getal(kind.uurprijs));
+    zet(pad + "opvang.soort", () -> b.zet(Kind.OPVANG_SOORT, rij, kind.soort));
+    zet(pad + "opvang.urenPerMaand", () -> b.zet(Kind.OPVANG_UREN, rij, getal(kind.uren)));
+    zet(pad + "opvang.uurprijs", () -> b.zet(Kind.OPVANG_UURPRIJS, rij, getal(kind.uurprijs)));
     zet(pad + "opvang.van", () -> b.zet(Kind.OPVANG_VAN, rij, kind.van));
     zet(pad + "opvang.totEnMet", () -> b.zet(Kind.OPVANG_TOT, rij, kind.totEnMet));
   }

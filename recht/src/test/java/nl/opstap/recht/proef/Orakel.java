@@ -78,7 +78,11 @@ public final class Orakel {
     }
     boolean gevraagd = false;
     for (Geval.Verzoek v : g.verzoeken) {
-      gevraagd |= v.artikel == Artikel.ARTIKEL_9A && !v.ontvangen.isAfter(g.peildatum);
+      // A request on which a decision has been announced is no longer one to decide on.
+      gevraagd |=
+          v.artikel == Artikel.ARTIKEL_9A
+              && !v.ontvangen.isAfter(g.peildatum)
+              && v.besluit.isAfter(g.peildatum);
     }
     return gevraagd ? kanKrijgen(g) : Uitkomst.NEE;
   }
@@ -135,7 +139,7 @@ public final class Orakel {
   private static boolean loopt(Geval g) {
     for (Geval.Ontheffing o : g.ontheffingen) {
       if (o.artikel == Artikel.ARTIKEL_9A
-          && o.gemeente == 935
+          && o.gemeente == g.gemeente
           && !o.van.isAfter(g.peildatum)
           && !o.totEnMet.isBefore(g.peildatum)) {
         return true;
@@ -217,7 +221,7 @@ public final class Orakel {
       boolean vervallen =
           o.van.isBefore(JAN_2009) && !g.peildatum.isBefore(JAN_2010) && g.alleenstaand;
       if (o.artikel == Artikel.ARTIKEL_9
-          && o.gemeente == 935
+          && o.gemeente == g.gemeente
           && !o.van.isAfter(g.peildatum)
           && !o.totEnMet.isBefore(g.peildatum)
           && !vervallen) {
@@ -260,7 +264,7 @@ public final class Orakel {
       return Uitkomst.ONBEKEND;
     }
     for (Geval.Verzoek v : g.verzoeken) {
-      if (!v.ontvangen.isAfter(g.peildatum)) {
+      if (!v.ontvangen.isAfter(g.peildatum) && Awborakel.kanNogBezwaar(v.besluit, g.peildatum)) {
         return Uitkomst.JA;
       }
     }

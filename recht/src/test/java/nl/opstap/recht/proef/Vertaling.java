@@ -18,16 +18,17 @@ public final class Vertaling {
 
   public static Feiten feiten(Geval g, Set<String> verborgen) {
     Feiten.Bouwer b = Feiten.op(g.peildatum, Feitenboek.BEGRIPPEN);
-    b.zet(Zaak.GEMEENTE, BigDecimal.valueOf(935));
-    b.zet(Zaak.OPVANG_BESCHIKBAAR, true).zet(Zaak.VOLDOENDE_SCHOLING, true);
-    b.zet(Zaak.BELASTBAAR, false).zet(Zaak.MEDISCH_ADVIES, true);
-    b.zet(Zaak.MEDISCH_ADVIES_VEREIST, false).zet(Zaak.ARBEIDSVERMOGEN_IN_GEDING, false);
-    b.zet(Zaak.ARBEIDSKUNDIG_ADVIES, false).zet(Zaak.REDEN_LEEFTIJD, false);
-    b.zet(Zaak.REDEN_GROEP, false).zet(Zaak.PLAN_VASTGESTELD, g.peildatum.minusMonths(2));
-    b.zet(Zaak.LAATSTE_HERONDERZOEK, Geval.NOOIT);
-    b.zet(Zaak.BESCHIKBAARHEID_LEEFTIJD, BigDecimal.valueOf(5));
-    b.zet(Zaak.BESCHIKBAARHEID_ONDER, BigDecimal.valueOf(16));
-    b.zet(Zaak.BESCHIKBAARHEID_VANAF, BigDecimal.valueOf(32));
+    new Dossiervertaling(b, verborgen).vertel(g);
+    ouder(g, verborgen, b);
+    kinderen(g, verborgen, b);
+    ontheffingen(g, verborgen, b);
+    verzoeken(g, verborgen, b);
+    meldingen(g, verborgen, b);
+    new Opvangvertaling(b, verborgen).vertel(g);
+    return b.bouw();
+  }
+
+  private static void ouder(Geval g, Set<String> verborgen, Feiten.Bouwer b) {
     zet(verborgen, "ouder.geboortedatum", () -> b.zet(Zaak.OUDER_GEBOREN, g.geboren));
     zet(
         verborgen,
@@ -56,36 +57,12 @@ public final class Vertaling {
         verborgen,
         "ouder.verzoektBeroepsopleiding",
         () -> b.zet(Zaak.VERZOEKT_OPLEIDING, g.verzoektOpleiding));
-    zet(verborgen, "dringendeRedenen", () -> b.zet(Zaak.DRINGENDE_REDENEN, g.redenen));
-    zet(verborgen, "dringendeRedenen.zorgtaken", () -> b.zet(Zaak.REDEN_ZORGTAKEN, g.zorgtaken));
-    zet(
-        verborgen,
-        "dringendeRedenen.voorzieningMogelijk",
-        () -> b.zet(Zaak.VOORZIENING_MOGELIJK, g.voorziening));
-    zet(verborgen, "dringendeRedenen.medisch", () -> b.zet(Zaak.REDEN_MEDISCH, g.medisch));
-    zet(verborgen, "dringendeRedenen.sociaal", () -> b.zet(Zaak.REDEN_SOCIAAL, g.sociaal));
-    zet(verborgen, "gemeente.beschikbaarheid", () -> b.zet(Zaak.BESCHIKBAARHEID, g.uurregel));
-    zet(verborgen, "plan", () -> b.zet(Zaak.PLAN, g.plan));
-    b.aantal(Melding.GROEP, g.meldingen.size());
-    for (int i = 0; i < g.meldingen.size(); i++) {
-      Geval.Melding m = g.meldingen.get(i);
-      int rij = i;
-      String pad = pad(Melding.GROEP, i);
-      zet(verborgen, pad + "op", () -> b.zet(Melding.OP, rij, m.op));
-      zet(verborgen, pad + "gesprekGevoerd", () -> b.zet(Melding.GESPREK, rij, m.gesprek));
-      zet(verborgen, pad + "verwijtbaar", () -> b.zet(Melding.VERWIJTBAAR, rij, m.verwijtbaar));
-    }
     zet(verborgen, "ouder.loonPerJaar", () -> b.zet(Zaak.LOON_PER_JAAR, centen(g.loonPerJaar)));
     zet(verborgen, "ouder.nettoLoonPerMaand", () -> b.zet(Zaak.NETTO_LOON, centen(g.nettoLoon)));
     zet(
         verborgen,
         "ouder.partneralimentatiePerMaand",
         () -> b.zet(Zaak.PARTNERALIMENTATIE, centen(g.partneralimentatie)));
-    kinderen(g, verborgen, b);
-    ontheffingen(g, verborgen, b);
-    verzoeken(g, verborgen, b);
-    new Opvangvertaling(b, verborgen).vertel(g);
-    return b.bouw();
   }
 
   private static void kinderen(Geval g, Set<String> verborgen, Feiten.Bouwer b) {
@@ -111,8 +88,12 @@ public final class Vertaling {
       Geval.Ontheffing o = g.ontheffingen.get(i);
       int rij = i;
       String pad = pad(Ontheffing.GROEP, i);
-      b.zet(Ontheffing.GEMEENTE, rij, BigDecimal.valueOf(o.gemeente));
-      b.zet(Ontheffing.OOK_REINTEGRATIE, rij, false);
+      BigDecimal gemeente = BigDecimal.valueOf(o.gemeente);
+      zet(verborgen, pad + "gemeente", () -> b.zet(Ontheffing.GEMEENTE, rij, gemeente));
+      zet(
+          verborgen,
+          pad + "ookReintegratie",
+          () -> b.zet(Ontheffing.OOK_REINTEGRATIE, rij, o.ookReintegratie));
       zet(verborgen, pad + "artikel", () -> b.zet(Ontheffing.ARTIKEL, rij, o.artikel));
       zet(verborgen, pad + "van", () -> b.zet(Ontheffing.VAN, rij, o.van));
       zet(verborgen, pad + "totEnMet", () -> b.zet(Ontheffing.TOT, rij, o.totEnMet));
@@ -131,10 +112,34 @@ public final class Vertaling {
       String pad = pad(Verzoek.GROEP, i);
       zet(verborgen, pad + "artikel", () -> b.zet(Verzoek.ARTIKEL, rij, v.artikel));
       zet(verborgen, pad + "ontvangen", () -> b.zet(Verzoek.ONTVANGEN, rij, v.ontvangen));
-      b.zet(Verzoek.AANVULLING_GEVRAAGD, rij, Geval.NOOIT)
-          .zet(Verzoek.AANGEVULD, rij, Geval.NOOIT)
-          .zet(Verzoek.BESLUIT_BEKENDGEMAAKT, rij, Geval.NOOIT)
-          .zet(Verzoek.INGEBREKESTELLING, rij, Geval.NOOIT);
+      zet(
+          verborgen,
+          pad + "aanvullingGevraagdOp",
+          () -> b.zet(Verzoek.AANVULLING_GEVRAAGD, rij, v.aanvullingGevraagd));
+      zet(verborgen, pad + "aangevuldOp", () -> b.zet(Verzoek.AANGEVULD, rij, v.aangevuld));
+      zet(
+          verborgen,
+          pad + "besluitBekendgemaaktOp",
+          () -> b.zet(Verzoek.BESLUIT_BEKENDGEMAAKT, rij, v.besluit));
+      zet(
+          verborgen,
+          pad + "ingebrekestellingOp",
+          () -> b.zet(Verzoek.INGEBREKESTELLING, rij, v.ingebrekestelling));
+    }
+  }
+
+  private static void meldingen(Geval g, Set<String> verborgen, Feiten.Bouwer b) {
+    if (verborgen.contains("meldingen")) {
+      return;
+    }
+    b.aantal(Melding.GROEP, g.meldingen.size());
+    for (int i = 0; i < g.meldingen.size(); i++) {
+      Geval.Melding m = g.meldingen.get(i);
+      int rij = i;
+      String pad = pad(Melding.GROEP, i);
+      zet(verborgen, pad + "op", () -> b.zet(Melding.OP, rij, m.op));
+      zet(verborgen, pad + "gesprekGevoerd", () -> b.zet(Melding.GESPREK, rij, m.gesprek));
+      zet(verborgen, pad + "verwijtbaar", () -> b.zet(Melding.VERWIJTBAAR, rij, m.verwijtbaar));
     }
   }
 

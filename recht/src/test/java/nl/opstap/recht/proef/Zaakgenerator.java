@@ -13,8 +13,12 @@ public final class Zaakgenerator {
 
   private final SplittableRandom toeval;
 
+  /** For what was added to a case later. */
+  private final SplittableRandom eigenToeval;
+
   public Zaakgenerator(long zaad) {
     toeval = new SplittableRandom(zaad);
+    eigenToeval = new SplittableRandom(~zaad);
   }
 
   private boolean kans(double p) {
@@ -106,6 +110,7 @@ public final class Zaakgenerator {
     }
     new Opvanggenerator(toeval.split(), p).vul(g);
     loon(g);
+    new Dossiergenerator(eigenToeval.split(), p).vul(g);
     return g;
   }
 
