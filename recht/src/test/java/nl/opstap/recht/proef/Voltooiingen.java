@@ -2,7 +2,6 @@ package nl.opstap.recht.proef;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,86 +11,12 @@ import nl.opstap.recht.kern.Uitkomst;
 /** Tries every combination of the values that hidden facts could have. */
 public final class Voltooiingen {
 
-  private static final List<String> PLICHTIG =
-      List.of(
-          "ouder.geboortedatum",
-          "ouder.uitkering",
-          "ouder.volledigEnDuurzaamArbeidsongeschikt",
-          "ouder.wswGeindiceerd");
-
-  /** Which hidden facts a subject can depend on, by the beginning of their path. */
-  private static final List<String> TOESLAG =
-      List.of(
-          "gemeente.methode",
-          "ouder.uitkering",
-          "ouder.werkUrenPerWeek",
-          "ouder.ingeschrevenBijUwv",
-          "ouder.inburgeringstraject",
-          "ouder.studie",
-          "afstandTotArbeidsmarkt",
-          "activiteiten",
-          "partner",
-          "kinderen");
-
-  private static final List<String> CLASSIFICATIE =
-      List.of("gemeente.methode", "afstandTotArbeidsmarkt", "activiteiten");
-
-  private static final Map<String, List<String>> RAAKT =
-      Map.of(
-          "ontheffing-9a",
-          List.of(
-              "ouder.alleenstaandeOuder",
-              "ouder.volledigeZorg",
-              "ouder.uitkering",
-              "ouder.ondubbelzinnigOnwillig",
-              "kinderen",
-              "ontheffingen",
-              "verzoeken"),
-          "ontheffing-9",
-          met("dringendeRedenen"),
-          "arbeidsplicht",
-          met("ouder.alleenstaandeOuder", "kinderen", "ontheffingen"),
-          "scholingsplicht",
-          List.of(
-              "ouder.alleenstaandeOuder",
-              "ouder.volledigeZorg",
-              "ouder.uitkering",
-              "ouder.ondubbelzinnigOnwillig",
-              "ouder.startkwalificatie",
-              "ouder.scholingBovenKrachten",
-              "ouder.verzoektBeroepsopleiding",
-              "kinderen",
-              "ontheffingen",
-              "verzoeken"),
-          "beschikbaarheid",
-          met("ouder.alleenstaandeOuder", "gemeente.beschikbaarheid", "kinderen"),
-          "termijnen",
-          List.of("ouder.uitkering", "plan", "kinderen", "ontheffingen", "verzoeken"),
-          "maatregel",
-          met("meldingen"));
-
   private Voltooiingen() {}
-
-  private static List<String> met(String... meer) {
-    List<String> uit = new java.util.ArrayList<>(PLICHTIG);
-    uit.addAll(List.of(meer));
-    return uit;
-  }
-
-  private static List<String> raakt(String onderwerp) {
-    return switch (onderwerp) {
-      case "kinderopvangtoeslag", "tegemoetkoming-gemeente", "alternatieven" -> TOESLAG;
-      case String activiteit when activiteit.startsWith("classificatie") -> CLASSIFICATIE;
-      default -> RAAKT.getOrDefault(onderwerp, List.of());
-    };
-  }
 
   /** The hidden facts that a subject can depend on. */
   public static List<Onbekende> dieErtoeDoen(String onderwerp, List<Onbekende> verborgen) {
-    List<String> raakt = raakt(onderwerp);
-    return verborgen.stream()
-        .filter(o -> raakt.stream().anyMatch(begin -> o.pad().startsWith(begin)))
-        .toList();
+    Set<String> raakt = Raakvlak.van(onderwerp);
+    return verborgen.stream().filter(o -> raakt.contains(Raakvlak.algemeen(o.pad()))).toList();
   }
 
   /** Whether the combination is a case at all: no period ends before it begins. */
