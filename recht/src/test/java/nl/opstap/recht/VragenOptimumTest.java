@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.opstap.recht.kern.Oordeel;
 import nl.opstap.recht.kern.Uitkomst;
 import nl.opstap.recht.kern.Vraag;
+import nl.opstap.recht.proef.Gelezen;
 import nl.opstap.recht.proef.Geval;
 import nl.opstap.recht.proef.Onbekende;
 import nl.opstap.recht.proef.Onbekenden;
@@ -66,9 +67,10 @@ class VragenOptimumTest {
         .isLessThan(0.10);
   }
 
+  /** Not a list as a whole, nor all there is of a partner: those are more than one question. */
   private static boolean isEenFeit(Onbekende onbekende) {
-    return !Set.of("kinderen", "ontheffingen", "verzoeken", "activiteiten")
-        .contains(onbekende.pad());
+    return !onbekende.pad().equals("partner")
+        && Gelezen.groepen().stream().noneMatch(groep -> groep.pad().equals(onbekende.pad()));
   }
 
   /** Draws the truth, then asks the first open question until the outcome is known. */

@@ -29,11 +29,20 @@ public final class Onbekenden {
     this.p = g.peildatum;
   }
 
+  /** What an outcome can depend on. */
   public static List<Onbekende> van(Geval g) {
     Onbekenden alle = new Onbekenden(g);
     alle.ouder();
     alle.lijsten();
     new Opvangonbekenden(alle, g).noem();
+    new Dossieronbekenden(alle, g).noem();
+    return alle.uit;
+  }
+
+  /** What only values and remarks beside an outcome look at. */
+  public static List<Onbekende> naastDeUitkomst(Geval g) {
+    Onbekenden alle = new Onbekenden(g);
+    new Bijonbekenden(alle, g).noem();
     return alle.uit;
   }
 
@@ -43,6 +52,25 @@ public final class Onbekenden {
     T echt = nu.apply(g);
     mogelijk.add(geval -> zet.accept(geval, echt));
     uit.add(new Onbekende(pad, mogelijk, geval -> zet.accept(geval, echt)));
+  }
+
+  /**
+   * A list as a whole. Its own members are not among what it could be: what is special about them
+   * is left out with them, so it is not so.
+   */
+  <T> void lijst(
+      String pad,
+      List<List<T>> lijsten,
+      Function<Geval, List<T>> nu,
+      BiConsumer<Geval, List<T>> zet) {
+    List<T> echt = nu.apply(g);
+    List<Consumer<Geval>> mogelijk = new ArrayList<>();
+    lijsten.forEach(lijst -> mogelijk.add(geval -> zet.accept(geval, lijst)));
+    uit.add(new Onbekende(pad, mogelijk, geval -> zet.accept(geval, echt)));
+  }
+
+  void bij(Onbekende onbekende) {
+    uit.add(onbekende);
   }
 
   void jaNee(String pad, Function<Geval, Boolean> nu, BiConsumer<Geval, Boolean> zet) {
@@ -158,7 +186,7 @@ public final class Onbekenden {
     }
     bij("kinderen", kinderlijsten(), x -> x.kinderen, (x, v) -> x.kinderen = v);
     bij("ontheffingen", ontheffinglijsten(), x -> x.ontheffingen, (x, v) -> x.ontheffingen = v);
-    bij("verzoeken", verzoeklijsten(), x -> x.verzoeken, (x, v) -> x.verzoeken = v);
+    lijst("verzoeken", verzoeklijsten(), x -> x.verzoeken, (x, v) -> x.verzoeken = v);
   }
 
   private void ontheffing(int i) {

@@ -40,9 +40,9 @@ final class Opvangonbekenden {
         x -> x.ouder.afstand,
         (x, v) -> x.ouder.afstand = v);
     activiteiten("activiteiten", x -> x.ouder, g.ouder);
-    alle.bij(
+    alle.lijst(
         "activiteiten",
-        activiteitenlijsten(),
+        activiteitenlijsten(p),
         x -> x.ouder.activiteiten,
         (x, v) -> x.ouder.activiteiten = v);
     if (g.heeftPartner) {
@@ -134,8 +134,9 @@ final class Opvangonbekenden {
     return dagen;
   }
 
-  private List<List<Geval.Activiteit>> activiteitenlijsten() {
-    List<List<Geval.Activiteit>> lijsten = new ArrayList<>(List.of(List.of()));
+  /** None, one that carries the right, one that does not, and one that the table leaves open. */
+  static List<List<Geval.Activiteit>> activiteitenlijsten(LocalDate p) {
+    List<List<Geval.Activiteit>> lijsten = new ArrayList<>(List.of(List.of(), onbeslist(p)));
     for (Categorie categorie : List.of(Categorie.A, Categorie.C)) {
       Geval.Activiteit a = new Geval.Activiteit();
       a.categorie = categorie;
@@ -144,6 +145,16 @@ final class Opvangonbekenden {
       lijsten.add(List.of(a));
     }
     return lijsten;
+  }
+
+  /** Coaching with participation as its goal, which is neither for a distance in between. */
+  static List<Geval.Activiteit> onbeslist(LocalDate p) {
+    Geval.Activiteit a = new Geval.Activiteit();
+    a.code = 40;
+    a.doel = Doel.PARTICIPATIE;
+    a.opvangNodig = true;
+    a.van = p;
+    return List.of(a);
   }
 
   private void opvang(int i) {

@@ -1,6 +1,7 @@
 package nl.opstap.recht.proef;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -127,7 +128,7 @@ public final class Orakel {
     return java.time.Year.isLeap((long) geboren.getYear() + jaren);
   }
 
-  private static boolean heeftKindOnder(Geval g, int jaren) {
+  static boolean heeftKindOnder(Geval g, int jaren) {
     for (Geval.Kind kind : g.kinderen) {
       if (kind.tenLaste && isJongerDan(kind.geboren, jaren, g.peildatum)) {
         return true;
@@ -153,7 +154,7 @@ public final class Orakel {
     boolean vijf = !g.peildatum.isBefore(JAN_2012);
     long maanden = vijf ? 60 : 72;
     long dagen = 0;
-    List<LocalDate[]> runs = new java.util.ArrayList<>();
+    List<LocalDate[]> runs = new ArrayList<>();
     for (Geval.Ontheffing o : g.ontheffingen) {
       boolean telt = o.artikel == Artikel.ARTIKEL_9A || (vijf && o.artikel == Artikel.WIJ_17);
       LocalDate eind = o.totEnMet.isBefore(g.peildatum) ? o.totEnMet.plusDays(1) : g.peildatum;
@@ -182,10 +183,14 @@ public final class Orakel {
     return g.peildatum.plusMonths(maanden).minusDays(dagen).isAfter(g.peildatum);
   }
 
-  private static boolean plichtig(Geval g) {
+  static boolean isBijstandEnLeeftijd(Geval g) {
     return g.uitkering == Uitkering.ALGEMENE_BIJSTAND
         && !isJongerDan(g.geboren, 18, g.peildatum)
-        && g.peildatum.isBefore(aow(g.geboren))
+        && g.peildatum.isBefore(aow(g.geboren));
+  }
+
+  static boolean plichtig(Geval g) {
+    return isBijstandEnLeeftijd(g)
         && !(g.peildatum.isBefore(JAN_2015) ? g.wsw : g.arbeidsongeschikt);
   }
 
@@ -217,6 +222,12 @@ public final class Orakel {
     if (buitenDeWet(g)) {
       return Uitkomst.ONBEKEND;
     }
+    return jaAls(plichtig(g) && lopend9(g).isEmpty() && !geldt9a(g));
+  }
+
+  /** The exemptions for urgent reasons that run; the law of 2009 ended older ones within a year. */
+  static List<Geval.Ontheffing> lopend9(Geval g) {
+    List<Geval.Ontheffing> uit = new ArrayList<>();
     for (Geval.Ontheffing o : g.ontheffingen) {
       boolean vervallen =
           o.van.isBefore(JAN_2009) && !g.peildatum.isBefore(JAN_2010) && g.alleenstaand;
@@ -225,13 +236,13 @@ public final class Orakel {
           && !o.van.isAfter(g.peildatum)
           && !o.totEnMet.isBefore(g.peildatum)
           && !vervallen) {
-        return Uitkomst.NEE;
+        uit.add(o);
       }
     }
-    return jaAls(plichtig(g) && !geldt9a(g));
+    return uit;
   }
 
-  private static boolean geldt9a(Geval g) {
+  static boolean geldt9a(Geval g) {
     return loopt(g) && heeftKindOnder(g, 5) && tijdOver(g);
   }
 

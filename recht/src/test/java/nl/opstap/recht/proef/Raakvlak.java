@@ -160,7 +160,7 @@ public final class Raakvlak {
   private Raakvlak() {}
 
   @SafeVarargs
-  private static Set<String> samen(Set<String>... delen) {
+  static Set<String> samen(Set<String>... delen) {
     Set<String> uit = new HashSet<>();
     for (Set<String> deel : delen) {
       uit.addAll(deel);

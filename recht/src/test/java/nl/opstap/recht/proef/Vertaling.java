@@ -20,6 +20,7 @@ public final class Vertaling {
     Feiten.Bouwer b = Feiten.op(g.peildatum, Feitenboek.BEGRIPPEN);
     new Dossiervertaling(b, verborgen).vertel(g);
     ouder(g, verborgen, b);
+    loon(g, verborgen, b);
     kinderen(g, verborgen, b);
     ontheffingen(g, verborgen, b);
     verzoeken(g, verborgen, b);
@@ -57,6 +58,9 @@ public final class Vertaling {
         verborgen,
         "ouder.verzoektBeroepsopleiding",
         () -> b.zet(Zaak.VERZOEKT_OPLEIDING, g.verzoektOpleiding));
+  }
+
+  private static void loon(Geval g, Set<String> verborgen, Feiten.Bouwer b) {
     zet(verborgen, "ouder.loonPerJaar", () -> b.zet(Zaak.LOON_PER_JAAR, centen(g.loonPerJaar)));
     zet(verborgen, "ouder.nettoLoonPerMaand", () -> b.zet(Zaak.NETTO_LOON, centen(g.nettoLoon)));
     zet(

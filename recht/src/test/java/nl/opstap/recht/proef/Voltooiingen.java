@@ -1,6 +1,7 @@
 package nl.opstap.recht.proef;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,7 +16,10 @@ public final class Voltooiingen {
 
   /** The hidden facts that a subject can depend on. */
   public static List<Onbekende> dieErtoeDoen(String onderwerp, List<Onbekende> verborgen) {
-    Set<String> raakt = Raakvlak.van(onderwerp);
+    return dieErtoeDoen(Raakvlak.van(onderwerp), verborgen);
+  }
+
+  private static List<Onbekende> dieErtoeDoen(Set<String> raakt, List<Onbekende> verborgen) {
     return verborgen.stream().filter(o -> raakt.contains(Raakvlak.algemeen(o.pad()))).toList();
   }
 
@@ -43,12 +47,20 @@ public final class Voltooiingen {
     return uit;
   }
 
-  private static void probeer(
-      Function<Geval, Uitkomst> orakel,
+  /** What a value beside an outcome can be; stops when there are two. */
+  public static Set<Object> waarden(
+      Waardenorakel.Over waarde, Geval geval, List<Onbekende> verborgen) {
+    Set<Object> uit = new HashSet<>();
+    probeer(waarde.is(), geval, dieErtoeDoen(waarde.raakt(), verborgen), 0, uit);
+    return uit;
+  }
+
+  private static <T> void probeer(
+      Function<Geval, ? extends T> orakel,
       Geval geval,
       List<Onbekende> verborgen,
       int i,
-      Set<Uitkomst> uit) {
+      Set<T> uit) {
     if (i == verborgen.size()) {
       if (isGeldig(geval)) {
         uit.add(orakel.apply(geval));

@@ -161,10 +161,20 @@ public final class Zaakgenerator {
 
   /** Draws which of these to hide: each with a chance, and no more than so many. */
   public List<Onbekende> verberg(List<Onbekende> uit, double kans, int hoogstens) {
-    List<Onbekende> gekozen = new ArrayList<>();
-    for (Onbekende onbekende : uit) {
-      if (kans(kans)) {
-        gekozen.add(onbekende);
+    return kies(toeval, uit, kans, hoogstens);
+  }
+
+  /** The same for what was added later, so that it changes nothing of what else is drawn. */
+  public <T> List<T> verbergErbij(List<T> uit, double kans, int hoogstens) {
+    return kies(eigenToeval, uit, kans, hoogstens);
+  }
+
+  private static <T> List<T> kies(
+      SplittableRandom toeval, List<T> uit, double kans, int hoogstens) {
+    List<T> gekozen = new ArrayList<>();
+    for (T dit : uit) {
+      if (toeval.nextDouble() < kans) {
+        gekozen.add(dit);
       }
     }
     while (gekozen.size() > hoogstens) {

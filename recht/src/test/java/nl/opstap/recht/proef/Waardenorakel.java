@@ -1,0 +1,113 @@
+package nl.opstap.recht.proef;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import nl.opstap.recht.kern.Uitkomst;
+
+/**
+ * Values beside an outcome once more, read from the articles by hand, for complete cases only:
+ * those that must be told as soon as every completion says the same.
+ */
+public final class Waardenorakel {
+
+  private static final LocalDate JAN_2012 = LocalDate.of(2012, 1, 1);
+  private static final LocalDate JAN_2015 = LocalDate.of(2015, 1, 1);
+
+  /** That the value is not told. */
+  public static final Object NIETS = "niets";
+
+  private static final Set<String> JONGSTE_KIND =
+      Set.of("kinderen", "kinderen[].geboortedatum", "kinderen[].tenLaste");
+
+  /**
+   * A value of a subject.
+   *
+   * @param alleenBijJa whether it is told only with a yes
+   * @param raakt the paths that it can depend on
+   * @param is what it is in a complete case
+   */
+  public record Over(
+      String onderwerp,
+      String naam,
+      boolean alleenBijJa,
+      Set<String> raakt,
+      Function<Geval, Object> is) {}
+
+  public static final List<Over> ALLE =
+      List.of(
+          new Over(
+              "arbeidsplicht",
+              "aanvaarden",
+              true,
+              Raakvlak.samen(
+                  JONGSTE_KIND,
+                  Set.of(
+                      "ouder.alleenstaandeOuder",
+                      "ouder.passendeOpvangBeschikbaar",
+                      "ouder.voldoendeScholing",
+                      "ouder.belastbaar")),
+              Waardenorakel::aanvaarden),
+          new Over(
+              "arbeidsplicht",
+              "plichten",
+              false,
+              Raakvlak.samen(
+                  Raakvlak.van("arbeidsplicht"), Set.of("ontheffingen[].ookReintegratie")),
+              Waardenorakel::plichten),
+          new Over(
+              "beschikbaarheid",
+              "urenPerWeek",
+              true,
+              Raakvlak.samen(
+                  JONGSTE_KIND,
+                  Set.of(
+                      "gemeente.beschikbaarheid.leeftijdsgrens",
+                      "gemeente.beschikbaarheid.urenOnderGrens",
+                      "gemeente.beschikbaarheid.urenVanafGrens")),
+              Waardenorakel::urenPerWeek));
+
+  private Waardenorakel() {}
+
+  /** Art. 9 lid 4. */
+  private static Object aanvaarden(Geval g) {
+    boolean eerstOvertuigen = g.alleenstaand && Orakel.heeftKindOnder(g, 12);
+    return !eerstOvertuigen || (g.opvangBeschikbaar && g.voldoendeScholing && g.belastbaar);
+  }
+
+  /** Policy of the municipality: fewer hours while the youngest child is below its age. */
+  private static Object urenPerWeek(Geval g) {
+    return Orakel.heeftKindOnder(g, g.leeftijdsgrens) ? g.urenOnderGrens : g.urenVanafGrens;
+  }
+
+  /**
+   * Art. 9 lid 1, 2, 5 and 7. Until 2015 lid 2 could lift b too, and lid 5 left c, which exists
+   * since 2012; lid 7 lifts c with an exemption of art. 9a since 2015. Of IOAW and IOAZ, and
+   * outside the texts, nothing is said.
+   */
+  private static Object plichten(Geval g) {
+    if (Orakel.arbeidsplicht(g) == Uitkomst.ONBEKEND) {
+      return NIETS;
+    }
+    boolean sinds2015 = !g.peildatum.isBefore(JAN_2015);
+    List<Geval.Ontheffing> lopend = Orakel.lopend9(g);
+    List<String> uit = new ArrayList<>();
+    if (Orakel.arbeidsplicht(g) == Uitkomst.JA) {
+      uit.add("a");
+    }
+    boolean ookB = !sinds2015 && lopend.stream().anyMatch(o -> o.ookReintegratie);
+    if (Orakel.plichtig(g) && !ookB) {
+      uit.add("b");
+    }
+    boolean c =
+        sinds2015
+            ? Orakel.plichtig(g) && !Orakel.geldt9a(g)
+            : !g.peildatum.isBefore(JAN_2012) && Orakel.isBijstandEnLeeftijd(g);
+    if (c && lopend.isEmpty()) {
+      uit.add("c");
+    }
+    return uit;
+  }
+}
