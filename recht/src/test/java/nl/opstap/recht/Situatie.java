@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.opstap.recht.feiten.Activiteit;
+import nl.opstap.recht.feiten.Afstand;
 import nl.opstap.recht.feiten.Artikel;
 import nl.opstap.recht.feiten.Einde;
 import nl.opstap.recht.feiten.Feitenboek;
 import nl.opstap.recht.feiten.Kind;
+import nl.opstap.recht.feiten.Melding;
+import nl.opstap.recht.feiten.Methode;
 import nl.opstap.recht.feiten.Ontheffing;
 import nl.opstap.recht.feiten.Uitkering;
 import nl.opstap.recht.feiten.Verzoek;
@@ -58,8 +62,18 @@ final class Situatie {
             Zaak.DRINGENDE_REDENEN,
             Zaak.PARTNER,
             Zaak.PLAN,
+            Zaak.MEDISCH_ADVIES_VEREIST,
+            Zaak.INGESCHREVEN_UWV,
+            Zaak.INBURGERING,
             Zaak.BESCHIKBAARHEID)) {
       zonder(feit);
+    }
+    met(Zaak.WERKUREN, 0);
+    met(Zaak.TOETSINGSINKOMEN, 20_000);
+    zeg.add(b -> b.zet(Zaak.GEMEENTE_METHODE, Methode.DOEL).zet(Zaak.AFSTAND, Afstand.KORT));
+    for (Groep leeg :
+        List.of(Activiteit.VAN_OUDER.groep, Activiteit.VAN_PARTNER.groep, Melding.GROEP)) {
+      zeg.add(b -> b.aantal(leeg, 0));
     }
     kind(peildatum.minusYears(3).toString());
   }
@@ -112,6 +126,9 @@ final class Situatie {
     kinderen.add(b -> {
       b.zet(Kind.GEBOREN, rij, LocalDate.parse(geboren));
       b.zet(Kind.TEN_LASTE, rij, true);
+      b.zet(Kind.WOONT_BIJ_OUDER, rij, true);
+      b.zet(Kind.NAAR_SCHOOL, rij, false);
+      b.zet(Kind.OPVANG, rij, false);
     });
     return this;
   }
