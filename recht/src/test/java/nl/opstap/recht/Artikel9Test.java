@@ -1,17 +1,22 @@
 package nl.opstap.recht;
 
 import static nl.opstap.recht.OordeelAssert.assertOordeel;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import nl.opstap.recht.feiten.Activiteit;
 import nl.opstap.recht.feiten.Artikel;
 import nl.opstap.recht.feiten.Einde;
+import nl.opstap.recht.feiten.Feitenboek;
 import nl.opstap.recht.feiten.Ontheffing;
 import nl.opstap.recht.feiten.Uitkering;
 import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.DatumFeit;
+import nl.opstap.recht.kern.Feiten;
 import nl.opstap.recht.kern.JaNeeFeit;
+import nl.opstap.recht.kern.Oordeel;
+import nl.opstap.recht.kern.Uitkomst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -348,5 +353,23 @@ class Artikel9Test {
             .ontheffing(Artikel.ARTIKEL_9, "2008-06-01", "2011-01-01", 935, Einde.LOOPT)
             .met(b -> b.zet(Ontheffing.OOK_REINTEGRATIE, 0, true));
     assertOordeel(ervoor, ARBEIDSPLICHT).isNee().met("plichten", List.of());
+  }
+
+  @Test
+  void
+      is_de_tijd_zeker_op_dan_geldt_de_arbeidsplicht_ook_als_van_de_ontheffingen_weinig_bekend_is() {
+    // One day is left of the second exemption, and the first took at least one. Which municipality
+    // gave them, and how the first ended, then does not matter; nor do the children.
+    Feiten.Bouwer b = Feiten.op(LocalDate.of(2026, 5, 14), Feitenboek.BEGRIPPEN);
+    b.zet(Zaak.UITKERING, Uitkering.ALGEMENE_BIJSTAND);
+    b.zet(Zaak.OUDER_GEBOREN, LocalDate.of(1990, 1, 1)).zet(Zaak.VOLLEDIG_ARBEIDSONGESCHIKT, false);
+    b.aantal(Ontheffing.GROEP, 2);
+    b.zet(Ontheffing.ARTIKEL, 0, Artikel.ARTIKEL_9A).zet(Ontheffing.ARTIKEL, 1, Artikel.ARTIKEL_9A);
+    b.zet(Ontheffing.VAN, 0, LocalDate.of(2010, 5, 30));
+    b.zet(Ontheffing.VAN, 1, LocalDate.of(2021, 5, 15)).zet(Ontheffing.TOT, 1, DatumFeit.NOOIT);
+    assertThat(Toetsing.van(b.bouw()).oordelen())
+        .filteredOn(oordeel -> oordeel.onderwerp().naam().equals(ARBEIDSPLICHT))
+        .extracting(Oordeel::uitkomst)
+        .containsExactly(Uitkomst.JA);
   }
 }

@@ -140,9 +140,9 @@ final class Redenering {
           Voorwaarde.Genoemd _,
           EersteTreffer _ ->
           true;
+      case Voorwaarde.NietLater(Datum a, Datum b) -> Tegoed.zitIn(a) || Tegoed.zitIn(b);
       case JaNeeFeit _,
           Voorwaarde.Is<?> _,
-          Voorwaarde.NietLater _,
           Voorwaarde.Altijd _,
           Gelijk _,
           Tussen _,

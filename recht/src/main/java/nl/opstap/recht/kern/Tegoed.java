@@ -32,6 +32,22 @@ public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totE
    */
   static final int SPELING = 8;
 
+  /**
+   * Whether a day is found with a budget. It is then enclosed with a margin, and worth a search of
+   * its own, which soon decides it; in a whole it would be searched again for every value of the
+   * facts beside it.
+   */
+  static boolean zitIn(Datum datum) {
+    return switch (datum) {
+      case Tegoed _ -> true;
+      case Datum.Genoemd genoemd -> zitIn(genoemd.dag());
+      case Datum.Verschoven verschoven -> zitIn(verschoven.van());
+      case Datum.Eerste eerste -> eerste.dagen().stream().anyMatch(Tegoed::zitIn);
+      case DatumFeit _, Datum.Verjaardag _, Datum.Verlengd _, Datum.Uiterste _, Datum.Dag _ ->
+          false;
+    };
+  }
+
   @Override
   public long bereik(Feiten feiten, int rij) {
     List<Periode> meest = gebruikt(feiten, true);
