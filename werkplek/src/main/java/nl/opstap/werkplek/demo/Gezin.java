@@ -8,7 +8,7 @@ import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.dossier.Pad;
 import nl.opstap.werkplek.dossier.Vastlegging;
 import nl.opstap.werkplek.dossier.Velden;
-import nl.opstap.werkplek.dossier.Veldfout;
+import nl.opstap.werkplek.veld.Veldfout;
 
 /**
  * A fictitious household on benefit, drawn by chance. Where a share has no source beside it, it is
@@ -126,8 +126,6 @@ final class Gezin {
     altijd("ouder.voornamen", een(vrouw ? VROUWEN : MANNEN));
     altijd("ouder.geslachtsnaam", een(ACHTERNAMEN));
     altijd("ouder.geboortedatum", geboren.toString());
-    vanaf(begin, "gemeente.code", "%04d".formatted(gemeente));
-    altijd("gemeente.methode", "doel");
     vanaf(begin, "ouder.uitkering", "algemene bijstand");
     vanaf(begin, "ouder.alleenstaandeOuder", jaNee(alleen));
     vanaf(begin, "ouder.volledigeZorg", jaNee(alleen && met(0.9)));

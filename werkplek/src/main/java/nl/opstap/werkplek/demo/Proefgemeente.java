@@ -6,8 +6,18 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.opstap.recht.kern.Periode;
+import nl.opstap.werkplek.beleid.Beleid;
+import nl.opstap.werkplek.beleid.Beleidsboek;
+import nl.opstap.werkplek.beleid.Beleidsveld;
+import nl.opstap.werkplek.beleid.Beleidswijziging;
 import nl.opstap.werkplek.database.Database;
 import nl.opstap.werkplek.database.Sleutel;
 import nl.opstap.werkplek.dossier.Aanleiding;
@@ -28,6 +38,27 @@ public final class Proefgemeente {
 
   private static final int PER_KLANTMANAGER = 40;
   private static final int PER_TEAM = 5;
+
+  /** What the municipality of the demo has decided. */
+  private static final List<Beleidswijziging> BELEID =
+      Stream.of(
+              Map.entry("gemeente.methode", "doel"),
+              Map.entry("gemeente.medischAdviesVereist", "ja"),
+              Map.entry("gemeente.beschikbaarheid", "nee"),
+              Map.entry("gemeente.vergoedtBovenMaximum", "geen"),
+              Map.entry(
+                  "gemeente.criteriaDringendeRedenen",
+                  "Weeg per persoon: wat staat werk in de weg, hoe lang nog, en welke hulp kan dat"
+                      + " veranderen? Leeftijd of het horen bij een groep is nooit een reden."))
+          .map(een ->
+              new Beleidswijziging(
+                  Beleidsveld.van(een.getKey()).orElseThrow(),
+                  Optional.of(een.getValue()),
+                  Periode.vanaf(LocalDate.of(2015, 1, 1)),
+                  "beleidsregel van het college",
+                  ""))
+          .toList();
+
   private static final List<String> NAMEN =
       List.of(
           "Anne de Vries",
@@ -45,6 +76,7 @@ public final class Proefgemeente {
   private final Clock klok;
   private final int huishoudens;
   private final int gemeenten;
+  private final Map<Integer, Beleid> beleid = new HashMap<>();
 
   private Proefgemeente(
       Database database,
@@ -133,7 +165,8 @@ public final class Proefgemeente {
                 wie.gemeente(),
                 wie.team(),
                 wie.medewerker(),
-                Gezin.nummer(hoeveelste, wie.gemeente(), vandaag));
+                Gezin.nummer(hoeveelste, wie.gemeente(), vandaag),
+                Objects.requireNonNull(beleid.get(wie.gemeente())));
           });
       verbinding.commit();
       hier.sql("analyze").update();
@@ -157,6 +190,8 @@ public final class Proefgemeente {
     nieuw(hier, "Noura Haddad", Rol.KWALITEITSMEDEWERKER, code, null);
     nieuw(hier, "Peter Smeets", Rol.KINDEROPVANGMAKELAAR, code, null);
     nieuw(hier, "Ine Dekker", Rol.AUDITOR, code, null);
+    Aanwezige fatma = nieuw(hier, "Fatma Yilmaz", Rol.BELEIDSMEDEWERKER, code, null);
+    beleid.put(code, Beleidsboek.vul(hier, fatma, klok.instant(), BELEID));
     return klantmanagers;
   }
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Demo",
-    allowedDependencies = {"database", "dossier", "logboek", "toegang"})
+    allowedDependencies = {"beleid", "database", "dossier", "logboek", "toegang"})
 @NullMarked
 package nl.opstap.werkplek.demo;
 

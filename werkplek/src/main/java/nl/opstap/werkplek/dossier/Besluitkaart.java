@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.opstap.recht.Toetsing;
 import nl.opstap.recht.Wetboek;
 import nl.opstap.recht.feiten.Zaak;
@@ -20,6 +21,7 @@ import nl.opstap.recht.kern.Reden;
 import nl.opstap.recht.kern.Uitkomst;
 import nl.opstap.recht.kern.Vindplaats;
 import nl.opstap.recht.kern.Vraag;
+import nl.opstap.werkplek.beleid.Beleidsveld;
 import nl.opstap.werkplek.pagina.Opmaak;
 
 /**
@@ -64,12 +66,14 @@ public record Besluitkaart(
    * A fact that a condition rests on.
    *
    * @param herkomst source, who recorded it and when; empty when it is not known
+   * @param pad where it can be changed; empty for policy, which is not the household's
    */
   public record Rust(String wat, String waarde, String herkomst, String pad) {}
 
   /**
    * Something that is not known, and where it can be filled in.
    *
+   * @param pad empty for policy, which is not asked of a household
    * @param isOordeel whether a member of staff has to judge it
    */
   public record Open(String vraag, String wie, String gevolg, String pad, boolean isOordeel) {}
@@ -131,7 +135,8 @@ public record Besluitkaart(
           reden.tekst(),
           grondslag.voluit(),
           grondslag.adres(geldigOp.dag()),
-          rust.stream().flatMap(pad -> rust(pad).stream()).toList(),
+          Stream.concat(rust.stream().flatMap(pad -> rust(pad).stream()), beleid(reden).stream())
+              .toList(),
           rust.stream().filter(pad -> gegeven(pad).isEmpty()).map(this::wat).distinct().toList(),
           reden.delen().stream().map(this::grond).toList());
     }
@@ -146,6 +151,7 @@ public record Besluitkaart(
       List<Feit> gelezen = new ArrayList<>();
       reden.voorwaarde().feiten(gelezen::add);
       List<Pad> uit = new ArrayList<>();
+      gelezen.removeIf(Beleidsveld::isVanGemeente);
       for (Feit feit : gelezen) {
         for (int rij : oordeel.rijen(feit.groep())) {
           pad(feit.groep(), rij, feit.naam()).filter(genoemd::add).ifPresent(uit::add);
@@ -153,6 +159,27 @@ public record Besluitkaart(
       }
       uit.removeIf(pad -> pad.veld().equals(Zaak.PEILDATUM.naam()));
       return uit;
+    }
+
+    /** What a condition rests on that the municipality decided; each decision once. */
+    private List<Rust> beleid(Reden reden) {
+      if (!reden.delen().isEmpty()) {
+        return List.of();
+      }
+      List<Feit> gelezen = new ArrayList<>();
+      reden.voorwaarde().feiten(gelezen::add);
+      return gelezen.stream()
+          .distinct()
+          .flatMap(feit -> Beleidsveld.van(feit.naam()).stream())
+          .filter(veld -> genoemd.add(new Pad("", 0, veld.naam())))
+          .flatMap(veld -> dossier.beleid().op(veld, geldigOp.dag()).stream())
+          .map(regel ->
+              new Rust(
+                  regel.veld().omschrijving(),
+                  regel.waarde(),
+                  "Beleid van de gemeente: " + regel.besluit().bron(),
+                  ""))
+          .toList();
     }
 
     private Optional<Rust> rust(Pad pad) {
@@ -215,6 +242,10 @@ public record Besluitkaart(
     }
 
     private Open open(Vraag vraag) {
+      if (vraag.feit().filter(Beleidsveld::isVanGemeente).isPresent()) {
+        return new Open(
+            vraag.tekst(), "Dat is beleid: de beleidsmedewerker legt het vast.", "", "", false);
+      }
       String pad =
           vraag
               .feit()

@@ -1,6 +1,5 @@
 package nl.opstap.werkplek.dossier;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,17 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import nl.opstap.recht.feiten.Feitenboek;
 import nl.opstap.recht.kern.BekendOp;
-import nl.opstap.recht.kern.DatumFeit;
-import nl.opstap.recht.kern.Feit;
 import nl.opstap.recht.kern.Feiten;
 import nl.opstap.recht.kern.Feitenhistorie;
-import nl.opstap.recht.kern.Gecodeerd;
 import nl.opstap.recht.kern.GeldigOp;
-import nl.opstap.recht.kern.GetalFeit;
 import nl.opstap.recht.kern.Groep;
-import nl.opstap.recht.kern.JaNeeFeit;
-import nl.opstap.recht.kern.KeuzeFeit;
-import nl.opstap.recht.kern.Periode;
+import nl.opstap.werkplek.beleid.Beleid;
+import nl.opstap.werkplek.veld.Feitwaarde;
+import nl.opstap.werkplek.veld.Soort;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param versie one higher with every save
  * @param gewijzigdOp since when a fact under a right has changed and nobody has looked at it
  * @param gegevens in the order in which they became known
+ * @param beleid what its municipality decided for all dossiers
  */
 public record Dossier(
     long nummer,
@@ -38,7 +34,8 @@ public record Dossier(
     int versie,
     Behandelaar behandelaar,
     Optional<Instant> gewijzigdOp,
-    List<Gegeven> gegevens) {
+    List<Gegeven> gegevens,
+    Beleid beleid) {
 
   /** Who deals with it; the names are empty where nobody does yet. */
   public record Behandelaar(
@@ -106,6 +103,11 @@ public record Dossier(
     return List.of(dag, dag.plusDays(1));
   }
 
+  /** The same household under other policy. */
+  Dossier onder(Beleid ander) {
+    return new Dossier(nummer, gemeente, versie, behandelaar, gewijzigdOp, gegevens, ander);
+  }
+
   /** The facts that the rules judge by, as they were on a day and known at the end of another. */
   public Feiten feiten(GeldigOp geldigOp, BekendOp bekendOp) {
     return historie(List.of()).feiten(geldigOp, bekendOp);
@@ -119,6 +121,7 @@ public record Dossier(
    */
   public Feitenhistorie historie(List<Vastlegging> erbij) {
     Feitenhistorie.Bouwer historie = Feitenhistorie.over(Feitenboek.BEGRIPPEN);
+    beleid.leg(historie);
     List<Stap> stappen = new ArrayList<>();
     for (Gegeven gegeven : gegevens) {
       // History goes by the day: what was taken back on the day it was recorded was never known.
@@ -161,43 +164,13 @@ public record Dossier(
       }
       return;
     }
-    Optional<Feit> feit = Velden.veld(pad).flatMap(Veld::feit);
-    if (feit.isPresent() && wat.waarde().isPresent()) {
-      leg(historie, feit.get(), pad.lid(), wat.waarde().get(), wat.geldig(), bekend);
-    } else if (feit.isPresent()) {
-      historie.onbekend(feit.get(), pad.lid(), wat.geldig(), bekend);
-    }
-  }
-
-  private static void leg(
-      Feitenhistorie.Bouwer historie,
-      Feit feit,
-      int lid,
-      String waarde,
-      Periode geldig,
-      LocalDate bekend) {
-    boolean geen = waarde.equals(Soort.GEEN);
-    switch (feit) {
-      case JaNeeFeit jaNee -> historie.leg(jaNee, lid, waarde.equals("ja"), geldig, bekend);
-      case DatumFeit datum ->
-          historie.leg(
-              datum, lid, geen ? DatumFeit.NOOIT : LocalDate.parse(waarde), geldig, bekend);
-      case GetalFeit getal ->
-          historie.leg(getal, lid, geen ? GetalFeit.GEEN : new BigDecimal(waarde), geldig, bekend);
-      case KeuzeFeit<?> keuze -> legKeuze(historie, keuze, lid, waarde, geldig, bekend);
-    }
-  }
-
-  private static <E extends Enum<E> & Gecodeerd> void legKeuze(
-      Feitenhistorie.Bouwer historie,
-      KeuzeFeit<E> feit,
-      int lid,
-      String waarde,
-      Periode geldig,
-      LocalDate bekend) {
-    feit.keuzen().stream()
-        .filter(keuze -> Soort.code(keuze).equals(waarde))
-        .findFirst()
-        .ifPresent(keuze -> historie.leg(feit, lid, keuze, geldig, bekend));
+    Velden.veld(pad)
+        .flatMap(Veld::feit)
+        .map(feit -> new Feitwaarde(feit, pad.lid()))
+        .ifPresent(feit ->
+            wat.waarde()
+                .ifPresentOrElse(
+                    waarde -> feit.leg(historie, waarde, wat.geldig(), bekend),
+                    () -> feit.legOnbekend(historie, wat.geldig(), bekend)));
   }
 }

@@ -25,6 +25,8 @@ import nl.opstap.werkplek.toegang.Aanwezigen;
 import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Rechten;
 import nl.opstap.werkplek.toegang.Vereist;
+import nl.opstap.werkplek.veld.Soort;
+import nl.opstap.werkplek.veld.Veldfout;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.opstap.recht.kern.Periode;
+import nl.opstap.werkplek.beleid.Beleidsboek;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,9 +25,11 @@ class DossierRepository {
   static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 
   private final JdbcClient jdbc;
+  private final Beleidsboek beleid;
 
-  DossierRepository(JdbcClient jdbc) {
+  DossierRepository(JdbcClient jdbc, Beleidsboek beleid) {
     this.jdbc = jdbc;
+    this.beleid = beleid;
   }
 
   /** A dossier with both its histories; empty when it is not there, or not for this person. */
@@ -62,7 +65,8 @@ class DossierRepository {
                     rij.getObject("team_id", Integer.class),
                     rij.getString("team")),
                 Optional.ofNullable(moment(rij, "gewijzigd_op")),
-                gegevens(nummer)))
+                gegevens(nummer),
+                beleid.van(rij.getInt("gemeente"))))
         .optional();
   }
 
@@ -318,6 +322,19 @@ class DossierRepository {
         .param("nummer", van.nummer())
         .param("woorden", woorden)
         .update();
+  }
+
+  /** Some dossiers of a municipality: those made last. */
+  List<Long> laatste(int gemeente, int hoogstens) {
+    return jdbc.sql(
+            """
+            select nummer from dossier where gemeente = :gemeente
+            order by nummer desc limit :hoogstens
+            """)
+        .param("gemeente", gemeente)
+        .param("hoogstens", hoogstens)
+        .query((rij, _) -> rij.getLong(1))
+        .list();
   }
 
   /** The next dossiers of which time may have changed what is kept for lists, kept from others. */

@@ -222,7 +222,7 @@ public class Dossierpaginas {
             new Regel(
                 veld.titel(),
                 Weergave.waarde(pad, gegeven.get().waarde()),
-                Weergave.periode(gegeven.get().geldig()),
+                Opmaak.periode(gegeven.get().geldig()),
                 Weergave.herkomst(gegeven.get()),
                 pad.toString()));
       } else {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.Periode;
+import nl.opstap.werkplek.veld.Soort;
 
 /**
  * One fact of a dossier: what it is about, which value it has, on which days that was so, and in

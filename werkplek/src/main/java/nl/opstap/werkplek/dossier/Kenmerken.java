@@ -18,6 +18,7 @@ import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.recht.kern.Oordeel;
 import nl.opstap.recht.participatiewet.Termijnen;
 import nl.opstap.werkplek.toegang.Pseudoniemen;
+import nl.opstap.werkplek.veld.Soort;
 import org.jspecify.annotations.Nullable;
 
 /**

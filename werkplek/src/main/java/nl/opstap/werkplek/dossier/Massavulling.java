@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.opstap.recht.kern.Periode;
+import nl.opstap.werkplek.beleid.Beleid;
 import nl.opstap.werkplek.database.LosseTabellen;
 import nl.opstap.werkplek.toegang.Pseudoniemen;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,8 @@ public final class Massavulling {
       int gemeente,
       @Nullable Integer team,
       @Nullable UUID klantmanager,
-      List<Vastlegging> gegevens) {}
+      List<Vastlegging> gegevens,
+      Beleid beleid) {}
 
   /** Makes the dossier of a number; called from several threads at once. */
   public interface Bron {
@@ -165,7 +167,8 @@ public final class Massavulling {
         1,
         new Dossier.Behandelaar(nieuw.klantmanager(), "", nieuw.team(), ""),
         Optional.empty(),
-        gegevens);
+        gegevens,
+        nieuw.beleid());
   }
 
   private static String dagen(Periode periode) {

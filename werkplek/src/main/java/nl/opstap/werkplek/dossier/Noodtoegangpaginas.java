@@ -12,6 +12,7 @@ import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Aanwezigen;
 import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Vereist;
+import nl.opstap.werkplek.veld.Soort;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -10,6 +10,7 @@ import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Rechten;
 import nl.opstap.werkplek.toegang.Vereist;
 import nl.opstap.werkplek.toegang.Wiens;
+import nl.opstap.werkplek.veld.Soort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -12,10 +12,13 @@ import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.recht.kern.Tegenspraak;
+import nl.opstap.werkplek.pagina.Opmaak;
 import nl.opstap.werkplek.toegang.Aanwezigen;
 import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Rechten;
 import nl.opstap.werkplek.toegang.Vereist;
+import nl.opstap.werkplek.veld.Soort;
+import nl.opstap.werkplek.veld.Veldfout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -218,7 +221,7 @@ public class Vastlegpaginas {
                 invoer,
                 Weergave.wat(dossier, wat.pad(), new GeldigOp(wat.geldig().van()), BekendOp.ALLES),
                 wat.waarde().map(waarde -> Weergave.waarde(wat.pad(), waarde)).orElse("onbekend"),
-                Weergave.periode(wat.geldig()),
+                Opmaak.periode(wat.geldig()),
                 gevolgen,
                 intussen));
     uit.setStatus(status);
@@ -235,7 +238,7 @@ public class Vastlegpaginas {
                 new Dossierpaginas.Regel(
                     gegeven.bekendTot().isEmpty() ? "Zo weten we het nu" : "Zo dachten we eerder",
                     Weergave.waarde(pad, gegeven.waarde()),
-                    Weergave.periode(gegeven.geldig()),
+                    Opmaak.periode(gegeven.geldig()),
                     Weergave.herkomst(gegeven),
                     ""))
             .toList()

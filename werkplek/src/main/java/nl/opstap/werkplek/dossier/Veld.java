@@ -5,6 +5,8 @@ import java.util.Optional;
 import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.Feit;
 import nl.opstap.werkplek.pagina.Opmaak;
+import nl.opstap.werkplek.veld.Soort;
+import nl.opstap.werkplek.veld.Veldfout;
 
 /**
  * Something that a dossier can tell of a household, or of one of its members.

@@ -16,6 +16,9 @@ import nl.opstap.recht.feiten.Verzoek;
 import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.Feit;
 import nl.opstap.recht.kern.Groep;
+import nl.opstap.werkplek.beleid.Beleidsveld;
+import nl.opstap.werkplek.veld.Soort;
+import nl.opstap.werkplek.veld.Veldfout;
 
 /**
  * Everything that a dossier can tell: all that the rules know, and what a klantmanager needs beside
@@ -100,7 +103,7 @@ public final class Velden {
 
   static {
     Feitenboek.BEGRIPPEN.zaak().feiten().stream()
-        .filter(feit -> !feit.equals(Zaak.PEILDATUM))
+        .filter(feit -> !feit.equals(Zaak.PEILDATUM) && !Beleidsveld.isVanGemeente(feit))
         .forEach(feit -> zet(HUISHOUDEN, feit));
     for (Onderdeel deel : List.copyOf(ONDERDELEN.values())) {
       deel.groep()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.GeldigOp;
+import nl.opstap.werkplek.pagina.Opmaak;
 
 /** What the saves of a dossier recorded, replaced and withdrew, a line for each fact. */
 final class Veranderingen {
@@ -66,7 +67,7 @@ final class Veranderingen {
             Weergave.wat(dossier, gegeven.pad(), dag, BekendOp.ALLES),
             oud.map(een -> tekst(een) + " → ").orElse(""),
             wordt,
-            Weergave.periode(gegeven.geldig()));
+            Opmaak.periode(gegeven.geldig()));
   }
 
   private static String tekst(Gegeven gegeven) {

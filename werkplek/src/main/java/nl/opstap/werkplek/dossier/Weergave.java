@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.GeldigOp;
-import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.pagina.Opmaak;
+import nl.opstap.werkplek.veld.Soort;
 
 /** How what is in a dossier is written on a page. */
 final class Weergave {
@@ -79,16 +79,5 @@ final class Weergave {
             Opmaak.hoofdletter(wijziging.bron()),
             wijziging.door(),
             Opmaak.moment(wijziging.moment()));
-  }
-
-  /** {@code van 1 maart 2026 tot en met 31 mei 2026}; nothing where there is no bound. */
-  static String periode(Periode periode) {
-    String van = periode.van().equals(LocalDate.MIN) ? "" : "vanaf " + Opmaak.dag(periode.van());
-    String tot =
-        periode.tot().equals(LocalDate.MAX)
-            ? ""
-            : "tot en met " + Opmaak.dag(periode.tot().minusDays(1));
-    String samen = (van + " " + tot).strip();
-    return samen.isEmpty() ? "altijd" : samen;
   }
 }

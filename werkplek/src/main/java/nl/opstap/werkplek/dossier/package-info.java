@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Dossier",
-    allowedDependencies = {"api", "database", "toegang", "logboek", "pagina"})
+    allowedDependencies = {"api", "beleid", "database", "logboek", "pagina", "toegang", "veld"})
 @NullMarked
 package nl.opstap.werkplek.dossier;
 

@@ -23,6 +23,7 @@ public record Kader(@Nullable Aanwezige wie, Csrf csrf) {
               Handeling.WERKLIJST_ZIEN, new Link("Werklijst", "/werklijst"),
               Handeling.OVERDRAGEN, new Link("Overdragen", "/overdracht"),
               Handeling.LOGBOEK_ZIEN, new Link("Toezicht", "/toezicht"),
+              Handeling.BELEID_WIJZIGEN, new Link("Beleid", "/beleid"),
               Handeling.EIGEN_INZAGE_ZIEN, new Link("Wie keek", "/mijn/inzage")));
 
   /** A page of the main menu. */

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.opstap.recht.kern.Periode;
 import org.jspecify.annotations.Nullable;
 
 /** How values are written for people. */
@@ -41,6 +42,15 @@ public final class Opmaak {
   /** {@code 1.234,50}. */
   public static String bedrag(BigDecimal bedrag) {
     return String.format(NEDERLANDS, "%,.2f", bedrag.setScale(2, RoundingMode.HALF_UP));
+  }
+
+  /** {@code vanaf 1 maart 2026 tot en met 31 mei 2026}; nothing where there is no bound. */
+  public static String periode(Periode periode) {
+    String van = periode.van().equals(LocalDate.MIN) ? "" : "vanaf " + dag(periode.van());
+    String tot =
+        periode.tot().equals(LocalDate.MAX) ? "" : "tot en met " + dag(periode.tot().minusDays(1));
+    String samen = (van + " " + tot).strip();
+    return samen.isEmpty() ? "altijd" : samen;
   }
 
   /** With a capital. */

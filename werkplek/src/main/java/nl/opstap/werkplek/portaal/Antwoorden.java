@@ -16,15 +16,16 @@ import nl.opstap.recht.feiten.Verzoek;
 import nl.opstap.recht.kern.Feit;
 import nl.opstap.recht.kern.Kenner;
 import nl.opstap.recht.kern.Periode;
+import nl.opstap.werkplek.beleid.Beleid;
 import nl.opstap.werkplek.dossier.Dossier;
 import nl.opstap.werkplek.dossier.Gegeven;
 import nl.opstap.werkplek.dossier.Onderdeel;
 import nl.opstap.werkplek.dossier.Pad;
-import nl.opstap.werkplek.dossier.Soort;
 import nl.opstap.werkplek.dossier.Veld;
 import nl.opstap.werkplek.dossier.Velden;
-import nl.opstap.werkplek.dossier.Veldfout;
 import nl.opstap.werkplek.dossier.Wijziging;
+import nl.opstap.werkplek.veld.Soort;
+import nl.opstap.werkplek.veld.Veldfout;
 
 /**
  * What somebody answered in a self-check, in the order of the answers. It travels with the form
@@ -185,7 +186,13 @@ final class Antwoorden {
       gegevens.add(gegeven(pad, dag, vandaag));
     });
     return new Dossier(
-        0, 0, 1, new Dossier.Behandelaar(null, "", null, ""), Optional.empty(), gegevens);
+        0,
+        0,
+        1,
+        new Dossier.Behandelaar(null, "", null, ""),
+        Optional.empty(),
+        gegevens,
+        Beleid.ONBEKEND);
   }
 
   private static Gegeven gegeven(Pad pad, String waarde, LocalDate vandaag) {

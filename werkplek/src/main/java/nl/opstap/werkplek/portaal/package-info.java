@@ -1,7 +1,7 @@
 /** What a parent does without a municipality beside them. Nothing is kept of the self-check. */
 @ApplicationModule(
     displayName = "Portaal",
-    allowedDependencies = {"dossier", "logboek", "pagina", "toegang"})
+    allowedDependencies = {"beleid", "dossier", "logboek", "pagina", "toegang", "veld"})
 @NullMarked
 package nl.opstap.werkplek.portaal;
 

@@ -10,6 +10,7 @@ public enum Handeling {
   OVERDRAGEN("dossiers overdragen aan een ander"),
   NOODTOEGANG("in nood een dossier openen dat niet bij het eigen werk hoort"),
   LOGBOEK_ZIEN("zien wie een dossier heeft bekeken"),
+  BELEID_WIJZIGEN("beleid van de gemeente zien en vastleggen"),
   EIGEN_INZAGE_ZIEN("zien wie naar de eigen gegevens keek");
 
   private final String naam;

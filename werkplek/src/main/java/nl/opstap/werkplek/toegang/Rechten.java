@@ -1,5 +1,6 @@
 package nl.opstap.werkplek.toegang;
 
+import static nl.opstap.werkplek.toegang.Handeling.BELEID_WIJZIGEN;
 import static nl.opstap.werkplek.toegang.Handeling.BSN_ZIEN;
 import static nl.opstap.werkplek.toegang.Handeling.DOSSIER_WIJZIGEN;
 import static nl.opstap.werkplek.toegang.Handeling.DOSSIER_ZIEN;
@@ -55,8 +56,8 @@ public final class Rechten {
             LOGBOEK_ZIEN, TEAM));
     tabel.put(Rol.AUDITOR, Map.of(LOGBOEK_ZIEN, GEMEENTE));
     tabel.put(Rol.OUDER, Map.of(EIGEN_INZAGE_ZIEN, EIGEN));
+    tabel.put(Rol.BELEIDSMEDEWERKER, Map.of(BELEID_WIJZIGEN, GEMEENTE));
     // Their work is not part of the program yet.
-    tabel.put(Rol.BELEIDSMEDEWERKER, Map.of());
     tabel.put(Rol.AANBIEDER, Map.of());
     tabel.put(Rol.BEHEERDER, Map.of());
     tabel.put(Rol.ONDERZOEKER, Map.of());

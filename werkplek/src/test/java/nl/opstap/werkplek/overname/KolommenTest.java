@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.opstap.werkplek.dossier.Onderdeel;
-import nl.opstap.werkplek.dossier.Soort;
 import nl.opstap.werkplek.dossier.Veld;
 import nl.opstap.werkplek.dossier.Velden;
+import nl.opstap.werkplek.veld.Soort;
 import org.junit.jupiter.api.Test;
 
 class KolommenTest {

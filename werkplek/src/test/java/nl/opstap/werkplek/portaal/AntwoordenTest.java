@@ -10,7 +10,7 @@ import java.util.Random;
 import nl.opstap.recht.kern.Tegenspraak;
 import nl.opstap.werkplek.dossier.Pad;
 import nl.opstap.werkplek.dossier.Velden;
-import nl.opstap.werkplek.dossier.Veldfout;
+import nl.opstap.werkplek.veld.Veldfout;
 import org.junit.jupiter.api.Test;
 
 class AntwoordenTest {

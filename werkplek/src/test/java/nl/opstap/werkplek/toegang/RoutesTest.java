@@ -62,6 +62,19 @@ class RoutesTest {
           Map.entry("GET /toezicht", Vraag.haal("/toezicht")),
           Map.entry("GET /toezicht/dossier", Vraag.haal("/toezicht/dossier?dossier={nummer}")),
           Map.entry("GET /mijn/inzage", Vraag.haal("/mijn/inzage")),
+          Map.entry("GET /beleid", Vraag.haal("/beleid")),
+          Map.entry(
+              "GET /beleid/vastleggen", Vraag.haal("/beleid/vastleggen?veld=gemeente.methode")),
+          Map.entry(
+              "POST /beleid/vastleggen",
+              new Vraag(
+                  "/beleid/vastleggen",
+                  Map.of(
+                      "veld", "gemeente.methode",
+                      "waarde", "doel",
+                      "vanaf", "2026-01-01",
+                      "bron", "raadsbesluit",
+                      "versie", "0"))),
           Map.entry("GET /api/v1/dossiers", Vraag.haal("/api/v1/dossiers")),
           Map.entry(
               "POST /api/v1/dossiers", Vraag.json("/api/v1/dossiers", GEGEVENS.formatted("proef"))),

@@ -1,4 +1,4 @@
-package nl.opstap.werkplek.dossier;
+package nl.opstap.werkplek.veld;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;

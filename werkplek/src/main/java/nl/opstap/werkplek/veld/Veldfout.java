@@ -1,11 +1,11 @@
-package nl.opstap.werkplek.dossier;
+package nl.opstap.werkplek.veld;
 
 /** A value that a field cannot have; the message says why, and what to do, to the person. */
 public final class Veldfout extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  Veldfout(String bericht) {
+  public Veldfout(String bericht) {
     super(bericht);
   }
 

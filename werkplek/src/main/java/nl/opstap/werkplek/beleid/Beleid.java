@@ -1,0 +1,88 @@
+package nl.opstap.werkplek.beleid;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.opstap.recht.feiten.Zaak;
+import nl.opstap.recht.kern.Feitenhistorie;
+import nl.opstap.recht.kern.Periode;
+import nl.opstap.werkplek.veld.Feitwaarde;
+
+/**
+ * The policy of a municipality with both its histories, as the rules read it.
+ *
+ * @param gemeente its code; 0 for none that is known
+ * @param regels in the order in which they became known
+ * @param voorstel what would be decided, known from {@link LocalDate#MAX} on: to see what it would
+ *     change
+ */
+public record Beleid(int gemeente, List<Beleidsregel> regels, Optional<Beleidswijziging> voorstel) {
+
+  private static final Periode ALTIJD = new Periode(LocalDate.MIN, LocalDate.MAX);
+
+  /** Of somebody who has not said where they live. */
+  public static final Beleid ONBEKEND = new Beleid(0, List.of(), Optional.empty());
+
+  public Beleid {
+    regels = List.copyOf(regels);
+  }
+
+  /** Adds it to what is known of a household: which municipality it is, and what that decided. */
+  public void leg(Feitenhistorie.Bouwer historie) {
+    if (gemeente == 0) {
+      return;
+    }
+    historie.leg(Zaak.GEMEENTE, 0, BigDecimal.valueOf(gemeente), ALTIJD, LocalDate.MIN);
+    // What ends on a day goes before what replaces it.
+    regels.stream()
+        .sorted(Comparator.comparing(Beleidsregel::bekendVanaf))
+        .forEach(regel -> leg(historie, regel));
+    voorstel.ifPresent(wat -> legVoorstel(historie, wat));
+  }
+
+  private static void legVoorstel(Feitenhistorie.Bouwer historie, Beleidswijziging wat) {
+    wat.veld()
+        .feit()
+        .map(feit -> new Feitwaarde(feit, 0))
+        .ifPresent(feit ->
+            wat.waarde()
+                .ifPresentOrElse(
+                    waarde -> feit.leg(historie, waarde, wat.geldig(), LocalDate.MAX),
+                    () -> feit.legOnbekend(historie, wat.geldig(), LocalDate.MAX)));
+  }
+
+  private static void leg(Feitenhistorie.Bouwer historie, Beleidsregel regel) {
+    // History goes by the day: what was taken back on the day it was decided was never policy.
+    if (regel.veld().feit().isEmpty() || regel.isMeteenVervangen()) {
+      return;
+    }
+    Feitwaarde waarde = new Feitwaarde(regel.veld().feit().get(), 0);
+    waarde.leg(historie, regel.waarde(), regel.geldig(), regel.bekendVanaf());
+    regel.bekendTot().ifPresent(tot -> waarde.legOnbekend(historie, regel.geldig(), tot));
+  }
+
+  /** This policy, with something that would be decided. */
+  public Beleid met(Beleidswijziging wat) {
+    return new Beleid(gemeente, regels, Optional.of(wat));
+  }
+
+  /** What holds on a day, as far as it is decided now. */
+  public Optional<Beleidsregel> op(Beleidsveld veld, LocalDate dag) {
+    return regels.stream()
+        .filter(regel -> regel.veld().equals(veld) && regel.bekendTot().isEmpty())
+        .filter(regel -> regel.geldig().bevat(dag))
+        .findFirst();
+  }
+
+  /** Everything that was ever decided about a field, the latest first. */
+  public List<Beleidsregel> over(Beleidsveld veld) {
+    return regels.stream().filter(regel -> regel.veld().equals(veld)).toList().reversed();
+  }
+
+  /** One higher with every decision. */
+  public int versie() {
+    return regels.stream().mapToInt(regel -> regel.besluit().versie()).max().orElse(0);
+  }
+}

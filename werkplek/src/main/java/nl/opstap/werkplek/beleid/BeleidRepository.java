@@ -1,0 +1,175 @@
+package nl.opstap.werkplek.beleid;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import nl.opstap.recht.kern.Periode;
+import nl.opstap.werkplek.toegang.Aanwezige;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Policy in the database, each municipality its own. */
+@Repository
+class BeleidRepository {
+
+  private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
+
+  private final JdbcClient jdbc;
+
+  BeleidRepository(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Beleid van(int gemeente) {
+    List<Beleidsregel> regels =
+        jdbc
+            .sql(
+                """
+                select r.naam, r.waarde, lower(r.geldig) as van, upper(r.geldig) as tot,
+                  lower(r.bekend) as bekend_van, upper(r.bekend) as bekend_tot,
+                  b.versie, b.moment, b.door, b.bron, b.toelichting
+                from beleidsregel r join beleidsbesluit b on b.id = r.besluit
+                where r.gemeente = :gemeente order by lower(r.bekend), r.id
+                """)
+            .param("gemeente", gemeente)
+            .query((rij, _) -> regel(rij))
+            .list()
+            .stream()
+            .flatMap(Optional::stream)
+            .toList();
+    return new Beleid(gemeente, regels, Optional.empty());
+  }
+
+  /** Empty for a field of an edition that this one does not know. */
+  private static Optional<Beleidsregel> regel(ResultSet rij) throws SQLException {
+    Optional<Beleidsveld> veld = Beleidsveld.van(rij.getString("naam"));
+    if (veld.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate van = rij.getObject("van", LocalDate.class);
+    LocalDate tot = rij.getObject("tot", LocalDate.class);
+    return Optional.of(
+        new Beleidsregel(
+            veld.get(),
+            rij.getString("waarde"),
+            new Periode(van == null ? LocalDate.MIN : van, tot == null ? LocalDate.MAX : tot),
+            dag(rij.getObject("bekend_van", OffsetDateTime.class)),
+            Optional.ofNullable(rij.getObject("bekend_tot", OffsetDateTime.class))
+                .map(BeleidRepository::dag),
+            new Beleidsregel.Besluit(
+                rij.getInt("versie"),
+                rij.getObject("moment", OffsetDateTime.class).toInstant(),
+                rij.getString("door"),
+                rij.getString("bron"),
+                rij.getString("toelichting"))));
+  }
+
+  private static LocalDate dag(OffsetDateTime moment) {
+    return LocalDate.ofInstant(moment.toInstant(), HIER);
+  }
+
+  /**
+   * Decides something. What was policy on these days ends; around them it stays.
+   *
+   * @param vanVersie the version that who decides saw
+   * @return false when somebody decided something in the meantime; nothing was kept then
+   */
+  boolean leg(Aanwezige wie, int vanVersie, Instant nu, Beleidswijziging wat) {
+    Optional<Long> besluit = besluit(wie, vanVersie, nu, wat);
+    if (besluit.isEmpty()) {
+      return false;
+    }
+    OffsetDateTime moment = nu.atOffset(ZoneOffset.UTC);
+    List<Long> geraakt =
+        jdbc.sql(
+                """
+                update beleidsregel set bekend = tstzrange(lower(bekend), :nu), vervangen_door = :besluit
+                where gemeente = :gemeente and naam = :naam and upper_inf(bekend)
+                  and geldig && daterange(:van::date, :tot::date)
+                returning id
+                """)
+            .param("nu", moment)
+            .param("besluit", besluit.get())
+            .param("gemeente", wie.gemeente())
+            .param("naam", wat.veld().naam())
+            .param("van", van(wat.geldig()), Types.VARCHAR)
+            .param("tot", tot(wat.geldig()), Types.VARCHAR)
+            .query((rij, _) -> rij.getLong("id"))
+            .list();
+    houdRest(wat.geldig(), moment, geraakt);
+    wat.waarde().ifPresent(waarde -> voegToe(wie, moment, wat, waarde, besluit.get()));
+    return true;
+  }
+
+  /** The decision itself; empty when that version is not the latest. */
+  private Optional<Long> besluit(Aanwezige wie, int vanVersie, Instant nu, Beleidswijziging wat) {
+    return jdbc.sql(
+            """
+            insert into beleidsbesluit (gemeente, versie, moment, door, medewerker, bron, toelichting)
+            select :gemeente, :versie, :nu, :door, :medewerker, :bron, :toelichting
+            where :versie = 1 + coalesce(
+              (select max(versie) from beleidsbesluit where gemeente = :gemeente), 0)
+            on conflict (gemeente, versie) do nothing
+            returning id
+            """)
+        .param("gemeente", wie.gemeente())
+        .param("versie", vanVersie + 1)
+        .param("nu", nu.atOffset(ZoneOffset.UTC))
+        .param("door", wie.naam())
+        .param("medewerker", wie.medewerker(), Types.OTHER)
+        .param("bron", wat.bron())
+        .param("toelichting", wat.toelichting())
+        .query(Long.class)
+        .optional();
+  }
+
+  private void houdRest(Periode geldig, OffsetDateTime moment, List<Long> geraakt) {
+    jdbc.sql(
+            """
+            insert into beleidsregel (gemeente, naam, waarde, geldig, bekend, besluit)
+            select gemeente, naam, waarde, rest, tstzrange(:nu, null), besluit
+            from beleidsregel,
+              unnest(datemultirange(geldig) - datemultirange(daterange(:van::date, :tot::date))) rest
+            where id = any(:geraakt)
+            """)
+        .param("nu", moment)
+        .param("van", van(geldig), Types.VARCHAR)
+        .param("tot", tot(geldig), Types.VARCHAR)
+        .param("geraakt", geraakt.toArray(Long[]::new))
+        .update();
+  }
+
+  private void voegToe(
+      Aanwezige wie, OffsetDateTime moment, Beleidswijziging wat, String waarde, long besluit) {
+    jdbc.sql(
+            """
+            insert into beleidsregel (gemeente, naam, waarde, geldig, bekend, besluit)
+            values (:gemeente, :naam, :waarde, daterange(:van::date, :tot::date), tstzrange(:nu, null),
+              :besluit)
+            """)
+        .param("gemeente", wie.gemeente())
+        .param("naam", wat.veld().naam())
+        .param("waarde", waarde)
+        .param("van", van(wat.geldig()), Types.VARCHAR)
+        .param("tot", tot(wat.geldig()), Types.VARCHAR)
+        .param("nu", moment)
+        .param("besluit", besluit)
+        .update();
+  }
+
+  private static @Nullable String van(Periode periode) {
+    return periode.van().equals(LocalDate.MIN) ? null : periode.van().toString();
+  }
+
+  private static @Nullable String tot(Periode periode) {
+    return periode.tot().equals(LocalDate.MAX) ? null : periode.tot().toString();
+  }
+}

@@ -1,0 +1,53 @@
+package nl.opstap.werkplek.beleid;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import nl.opstap.werkplek.toegang.Aanwezige;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The policy of municipalities: reading it, and deciding it. */
+@Service
+@Transactional
+public class Beleidsboek {
+
+  private final BeleidRepository repository;
+  private final Clock klok;
+
+  Beleidsboek(BeleidRepository repository, Clock klok) {
+    this.repository = repository;
+    this.klok = klok;
+  }
+
+  /**
+   * Decides things in a database that is being filled.
+   *
+   * @param eigenaar signed in as who owns the tables, as this municipality
+   */
+  public static Beleid vul(
+      JdbcClient eigenaar, Aanwezige wie, Instant nu, List<Beleidswijziging> alles) {
+    BeleidRepository repository = new BeleidRepository(eigenaar);
+    for (int i = 0; i < alles.size(); i++) {
+      repository.leg(wie, i, nu, alles.get(i));
+    }
+    return repository.van(wie.gemeente());
+  }
+
+  /** With both its histories; without any decision when the municipality has made none. */
+  @Transactional(readOnly = true)
+  public Beleid van(int gemeente) {
+    return repository.van(gemeente);
+  }
+
+  /**
+   * Decides something for the municipality of who decides.
+   *
+   * @param vanVersie the version of the policy that the person saw
+   * @return false when somebody decided something in the meantime; nothing was kept then
+   */
+  public boolean leg(Aanwezige wie, int vanVersie, Beleidswijziging wat) {
+    return repository.leg(wie, vanVersie, klok.instant(), wat);
+  }
+}

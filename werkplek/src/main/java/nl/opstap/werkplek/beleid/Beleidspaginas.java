@@ -1,0 +1,243 @@
+package nl.opstap.werkplek.beleid;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.opstap.recht.kern.Periode;
+import nl.opstap.werkplek.pagina.Opmaak;
+import nl.opstap.werkplek.toegang.Aanwezige;
+import nl.opstap.werkplek.toegang.Aanwezigen;
+import nl.opstap.werkplek.toegang.Handeling;
+import nl.opstap.werkplek.toegang.Vereist;
+import nl.opstap.werkplek.veld.Soort;
+import nl.opstap.werkplek.veld.Veldfout;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The policy of a municipality: what holds, what was decided before, and deciding something. */
+@Controller
+public class Beleidspaginas {
+
+  private final Beleidsboek boek;
+  private final Beleidsgevolgen gevolgen;
+  private final Clock klok;
+
+  Beleidspaginas(Beleidsboek boek, Beleidsgevolgen gevolgen, Clock klok) {
+    this.boek = boek;
+    this.gevolgen = gevolgen;
+    this.klok = klok;
+  }
+
+  /**
+   * All policy.
+   *
+   * @param isVastgelegd whether something was decided just before
+   */
+  public record Overzicht(List<Regel> regels, boolean isVastgelegd) {}
+
+  /** What holds for a field today; the value is empty when nothing was decided. */
+  public record Regel(String naam, String titel, String waarde, String geldig, String herkomst) {}
+
+  /** What a person filled in, as it was written. */
+  public record Invoer(
+      String veld, String waarde, String vanaf, String bron, String toelichting, int versie) {}
+
+  /**
+   * The form.
+   *
+   * @param eerder what is and was policy, the latest first
+   * @param fouten what is wrong, by the field of the form
+   */
+  public record Formulier(
+      String titel,
+      String vraag,
+      String soort,
+      List<String> keuzen,
+      Invoer invoer,
+      List<Regel> eerder,
+      Map<String, String> fouten) {}
+
+  /**
+   * What it would change.
+   *
+   * @param isAchterhaald whether somebody decided something in the meantime; nothing was kept
+   */
+  public record Voorbeeld(
+      String titel,
+      String waarde,
+      String vanaf,
+      Invoer invoer,
+      Beleidsgevolgen.Gevolgen gevolgen,
+      boolean isAchterhaald) {}
+
+  @Vereist(Handeling.BELEID_WIJZIGEN)
+  @GetMapping("/beleid")
+  ModelAndView overzicht(@RequestParam(defaultValue = "nee") String vastgelegd) {
+    Beleid beleid = boek.van(Aanwezigen.hier().gemeente());
+    List<Regel> regels =
+        Beleidsveld.ALLE.stream().map(veld -> regel(veld, beleid.op(veld, vandaag()))).toList();
+    return new ModelAndView(
+        "beleid/overzicht", "inhoud", new Overzicht(regels, vastgelegd.equals("ja")));
+  }
+
+  @Vereist(Handeling.BELEID_WIJZIGEN)
+  @GetMapping("/beleid/vastleggen")
+  ModelAndView formulier(@RequestParam String veld) {
+    Beleid beleid = boek.van(Aanwezigen.hier().gemeente());
+    Beleidsveld dit = veld(veld);
+    String nu = beleid.op(dit, vandaag()).map(Beleidsregel::waarde).orElse("");
+    Invoer leeg = new Invoer(veld, nu, vandaag().toString(), "", "", beleid.versie());
+    return formulier(beleid, dit, leeg, Map.of());
+  }
+
+  @Vereist(Handeling.BELEID_WIJZIGEN)
+  @PostMapping("/beleid/vastleggen")
+  ModelAndView leg(
+      @RequestParam String veld,
+      @RequestParam(defaultValue = "") String waarde,
+      @RequestParam(defaultValue = "") String vanaf,
+      @RequestParam(defaultValue = "") String bron,
+      @RequestParam(defaultValue = "") String toelichting,
+      @RequestParam int versie,
+      @RequestParam(defaultValue = "bekijk") String stap) {
+    Aanwezige wie = Aanwezigen.hier();
+    Beleidsveld dit = veld(veld);
+    Invoer invoer =
+        new Invoer(
+            veld,
+            waarde.strip(),
+            vanaf.strip(),
+            Soort.Tekst.schoon(bron),
+            Soort.Tekst.schoon(toelichting),
+            versie);
+    Beleid beleid = boek.van(wie.gemeente());
+    Map<String, String> fouten = new LinkedHashMap<>();
+    Optional<Beleidswijziging> wat = lees(dit, invoer, fouten);
+    if (wat.isEmpty() || stap.equals("wijzig")) {
+      return formulier(beleid, dit, invoer, fouten);
+    }
+    if (!stap.equals("bewaar")) {
+      return voorbeeld(beleid, wat.get(), invoer, false);
+    }
+    if (boek.leg(wie, versie, wat.get())) {
+      return new ModelAndView("redirect:/beleid?vastgelegd=ja");
+    }
+    Beleid intussen = boek.van(wie.gemeente());
+    return voorbeeld(intussen, wat.get(), metVersie(invoer, intussen.versie()), true);
+  }
+
+  private ModelAndView formulier(
+      Beleid beleid, Beleidsveld veld, Invoer invoer, Map<String, String> fouten) {
+    ModelAndView uit =
+        new ModelAndView(
+            "beleid/vastleggen",
+            "inhoud",
+            new Formulier(
+                titel(veld),
+                veld.vraag(),
+                veld.soort().invoerveld(),
+                veld.soort().keuzen(),
+                invoer,
+                beleid.over(veld).stream().map(regel -> regel(veld, Optional.of(regel))).toList(),
+                fouten));
+    uit.setStatus(fouten.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+    return uit;
+  }
+
+  private ModelAndView voorbeeld(
+      Beleid beleid, Beleidswijziging wat, Invoer invoer, boolean isAchterhaald) {
+    LocalDate eerste = wat.geldig().van();
+    LocalDate dag = eerste.isAfter(vandaag()) ? eerste : vandaag();
+    ModelAndView uit =
+        new ModelAndView(
+            "beleid/gevolgen",
+            "inhoud",
+            new Voorbeeld(
+                titel(wat.veld()),
+                wat.waarde().orElse("niets besloten"),
+                Opmaak.dag(eerste),
+                invoer,
+                gevolgen.van(beleid, beleid.met(wat), dag),
+                isAchterhaald));
+    uit.setStatus(isAchterhaald ? HttpStatus.CONFLICT : HttpStatus.OK);
+    return uit;
+  }
+
+  private static Invoer metVersie(Invoer invoer, int versie) {
+    return new Invoer(
+        invoer.veld(),
+        invoer.waarde(),
+        invoer.vanaf(),
+        invoer.bron(),
+        invoer.toelichting(),
+        versie);
+  }
+
+  /** What was filled in, or what is wrong with it. */
+  private static Optional<Beleidswijziging> lees(
+      Beleidsveld veld, Invoer invoer, Map<String, String> fouten) {
+    Optional<String> waarde = Optional.empty();
+    try {
+      if (!invoer.waarde().isEmpty()) {
+        waarde = Optional.of(veld.soort().lees(invoer.waarde()));
+      }
+    } catch (Veldfout fout) {
+      fouten.put("waarde", fout.getMessage());
+    }
+    LocalDate vanaf = LocalDate.MIN;
+    try {
+      vanaf = LocalDate.parse(new Soort.Dag(false).lees(invoer.vanaf()));
+    } catch (Veldfout fout) {
+      fouten.put("vanaf", "Vul een datum in die bestaat, zoals 2026-11-01.");
+    }
+    if (invoer.bron().isEmpty() || invoer.bron().length() > 100) {
+      fouten.put("bron", "Schrijf welk besluit het is, in hoogstens 100 tekens.");
+    }
+    if (invoer.toelichting().length() > 4_000) {
+      fouten.put("toelichting", "Deze tekst is te lang. Er passen 4000 tekens in.");
+    }
+    return fouten.isEmpty()
+        ? Optional.of(
+            new Beleidswijziging(
+                veld, waarde, Periode.vanaf(vanaf), invoer.bron(), invoer.toelichting()))
+        : Optional.empty();
+  }
+
+  private static Regel regel(Beleidsveld veld, Optional<Beleidsregel> regel) {
+    return new Regel(
+        veld.naam(),
+        titel(veld),
+        regel.map(Beleidsregel::waarde).orElse(""),
+        regel.map(dit -> Opmaak.periode(dit.geldig())).orElse(""),
+        regel
+            .map(dit ->
+                "%s, vastgelegd door %s op %s%s"
+                    .formatted(
+                        Opmaak.hoofdletter(dit.besluit().bron()),
+                        dit.besluit().door(),
+                        Opmaak.moment(dit.besluit().moment()),
+                        dit.bekendTot().map(tot -> "; vervangen op " + Opmaak.dag(tot)).orElse("")))
+            .orElse(""));
+  }
+
+  private static String titel(Beleidsveld veld) {
+    return Opmaak.hoofdletter(veld.omschrijving().replaceFirst("^(de|het|een) ", ""));
+  }
+
+  private static Beleidsveld veld(String naam) {
+    return Beleidsveld.van(naam)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private LocalDate vandaag() {
+    return LocalDate.now(klok);
+  }
+}

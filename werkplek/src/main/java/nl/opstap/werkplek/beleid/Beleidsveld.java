@@ -1,0 +1,70 @@
+package nl.opstap.werkplek.beleid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.opstap.recht.feiten.Feitenboek;
+import nl.opstap.recht.feiten.Zaak;
+import nl.opstap.recht.kern.Feit;
+import nl.opstap.werkplek.veld.Soort;
+
+/**
+ * Something that a municipality decides.
+ *
+ * @param naam as a case writes it: {@code gemeente.methode}
+ * @param omschrijving a clause that says it
+ * @param vraag the question that asks for it
+ * @param feit the fact of the rules that it is; empty for text that guides people
+ */
+public record Beleidsveld(
+    String naam, Soort soort, String omschrijving, String vraag, Optional<Feit> feit) {
+
+  private static final String BEGIN = "gemeente.";
+
+  /** By which criteria a klantmanager weighs urgent reasons; no rule looks at it. */
+  private static final Beleidsveld CRITERIA =
+      new Beleidsveld(
+          "gemeente.criteriaDringendeRedenen",
+          new Soort.Tekst(4_000),
+          "de criteria voor dringende redenen",
+          "Waar let een klantmanager op bij dringende redenen (artikel 9 lid 2)?",
+          Optional.empty());
+
+  /** All of them, in the order of a case. */
+  public static final List<Beleidsveld> ALLE = alle();
+
+  private static List<Beleidsveld> alle() {
+    List<Beleidsveld> uit = new ArrayList<>();
+    for (Feit feit : Feitenboek.BEGRIPPEN.zaak().feiten()) {
+      if (isBeleid(feit)) {
+        uit.add(
+            new Beleidsveld(
+                feit.naam(),
+                Soort.van(feit),
+                feit.omschrijving(),
+                feit.vraag(),
+                Optional.of(feit)));
+      }
+    }
+    uit.add(CRITERIA);
+    return List.copyOf(uit);
+  }
+
+  /**
+   * Whether a fact is the municipality's to decide. Which municipality it is follows from whose
+   * dossier it is; whether a neighbourhood has free childcare from where the parent lives.
+   */
+  public static boolean isBeleid(Feit feit) {
+    return isVanGemeente(feit) && !feit.equals(Zaak.GEMEENTE);
+  }
+
+  /** Whether a fact is known without asking the household: policy, and which municipality. */
+  public static boolean isVanGemeente(Feit feit) {
+    return feit.naam().startsWith(BEGIN) && !feit.equals(Zaak.GRATIS_OPVANG_IN_WIJK);
+  }
+
+  /** The one of that name. */
+  public static Optional<Beleidsveld> van(String naam) {
+    return ALLE.stream().filter(veld -> veld.naam().equals(naam)).findFirst();
+  }
+}

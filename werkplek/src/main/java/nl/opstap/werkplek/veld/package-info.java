@@ -1,0 +1,12 @@
+/**
+ * What kinds of values fields take, whoever keeps them: how a value is read from what a person or a
+ * file wrote, under which text it is kept, and how the rules get it.
+ */
+@ApplicationModule(
+    displayName = "Veld",
+    allowedDependencies = {})
+@NullMarked
+package nl.opstap.werkplek.veld;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
