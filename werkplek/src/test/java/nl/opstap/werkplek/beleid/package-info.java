@@ -1,2 +1,4 @@
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package nl.opstap.werkplek.beleid;
+
+import org.jspecify.annotations.NullMarked;
