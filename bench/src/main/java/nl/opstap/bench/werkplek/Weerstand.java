@@ -134,31 +134,32 @@ public final class Weerstand {
   private void onaf(ExecutorService handen) {
     Semaphore open = new Semaphore(0);
     for (int i = 0; i < ONAF; i++) {
-      handen.submit(() -> {
-        // Again when the server has had enough of it.
-        while (bezig.get()) {
-          try (Socket verbinding = new Socket(ADRES.getHost(), ADRES.getPort())) {
-            verbinding.setSoTimeout(1_000);
-            verbinding
-                .getOutputStream()
-                .write(
-                    """
-                    POST /check HTTP/1.1\r
-                    Host: localhost\r
-                    Content-Type: application/x-www-form-urlencoded\r
-                    Content-Length: 2000000\r
-                    \r
-                    """
-                        .getBytes(StandardCharsets.US_ASCII));
-            open.release();
-            houd(verbinding);
-          } catch (IOException weg) {
-            tel("afgebroken");
-          }
-          Thread.sleep(1_000);
-        }
-        return true;
-      });
+      begin(
+          handen,
+          () -> {
+            // Again when the server has had enough of it.
+            while (bezig.get()) {
+              try (Socket verbinding = new Socket(ADRES.getHost(), ADRES.getPort())) {
+                verbinding.setSoTimeout(1_000);
+                verbinding
+                    .getOutputStream()
+                    .write(
+                        """
+                        POST /check HTTP/1.1\r
+                        Host: localhost\r
+                        Content-Type: application/x-www-form-urlencoded\r
+                        Content-Length: 2000000\r
+                        \r
+                        """
+                            .getBytes(StandardCharsets.US_ASCII));
+                open.release();
+                houd(verbinding);
+              } catch (IOException weg) {
+                tel("afgebroken");
+              }
+              Thread.sleep(1_000);
+            }
+          });
     }
     open.acquireUninterruptibly(ONAF / 10);
   }
@@ -196,13 +197,13 @@ public final class Weerstand {
   private void vasteRij(ExecutorService handen) throws Exception {
     HttpClient bas = meldAan(VAST);
     status(bas, vraag("/werklijst").build());
-    handen.submit(this::houdRij);
+    begin(handen, this::houdRij);
     Thread.sleep(500);
     herhaal(handen, WACHTENDEN, () -> status(bas, vraag("/werklijst").build()));
   }
 
   /** As a transaction that somebody forgot. */
-  private boolean houdRij() throws IOException, SQLException, InterruptedException {
+  private void houdRij() throws IOException, SQLException, InterruptedException {
     Database database = MeegebrachtePostgres.lopend(demo).orElseThrow();
     try (Connection verbinding =
             DriverManager.getConnection(
@@ -221,7 +222,20 @@ public final class Weerstand {
       }
       verbinding.rollback();
     }
-    return true;
+  }
+
+  private interface Werk {
+    void doe() throws Exception;
+  }
+
+  private void begin(ExecutorService handen, Werk werk) {
+    handen.execute(() -> {
+      try {
+        werk.doe();
+      } catch (Exception e) {
+        tel("mislukt " + e.getClass().getSimpleName());
+      }
+    });
   }
 
   private interface Vraag {
@@ -230,12 +244,13 @@ public final class Weerstand {
 
   private void herhaal(ExecutorService handen, int aantal, Vraag vraag) {
     for (int i = 0; i < aantal; i++) {
-      handen.submit(() -> {
-        while (bezig.get()) {
-          tel("last " + vraag.doe());
-        }
-        return true;
-      });
+      begin(
+          handen,
+          () -> {
+            while (bezig.get()) {
+              tel("last " + vraag.doe());
+            }
+          });
     }
   }
 

@@ -10,12 +10,14 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Where judging is done for who has not signed in: by half of the processors at most, with a short
- * row before it. However many come, the other half is for staff.
+ * Where judging is done for who has not signed in: by half of the processors at most, half of the
+ * time at most, with a short row before it. However many come, the rest is for staff.
  */
 @Component
 final class Balie implements DisposableBean {
@@ -34,14 +36,33 @@ final class Balie implements DisposableBean {
    * @param wachtend how many may wait
    */
   Balie(int loketten, int wachtend) {
-    this.loketten =
-        new ThreadPoolExecutor(
-            loketten,
-            loketten,
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(wachtend),
-            Thread.ofPlatform().daemon().name("balie-", 0).factory());
+    this.loketten = new Loketten(loketten, wachtend);
+  }
+
+  /** After each visitor one rests as long as that took; who was helped does not wait for it. */
+  private static final class Loketten extends ThreadPoolExecutor {
+
+    private final ThreadLocal<Long> begin = new ThreadLocal<>();
+
+    Loketten(int aantal, int wachtend) {
+      super(
+          aantal,
+          aantal,
+          0,
+          TimeUnit.SECONDS,
+          new ArrayBlockingQueue<>(wachtend),
+          Thread.ofPlatform().daemon().name("balie-", 0).factory());
+    }
+
+    @Override
+    protected void beforeExecute(Thread loket, Runnable wat) {
+      begin.set(System.nanoTime());
+    }
+
+    @Override
+    protected void afterExecute(Runnable wat, @Nullable Throwable fout) {
+      LockSupport.parkNanos(System.nanoTime() - begin.get());
+    }
   }
 
   /**

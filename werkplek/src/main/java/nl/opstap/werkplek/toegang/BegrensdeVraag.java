@@ -43,7 +43,7 @@ final class BegrensdeVraag extends HttpServletRequestWrapper {
   }
 
   /** How many bytes a request may have beside its address and headers. */
-  static int meeste(HttpServletRequest vraag) {
+  private static int meeste(HttpServletRequest vraag) {
     return isFormulier(vraag) ? MEESTE_VAN_FORMULIER : MEESTE;
   }
 
@@ -57,6 +57,10 @@ final class BegrensdeVraag extends HttpServletRequestWrapper {
   @Override
   public ServletInputStream getInputStream() throws IOException {
     if (stroom == null) {
+      if (getContentLengthLong() > meeste(this)) {
+        // What was announced is not waited for.
+        throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+      }
       stroom = new BegrensdeStroom(super.getInputStream(), meeste(this), klok);
     }
     return stroom;

@@ -34,12 +34,6 @@ class Ingang extends OncePerRequestFilter {
       antwoord.sendError(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
       return;
     }
-    if (vraag.getContentLengthLong() > BegrensdeVraag.meeste(vraag)) {
-      // What comes is not waited for.
-      antwoord.setHeader("Connection", "close");
-      antwoord.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
-      return;
-    }
     try {
       keten.doFilter(new BegrensdeVraag(vraag, System::nanoTime), antwoord);
     } catch (ServletException | RuntimeException e) {

@@ -21,15 +21,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class Vreemden extends OncePerRequestFilter {
 
-  /** A page with all that belongs to it, some times over. */
-  private static final int IN_EENS = 4;
+  /** Some pages with all that belongs to them, in seconds of what there is. */
+  private static final int IN_EENS = 2;
 
   private static final Duration GEDULD = Duration.ofSeconds(2);
-  private static final Duration STRAF = Duration.ofSeconds(1);
+  private static final Duration STRAF = Duration.ofSeconds(5);
   private static final int MEESTE_ADRESSEN = 10_000;
 
   /** The first half of an address of the sixth version: all of it belongs to one subscriber. */
   private static final int VOORSTE_DELEN = 4;
+
+  private static final String TE_VEEL =
+      "Vanaf dit adres komt nu te veel tegelijk. Er is niets veranderd. Ga terug, wacht een halve"
+          + " minuut en probeer het opnieuw. Wat u invulde staat er dan nog.";
 
   private final int perSeconde;
   private final TimeMeter klok;
@@ -61,8 +65,11 @@ final class Vreemden extends OncePerRequestFilter {
       keten.doFilter(vraag, antwoord);
       return;
     }
-    antwoord.setHeader("Retry-After", String.valueOf(GEDULD.toSeconds()));
-    antwoord.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+    // Without the page that others get: to make it is what there is too much of.
+    antwoord.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+    antwoord.setHeader("Retry-After", String.valueOf(STRAF.toSeconds()));
+    antwoord.setContentType("text/plain;charset=UTF-8");
+    antwoord.getWriter().write(TE_VEEL);
   }
 
   /** Whether this address has something left, perhaps after waiting. */

@@ -15,6 +15,7 @@ import nl.opstap.werkplek.Proefomgeving;
 import nl.opstap.werkplek.database.MeegebrachtePostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -116,11 +117,13 @@ class GrenstransactiesTest {
   @Timeout(60)
   void zonder_database_komt_er_binnen_seconden_een_antwoord() throws Exception {
     MeegebrachtePostgres postgres = MeegebrachtePostgres.leeg();
+    postgres.database().migreer(omgeving.sleutel());
     Map<String, Object> instellingen = new HashMap<>(postgres.database().instellingen());
     instellingen.put("server.port", 0);
-    instellingen.put("opstap.demo", "true");
-    instellingen.put("opstap.sleutel", "cHJvZWYtcHJvZWYtcHJvZWYtcHJvZWYtcHJvZWYtcHJvZWY=");
-    try (ConfigurableApplicationContext app = Proefomgeving.met(instellingen).run()) {
+    instellingen.put("opstap.sleutel", Proefomgeving.SLEUTEL);
+    SpringApplication demo = Proefomgeving.met(instellingen);
+    Demostand.zetAan(demo);
+    try (ConfigurableApplicationContext app = demo.run()) {
       Bezoeker iemand =
           new Bezoeker("http://127.0.0.1:" + app.getEnvironment().getProperty("local.server.port"));
       postgres.close();
