@@ -1,0 +1,4 @@
+@NullMarked
+package nl.opstap.werkplek.invoer;
+
+import org.jspecify.annotations.NullMarked;
