@@ -2,6 +2,7 @@ package nl.opstap.werkplek.api;
 
 import java.util.List;
 import nl.opstap.werkplek.toegang.GeenRecht;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -40,6 +41,14 @@ class Problemen extends ResponseEntityExceptionHandler {
     return probleem(status, reden == null ? tekst(status) : reden);
   }
 
+  /** Two changes that waited for each other, or a database that does not answer now. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> straks(TransientDataAccessException bezet) {
+    return probleem(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "Een ander was tegelijk bezig. Er is niets vastgelegd. Stuur de vraag nog eens.");
+  }
+
   @Override
   protected ResponseEntity<Object> handleHttpMessageNotReadable(
       HttpMessageNotReadableException fout,
@@ -48,7 +57,8 @@ class Problemen extends ResponseEntityExceptionHandler {
       org.springframework.web.context.request.WebRequest vraag) {
     ProblemDetail probleem =
         ProblemDetail.forStatusAndDetail(
-            HttpStatus.BAD_REQUEST, "Dit is geen JSON zoals openapi.json die beschrijft.");
+            HttpStatus.BAD_REQUEST,
+            "Dit is geen JSON zoals openapi.json die beschrijft. Er is niets vastgelegd.");
     probleem.setProperty("fouten", List.of());
     return ResponseEntity.badRequest().body(probleem);
   }
@@ -58,8 +68,11 @@ class Problemen extends ResponseEntityExceptionHandler {
   }
 
   private static String tekst(HttpStatus status) {
-    return status == HttpStatus.NOT_FOUND
-        ? "Dit is er niet, of hoort niet bij uw werk."
-        : "Deze vraag is niet te beantwoorden. Er is niets veranderd.";
+    return switch (status) {
+      case NOT_FOUND -> "Dit is er niet, of hoort niet bij uw werk.";
+      case CONTENT_TOO_LARGE ->
+          "Deze vraag is te groot. Er is niets vastgelegd. Verdeel haar over meer vragen.";
+      default -> "Deze vraag is niet te beantwoorden. Er is niets veranderd.";
+    };
   }
 }

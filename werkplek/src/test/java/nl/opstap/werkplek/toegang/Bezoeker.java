@@ -78,10 +78,17 @@ public final class Bezoeker {
   /** Sends JSON, with the token of the last page that had one. */
   public HttpResponse<String> stuurJson(String pad, String json, Map<String, String> koppen)
       throws IOException, InterruptedException {
+    return stuurJson(pad, HttpRequest.BodyPublishers.ofString(json), koppen);
+  }
+
+  /** The same, from a source that need not say how long it is. */
+  public HttpResponse<String> stuurJson(
+      String pad, HttpRequest.BodyPublisher json, Map<String, String> koppen)
+      throws IOException, InterruptedException {
     HttpRequest.Builder vraag =
         HttpRequest.newBuilder(URI.create(adres + pad))
             .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(json));
+            .POST(json);
     if (!csrf.isEmpty()) {
       vraag.header("X-CSRF-TOKEN", csrf);
     }
