@@ -36,6 +36,9 @@ public final class Bestand implements AutoCloseable {
 
   private static final Pattern LID = Pattern.compile("(.+)\\[(\\d{1,3})]\\.(.+)");
 
+  /** The signs by which a name stands for many files. */
+  private static final Pattern PATROON = Pattern.compile("[*?\\[]");
+
   private final Path pad;
   private final String bron;
   private final Connection verbinding;
@@ -57,7 +60,8 @@ public final class Bestand implements AutoCloseable {
     if (!Files.isRegularFile(pad)) {
       throw new BestandFout(pad + ": dit bestand is er niet. Misschien klopt de naam niet.");
     }
-    String plek = Kolomformule.letterlijk(pad.toString());
+    // This file, and not those that its name is a pattern of.
+    String plek = Kolomformule.letterlijk(PATROON.matcher(pad.toString()).replaceAll("[$0]"));
     String bron =
         pad.toString().endsWith(".csv")
             ? "read_csv(" + plek + ", header = true, all_varchar = true, strict_mode = true)"

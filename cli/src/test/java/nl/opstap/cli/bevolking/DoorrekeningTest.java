@@ -105,6 +105,18 @@ class DoorrekeningTest {
     assertThat(alle.bedrag(Telling.Bedrag.TOESLAG)).isEqualTo(100 * euros);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"huis[0-9].csv", "huis?.csv", "h*.csv", "[a]/huis[0-9].csv"})
+  void een_naam_met_tekens_van_een_patroon_is_de_naam_van_dat_bestand(String naam)
+      throws IOException, SQLException, BestandFout {
+    Path zelf = map.resolve(naam);
+    Files.createDirectories(zelf.resolveSibling("a"));
+    Huishoudbestand.csv(zelf.resolveSibling("huis1.csv"), huishoudens(30, 0));
+    Huishoudbestand.csv(zelf, huishoudens(20, 0));
+
+    assertThat(reken(zelf, Wetboek.GELDEND).samen(Boek.TEGEN).huishoudens()).isEqualTo(20);
+  }
+
   @Test
   void wat_niet_bekend_is_blijft_even_exact() throws IOException, SQLException, BestandFout {
     List<Feiten> huishoudens = huishoudens(1_000, 0.2);
