@@ -38,7 +38,12 @@ import org.springframework.web.servlet.ModelAndView;
 public class Brppaginas {
 
   private static final Periode ALTIJD = new Periode(LocalDate.MIN, LocalDate.MAX);
-  private static final int LANGSTE_NAAM = 100;
+  private static final String NU_NIET =
+      "De BRP geeft nu geen antwoord. Er is niets veranderd. Probeer het over een paar minuten"
+          + " opnieuw.";
+  private static final String IEMAND_ANDERS =
+      "De BRP gaf de gegevens van een andere persoon dan was gevraagd. Daarom is er niets over te"
+          + " nemen, en er is niets veranderd. Meld het de beheerder.";
   private static final Aanleiding BRP = new Aanleiding("BRP", "");
 
   private final ObjectProvider<Brp> brp;
@@ -80,20 +85,20 @@ public class Brppaginas {
       return bericht(dossier, "Van deze ouder is geen burgerservicenummer vastgelegd.");
     }
     return switch (bron.vraag(bsn.get())) {
-      case Brp.Antwoord.NuNiet _ -> {
-        ModelAndView uit =
-            bericht(
-                dossier,
-                "De BRP geeft nu geen antwoord. Er is niets veranderd. Probeer het over een paar"
-                    + " minuten opnieuw.");
-        uit.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
-        yield uit;
-      }
+      case Brp.Antwoord.NuNiet _ -> nietsTeBieden(dossier, NU_NIET, HttpStatus.SERVICE_UNAVAILABLE);
+      case Brp.Antwoord.IemandAnders _ ->
+          nietsTeBieden(dossier, IEMAND_ANDERS, HttpStatus.BAD_GATEWAY);
       case Brp.Antwoord.Niemand _ ->
           bericht(dossier, "De BRP kent niemand met dit burgerservicenummer.");
       case Brp.Antwoord.Gevonden(Persoon persoon) ->
           stap.equals("bewaar") ? bewaar(dossier, versie, persoon) : pagina(dossier, persoon, "");
     };
+  }
+
+  private ModelAndView nietsTeBieden(Dossier dossier, String bericht, HttpStatus status) {
+    ModelAndView uit = bericht(dossier, bericht);
+    uit.setStatus(status);
+    return uit;
   }
 
   private ModelAndView bewaar(Dossier dossier, int versie, Persoon persoon) {
@@ -115,6 +120,7 @@ public class Brppaginas {
               dossier,
               "De BRP spreekt tegen wat in het dossier staat. Er is niets overgenomen. Leg de"
                   + " gegevens één voor één vast.");
+      case Dossiers.Afloop.TeVeel(String waarom) -> bericht(dossier, waarom);
       case Dossiers.Afloop.NietGevonden _ ->
           bericht(dossier, "Dit dossier mag u niet wijzigen. Er is niets overgenomen.");
     };
@@ -136,7 +142,10 @@ public class Brppaginas {
             .toList();
     String bevestiging =
         bericht.isEmpty() && regels.isEmpty()
-            ? "Het dossier heeft alles zoals de BRP het heeft."
+            ? (persoon.nietOvergenomen().isEmpty()
+                    ? "Het dossier heeft"
+                    : "Verder heeft het dossier")
+                + " alles zoals de BRP het heeft."
             : bericht;
     return new ModelAndView(
         "dossier/brp",
@@ -195,9 +204,7 @@ public class Brppaginas {
     }
     Pad pad = Pad.lees(waarover).orElseThrow();
     try {
-      // A name longer than a dossier keeps still says who it is.
-      String kort = waarde.substring(0, Math.min(waarde.length(), LANGSTE_NAAM));
-      bij.add(new Vastlegging(pad, Velden.lees(pad, kort, vandaag), geldig));
+      bij.add(new Vastlegging(pad, Velden.lees(pad, waarde, vandaag), geldig));
     } catch (Veldfout buitenBereik) {
       // A date before any that a dossier can have: left to who knows the family.
     }
