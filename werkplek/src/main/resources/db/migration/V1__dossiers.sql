@@ -113,6 +113,21 @@ create table noodtoegang (
 );
 
 create index noodtoegang_van on noodtoegang (medewerker, tot);
+create index noodtoegang_gemeente on noodtoegang (gemeente, id);
+
+-- How often somebody looked for a citizen service number in an hour, and how often it was that of
+-- nobody here: not which.
+create table nummerzoeking (
+  gemeente smallint not null references gemeente,
+  medewerker uuid not null,
+  uur timestamptz not null,
+  gezocht integer not null,
+  gemist integer not null,
+  primary key (medewerker, uur),
+  foreign key (gemeente, medewerker) references medewerker (gemeente, id)
+);
+
+create index nummerzoeking_gemist on nummerzoeking (gemeente, uur) where gemist > 0;
 
 create table wijziging (
   id bigint generated always as identity primary key,
@@ -145,7 +160,12 @@ create table gegeven (
   check (upper_inf(bekend) = (vervangen_door is null)),
   foreign key (gemeente, dossier) references dossier (gemeente, nummer),
   constraint gegeven_een_waarde
-    exclude using gist (dossier with =, pad with =, geldig with &&, bekend with &&)
+    exclude using gist (dossier with =, pad with =, geldig with &&, bekend with &&),
+  -- Of a person there is one dossier in a municipality, whichever days it is about and whoever may
+  -- see it.
+  constraint gegeven_een_dossier_per_persoon
+    exclude using gist (gemeente with =, waarde with =, dossier with <>)
+    where (pad = 'ouder.bsn' and upper_inf(bekend))
 );
 
 create index gegeven_van_dossier on gegeven (dossier);
@@ -247,6 +267,10 @@ create policy eigen_gemeente on medewerker using (gemeente = (select gemeente_nu
 create policy zichzelf on medewerker for select
   using (id = (select nullif(current_setting('opstap.medewerker', true), '')::uuid));
 
+alter table nummerzoeking enable row level security;
+alter table nummerzoeking force row level security;
+create policy eigen_gemeente on nummerzoeking using (gemeente = (select gemeente_nu()));
+
 grant select on gemeente, team, medewerker to opstap_werkplek;
 -- Who works here is what the identity provider says at each sign-in.
 grant insert on team, medewerker to opstap_werkplek;
@@ -255,6 +279,7 @@ grant update (kolommen, team, naam, rol) on medewerker to opstap_werkplek;
 grant select, insert, update on dossier to opstap_werkplek;
 grant select, insert, delete on zoekwoord to opstap_werkplek;
 grant select, insert on noodtoegang to opstap_werkplek;
+grant select, insert, update (gezocht, gemist) on nummerzoeking to opstap_werkplek;
 grant select, insert on wijziging to opstap_werkplek;
 grant select, insert on gegeven to opstap_werkplek;
 grant update (bekend, vervangen_door) on gegeven to opstap_werkplek;

@@ -36,6 +36,11 @@ public final class Proefklok extends Clock implements TestInstancePreConstructCa
     nu = dag.atTime(LocalTime.NOON).atZone(HIER).toInstant();
   }
 
+  /** The moment it is. */
+  public static Instant nu() {
+    return nu;
+  }
+
   /** The day it is, in the Netherlands. */
   public static LocalDate vandaag() {
     return LocalDate.ofInstant(nu, HIER);

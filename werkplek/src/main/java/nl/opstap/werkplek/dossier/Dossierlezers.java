@@ -79,12 +79,6 @@ public class Dossierlezers {
     return mag(Handeling.BSN_ZIEN, dossier);
   }
 
-  /** Who saw a dossier. */
-  @Transactional
-  public List<Logboek.Logregel> blikken(long nummer, int hoogstens) {
-    return logboek.over(Aanwezigen.hier(), nummer, hoogstens);
-  }
-
   /** What stands above the pages of a dossier, for who looks. */
   public Dossierkop kop(Dossier dossier) {
     // Who opened it in an emergency sees it too, whoever it is of.

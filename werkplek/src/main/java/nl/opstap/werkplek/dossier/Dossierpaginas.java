@@ -10,6 +10,7 @@ import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.recht.kern.Tegenspraak;
+import nl.opstap.werkplek.logboek.Inzagen;
 import nl.opstap.werkplek.pagina.Opmaak;
 import nl.opstap.werkplek.toegang.Aanwezigen;
 import nl.opstap.werkplek.toegang.Handeling;
@@ -17,6 +18,7 @@ import nl.opstap.werkplek.toegang.Vereist;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,16 +33,15 @@ public class Dossierpaginas {
   /** As many saves as the timeline shows at once. */
   private static final int TIJDLIJN = 50;
 
-  /** As many looks as are shown at once. */
-  private static final int INZAGE = 200;
-
   private final Dossiers dossiers;
   private final Dossierlezers lezers;
+  private final Inzagen inzagen;
   private final Clock klok;
 
-  Dossierpaginas(Dossiers dossiers, Dossierlezers lezers, Clock klok) {
+  Dossierpaginas(Dossiers dossiers, Dossierlezers lezers, Inzagen inzagen, Clock klok) {
     this.dossiers = dossiers;
     this.lezers = lezers;
+    this.inzagen = inzagen;
     this.klok = klok;
   }
 
@@ -85,8 +86,13 @@ public class Dossierpaginas {
   /** The citizen service number of the parent, in full. */
   public record Nummer(Dossierkop kop, String bsn) {}
 
-  /** Who looked at it, the latest first. */
-  public record Inzage(Dossierkop kop, List<Blik> blikken) {}
+  /**
+   * Who looked at it, the latest first.
+   *
+   * @param nood who opened it in an emergency
+   * @param verder where the next page is; empty on the last
+   */
+  public record Inzage(Dossierkop kop, List<Blik> nood, List<Blik> blikken, String verder) {}
 
   /** Somebody who looked. */
   public record Blik(String moment, String wie, String rol, String waarvoor) {}
@@ -166,28 +172,40 @@ public class Dossierpaginas {
   /** Who looked at this dossier; that somebody asks is a look too. */
   @Vereist(Handeling.LOGBOEK_ZIEN)
   @GetMapping("/dossiers/{nummer}/inzage")
-  ModelAndView inzage(@PathVariable long nummer) {
+  ModelAndView inzage(
+      @PathVariable long nummer, @RequestParam(defaultValue = "" + Inzagen.BEGIN) long voor) {
     Dossier dossier = lezers.leesVoorToezicht(nummer);
-    List<Blik> blikken =
-        lezers.blikken(nummer, INZAGE).stream()
-            .map(regel ->
-                new Blik(
-                    Opmaak.moment(regel.moment()),
-                    regel.wie(),
-                    regel.rol(),
-                    regel.waarvoor() + (regel.gelukt() ? "" : " (geweigerd)")))
-            .toList();
-    return new ModelAndView("dossier/inzage", "inhoud", new Inzage(lezers.kop(dossier), blikken));
+    Inzagen.Bladzijde blikken = inzagen.over(Aanwezigen.hier(), nummer, voor);
+    return new ModelAndView(
+        "dossier/inzage",
+        "inhoud",
+        new Inzage(
+            lezers.kop(dossier),
+            inzagen.noodgevallen(Aanwezigen.hier(), nummer).stream()
+                .map(Dossierpaginas::blik)
+                .toList(),
+            blikken.blikken().stream().map(Dossierpaginas::blik).toList(),
+            blikken.isMeer() ? "/dossiers/" + nummer + "/inzage?voor=" + blikken.verder() : ""));
+  }
+
+  private static Blik blik(Inzagen.Blik een) {
+    return new Blik(Opmaak.moment(een.moment()), een.wie(), een.rol(), een.omschrijving());
   }
 
   /** The klantmanager has seen that a fact under a right changed: off the worklist. */
+  @Transactional
   @Vereist(Handeling.MELDING_AFDOEN)
   @PostMapping("/dossiers/{nummer}/gezien")
   ModelAndView gezien(@PathVariable long nummer, @RequestParam int versie) {
     return switch (dossiers.zetGezien(Aanwezigen.hier(), nummer, versie)) {
-      case Dossiers.Afloop.Vastgelegd _ -> new ModelAndView("redirect:/dossiers/" + nummer);
+      case Dossiers.Afloop.Vastgelegd _ -> {
+        lezers.schrijfOp(nummer, "gezegd dat een wijziging is gezien");
+        yield new ModelAndView("redirect:/dossiers/" + nummer);
+      }
       // Something was recorded that this person has not seen: the list keeps the dossier.
-      case Dossiers.Afloop.Achterhaald _, Dossiers.Afloop.Tegenstrijdig _ ->
+      case Dossiers.Afloop.Achterhaald _,
+          Dossiers.Afloop.Tegenstrijdig _,
+          Dossiers.Afloop.TeVeel _ ->
           new ModelAndView("redirect:/dossiers/" + nummer + "/tijdlijn");
       case Dossiers.Afloop.NietGevonden _ ->
           throw new ResponseStatusException(HttpStatus.NOT_FOUND);

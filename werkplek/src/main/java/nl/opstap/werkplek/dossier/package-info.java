@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
     displayName = "Dossier",
-    allowedDependencies = {"api", "beleid", "database", "logboek", "pagina", "toegang", "veld"})
+    allowedDependencies = {
+      "api",
+      "beleid",
+      "database",
+      "invoer",
+      "logboek",
+      "pagina",
+      "toegang",
+      "veld"
+    })
 @NullMarked
 package nl.opstap.werkplek.dossier;
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Aanwezigen;
 import nl.opstap.werkplek.toegang.Grens;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.NumberUtils;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -59,7 +61,8 @@ class Weigeringen implements HandlerInterceptor, WebMvcConfigurer {
     }
     int status = antwoord.getStatus();
     Optional<Aanwezige> wie = Aanwezigen.nu();
-    Optional<Long> dossier = dossier(vraag);
+    Optional<Long> dossier =
+        wat instanceof HandlerMethod pagina ? dossier(vraag, pagina) : Optional.empty();
     if ((status != 403 && status != 404) || wie.isEmpty() || dossier.isEmpty()) {
       return;
     }
@@ -78,13 +81,16 @@ class Weigeringen implements HandlerInterceptor, WebMvcConfigurer {
             });
   }
 
-  /** The number in the address or in a parameter; empty when it is not about a dossier. */
-  private static Optional<Long> dossier(HttpServletRequest vraag) {
+  /**
+   * The number in the address or in a parameter; empty when the page is not about a dossier,
+   * whatever the address says.
+   */
+  private static Optional<Long> dossier(HttpServletRequest vraag, HandlerMethod pagina) {
     Object delen = vraag.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
     String genoemd =
         delen instanceof Map<?, ?> namen && namen.get(NUMMER) instanceof String nummer
             ? nummer
-            : vraag.getParameter(DOSSIER);
+            : isOverDossier(pagina) ? vraag.getParameter(DOSSIER) : null;
     if (genoemd == null) {
       return Optional.empty();
     }
@@ -94,5 +100,10 @@ class Weigeringen implements HandlerInterceptor, WebMvcConfigurer {
     } catch (NumberFormatException geenNummer) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isOverDossier(HandlerMethod pagina) {
+    return Stream.of(pagina.getMethod().getParameters())
+        .anyMatch(parameter -> parameter.getName().equals(DOSSIER));
   }
 }

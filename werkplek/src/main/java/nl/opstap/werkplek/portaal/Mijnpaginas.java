@@ -2,7 +2,7 @@ package nl.opstap.werkplek.portaal;
 
 import java.util.List;
 import java.util.Optional;
-import nl.opstap.werkplek.logboek.Logboek;
+import nl.opstap.werkplek.logboek.Inzagen;
 import nl.opstap.werkplek.pagina.Opmaak;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Aanwezigen;
@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -20,17 +21,19 @@ import org.springframework.web.servlet.ModelAndView;
 @Transactional
 public class Mijnpaginas {
 
-  /** As many looks as are shown at once. */
-  private static final int MEESTE = 200;
+  private final Inzagen inzagen;
 
-  private final Logboek logboek;
-
-  Mijnpaginas(Logboek logboek) {
-    this.logboek = logboek;
+  Mijnpaginas(Inzagen inzagen) {
+    this.inzagen = inzagen;
   }
 
-  /** Who looked, the latest first. */
-  public record Inzage(List<Blik> blikken) {}
+  /**
+   * Who looked, the latest first.
+   *
+   * @param nood who opened the dossier in an emergency
+   * @param verder where the next page is; empty on the last
+   */
+  public record Inzage(List<Blik> nood, List<Blik> blikken, String verder) {}
 
   /** Somebody who looked: by role, because staff have a right to privacy too. */
   public record Blik(String moment, String rol, String waarvoor) {}
@@ -38,19 +41,22 @@ public class Mijnpaginas {
   /** Who looked at the parent's own data; the parent's own look is not among them. */
   @Vereist(Handeling.EIGEN_INZAGE_ZIEN)
   @GetMapping("/mijn/inzage")
-  ModelAndView inzage() {
+  ModelAndView inzage(@RequestParam(defaultValue = "" + Inzagen.BEGIN) long voor) {
     Aanwezige wie = Aanwezigen.hier();
     long dossier =
         Optional.ofNullable(wie.dossier())
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    List<Blik> blikken =
-        logboek.over(wie, dossier, MEESTE).stream()
-            .map(regel ->
-                new Blik(
-                    Opmaak.moment(regel.moment()),
-                    regel.rol(),
-                    regel.waarvoor() + (regel.gelukt() ? "" : " (dat is geweigerd)")))
-            .toList();
-    return new ModelAndView("mijn/inzage", "inhoud", new Inzage(blikken));
+    Inzagen.Bladzijde blikken = inzagen.over(wie, dossier, voor);
+    return new ModelAndView(
+        "mijn/inzage",
+        "inhoud",
+        new Inzage(
+            inzagen.noodgevallen(wie, dossier).stream().map(Mijnpaginas::blik).toList(),
+            blikken.blikken().stream().map(Mijnpaginas::blik).toList(),
+            blikken.isMeer() ? "/mijn/inzage?voor=" + blikken.verder() : ""));
+  }
+
+  private static Blik blik(Inzagen.Blik een) {
+    return new Blik(Opmaak.moment(een.moment()), een.rol(), een.omschrijving());
   }
 }
