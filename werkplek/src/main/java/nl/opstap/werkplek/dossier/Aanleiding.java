@@ -6,4 +6,8 @@ package nl.opstap.werkplek.dossier;
  * @param bron where it came from, such as {@code gesprek met de ouder}; not blank
  * @param toelichting more about it; may be empty
  */
-public record Aanleiding(String bron, String toelichting) {}
+public record Aanleiding(String bron, String toelichting) {
+
+  static final int LANGSTE_BRON = 100;
+  static final int LANGSTE_TOELICHTING = 4_000;
+}

@@ -5,15 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.opstap.recht.kern.BekendOp;
-import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.recht.kern.Tegenspraak;
@@ -23,10 +20,9 @@ import nl.opstap.werkplek.api.OnjuisteVraag.Fout;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Aanwezigen;
 import nl.opstap.werkplek.toegang.Handeling;
-import nl.opstap.werkplek.toegang.Rechten;
+import nl.opstap.werkplek.toegang.Rol;
 import nl.opstap.werkplek.toegang.Vereist;
 import nl.opstap.werkplek.veld.Soort;
-import nl.opstap.werkplek.veld.Veldfout;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -46,18 +42,24 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/api/v1/dossiers")
 class DossierApi {
 
-  private static final int MEESTE_GEGEVENS = 500;
   private static final int MEESTE_WIJZIGINGEN = 200;
   private static final Pattern ETAG = Pattern.compile("(?:W/)?\"([0-9]{1,9})\"");
 
   private final Dossiers dossiers;
   private final Dossierlezers lezers;
+  private final Vastlegvraag vragen;
   private final Herhaling herhaling;
   private final Clock klok;
 
-  DossierApi(Dossiers dossiers, Dossierlezers lezers, Herhaling herhaling, Clock klok) {
+  DossierApi(
+      Dossiers dossiers,
+      Dossierlezers lezers,
+      Vastlegvraag vragen,
+      Herhaling herhaling,
+      Clock klok) {
     this.dossiers = dossiers;
     this.lezers = lezers;
+    this.vragen = vragen;
     this.herhaling = herhaling;
     this.klok = klok;
   }
@@ -180,7 +182,7 @@ class DossierApi {
             .toList());
   }
 
-  /** Makes a dossier, of which who asks is the klantmanager. */
+  /** Makes a dossier, of who asks if that is a klantmanager; else of nobody yet, in their team. */
   @Transactional
   @Vereist(Handeling.DOSSIER_WIJZIGEN)
   @PostMapping
@@ -193,7 +195,7 @@ class DossierApi {
           "Stuur Idempotency-Key mee, zodat een tweede poging geen tweede dossier maakt.");
     }
     Aanwezige wie = Aanwezigen.hier();
-    Vast vast = lees(vraag);
+    Vastlegvraag.Vast vast = vragen.lees(wie, vraag);
     VastgelegdJson gedaan =
         herhaling.eenmaal(wie, sleutel, vraag, VastgelegdJson.class, () -> maak(wie, vast));
     return ResponseEntity.created(URI.create("/api/v1/dossiers/" + gedaan.nummer()))
@@ -201,11 +203,14 @@ class DossierApi {
         .body(gedaan);
   }
 
-  private VastgelegdJson maak(Aanwezige wie, Vast vast) {
+  private VastgelegdJson maak(Aanwezige wie, Vastlegvraag.Vast vast) {
     try {
-      Dossier dossier = dossiers.maak(wie, wie.medewerker(), vast.aanleiding(), vast.wat());
+      UUID klantmanager = wie.rol() == Rol.KLANTMANAGER ? wie.medewerker() : null;
+      Dossier dossier = dossiers.maak(wie, klantmanager, vast.aanleiding(), vast.wat());
       lezers.schrijfOp(dossier.nummer(), "dossier gemaakt (API)");
       return new VastgelegdJson(dossier.nummer(), dossier.versie());
+    } catch (Geweigerd geweigerd) {
+      throw new OnjuisteVraag("gegevens", geweigerd.getMessage());
     } catch (Tegenspraak tegenspraak) {
       throw new OnjuisteVraag("gegevens", Vastlegpaginas.TEGENSPRAAK);
     }
@@ -222,7 +227,7 @@ class DossierApi {
       @RequestBody VastleggingJson vraag) {
     Aanwezige wie = Aanwezigen.hier();
     int versie = versie(indien);
-    Vast vast = lees(vraag);
+    Vastlegvraag.Vast vast = vragen.lees(wie, vraag);
     VastgelegdJson gedaan =
         herhaling.eenmaal(
             wie,
@@ -235,7 +240,7 @@ class DossierApi {
         .body(gedaan);
   }
 
-  private VastgelegdJson leg(Aanwezige wie, long nummer, int versie, Vast vast) {
+  private VastgelegdJson leg(Aanwezige wie, long nummer, int versie, Vastlegvraag.Vast vast) {
     return switch (dossiers.leg(wie, nummer, versie, vast.aanleiding(), vast.wat())) {
       case Dossiers.Afloop.Vastgelegd(Dossier dossier) -> {
         lezers.schrijfOp(nummer, "gegevens vastgelegd (API)");
@@ -248,6 +253,7 @@ class DossierApi {
                   + " dossier opnieuw op.");
       case Dossiers.Afloop.Tegenstrijdig _ ->
           throw new OnjuisteVraag("gegevens", Vastlegpaginas.TEGENSPRAAK);
+      case Dossiers.Afloop.TeVeel(String waarom) -> throw new OnjuisteVraag("gegevens", waarom);
       case Dossiers.Afloop.NietGevonden _ ->
           throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     };
@@ -268,83 +274,6 @@ class DossierApi {
 
   private static String etag(int versie) {
     return "\"" + versie + "\"";
-  }
-
-  /** What was asked for, once nothing is wrong with it. */
-  private record Vast(Aanleiding aanleiding, List<Vastlegging> wat) {}
-
-  private Vast lees(VastleggingJson vraag) {
-    List<Fout> fouten = new ArrayList<>();
-    String bron = Soort.Tekst.schoon(Objects.requireNonNullElse(vraag.bron(), ""));
-    String toelichting = Soort.Tekst.schoon(Objects.requireNonNullElse(vraag.toelichting(), ""));
-    if (bron.isEmpty() || bron.length() > 100) {
-      fouten.add(new Fout("bron", "Schrijf waar het vandaan komt, in hoogstens 100 tekens."));
-    }
-    if (toelichting.length() > 4_000) {
-      fouten.add(new Fout("toelichting", "Hier passen 4000 tekens in."));
-    }
-    List<@Nullable GegevenJson> gegevens = Objects.requireNonNullElse(vraag.gegevens(), List.of());
-    if (gegevens.isEmpty() || gegevens.size() > MEESTE_GEGEVENS) {
-      fouten.add(new Fout("gegevens", "Stuur 1 tot " + MEESTE_GEGEVENS + " gegevens."));
-    }
-    List<Vastlegging> wat = new ArrayList<>();
-    Set<Pad> paden = new HashSet<>();
-    for (int i = 0; i < Math.min(gegevens.size(), MEESTE_GEGEVENS); i++) {
-      GegevenJson een = gegevens.get(i);
-      String waar = "gegevens[" + i + "]";
-      if (een == null) {
-        fouten.add(new Fout(waar, "Dit is leeg."));
-      } else {
-        lees(een, waar, fouten)
-            .ifPresent(vastlegging -> {
-              if (!paden.add(vastlegging.pad())) {
-                fouten.add(new Fout(waar + ".pad", "Dit pad staat er twee keer."));
-              }
-              wat.add(vastlegging);
-            });
-      }
-    }
-    if (!fouten.isEmpty()) {
-      throw new OnjuisteVraag(fouten);
-    }
-    return new Vast(new Aanleiding(bron, toelichting), wat);
-  }
-
-  private Optional<Vastlegging> lees(GegevenJson json, String waar, List<Fout> fouten) {
-    Optional<Pad> pad = Optional.ofNullable(json.pad()).flatMap(Pad::lees);
-    if (pad.isEmpty()) {
-      fouten.add(new Fout(waar + ".pad", "Dit veld heeft een dossier niet."));
-      return Optional.empty();
-    }
-    int ervoor = fouten.size();
-    if (Velden.isBsn(pad.get())
-        && Rechten.van(Aanwezigen.hier().rol(), Handeling.BSN_ZIEN).isEmpty()) {
-      fouten.add(new Fout(waar + ".pad", "Uw rol legt geen burgerservicenummer vast."));
-    }
-    if (json.van() == null) {
-      fouten.add(new Fout(waar + ".van", "Vanaf welke dag is dit zo?"));
-    }
-    for (LocalDate dag : new LocalDate[] {json.van(), json.totEnMet()}) {
-      if (dag != null && (dag.isBefore(DatumFeit.EERSTE) || dag.isAfter(DatumFeit.LAATSTE))) {
-        fouten.add(new Fout(waar, "Deze datum kan niet: " + dag + "."));
-      }
-    }
-    if (json.van() != null && json.totEnMet() != null && json.totEnMet().isBefore(json.van())) {
-      fouten.add(new Fout(waar + ".totEnMet", "De laatste dag ligt voor de eerste."));
-    }
-    Optional<String> waarde = Optional.empty();
-    try {
-      if (json.waarde() != null && !json.waarde().isBlank()) {
-        waarde = Optional.of(Velden.lees(pad.get(), json.waarde().strip(), LocalDate.now(klok)));
-      }
-    } catch (Veldfout fout) {
-      fouten.add(new Fout(waar + ".waarde", fout.getMessage()));
-    }
-    if (fouten.size() > ervoor || json.van() == null) {
-      return Optional.empty();
-    }
-    LocalDate totEnMet = Objects.requireNonNullElse(json.totEnMet(), LocalDate.MAX);
-    return Optional.of(new Vastlegging(pad.get(), waarde, Periode.totEnMet(json.van(), totEnMet)));
   }
 
   /** On which day, and with whose knowledge. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.beleid.Beleidsboek;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -150,14 +151,18 @@ class DossierRepository {
   }
 
   /** Opens a dossier without anything in it, in the team of who deals with it. */
-  long open(int gemeente, @Nullable UUID klantmanager) {
+  long open(int gemeente, @Nullable UUID klantmanager, @Nullable Integer teamZonder) {
     return jdbc.sql(
             """
             insert into dossier (gemeente, team, klantmanager)
-            values (:gemeente, (select team from medewerker where id = :klantmanager), :klantmanager)
+            values (:gemeente,
+              case when :klantmanager::uuid is null then :team
+                else (select team from medewerker where id = :klantmanager) end,
+              :klantmanager)
             returning nummer
             """)
         .param("gemeente", gemeente)
+        .param("team", teamZonder, Types.INTEGER)
         .param("klantmanager", klantmanager, Types.OTHER)
         .query(Long.class)
         .single();
@@ -224,6 +229,15 @@ class DossierRepository {
       }
     }
     List<Vastlegging> nieuw = wat.stream().filter(een -> een.waarde().isPresent()).toList();
+    try {
+      voegToe(bij, nieuw, wijziging, nu);
+    } catch (DataIntegrityViolationException geweigerd) {
+      throw Personen.vertaal(nieuw, geweigerd);
+    }
+  }
+
+  private void voegToe(
+      Dossier bij, List<Vastlegging> nieuw, Wijziging wijziging, OffsetDateTime nu) {
     jdbc.sql(
             """
             insert into gegeven (gemeente, dossier, pad, waarde, geldig, bekend, wijziging)

@@ -44,6 +44,9 @@ public class Dossiers {
     /** With these facts others could not be so; nothing was recorded. */
     record Tegenstrijdig(Tegenspraak waarom) implements Afloop {}
 
+    /** It does not fit; nothing was recorded. What does not, and what to do, is for the person. */
+    record TeVeel(String waarom) implements Afloop {}
+
     /** There is no such dossier, or not for this person. */
     record NietGevonden() implements Afloop {}
   }
@@ -52,6 +55,11 @@ public class Dossiers {
   @Transactional(readOnly = true)
   public Optional<Dossier> open(long nummer) {
     return repository.vind(nummer);
+  }
+
+  /** The same, kept from others who would change it until the end of the transaction. */
+  public Optional<Dossier> openOmTeWijzigen(long nummer) {
+    return repository.vindOmTeWijzigen(nummer);
   }
 
   /** The dossier that has this number in the system that it was taken over from. */
@@ -88,15 +96,19 @@ public class Dossiers {
   /**
    * Makes a dossier, with what is known to begin with.
    *
-   * @param klantmanager who deals with it; null when nobody does yet
+   * @param klantmanager who deals with it; null when nobody does yet: then it is of the team of who
+   *     makes it, or of none
    * @throws Tegenspraak when these facts contradict each other
+   * @throws Geweigerd when they do not fit
+   * @throws Dubbelnummer when it is a person of whom there is a dossier already
    */
   public Dossier maak(
       Aanwezige wie, @Nullable UUID klantmanager, Aanleiding aanleiding, List<Vastlegging> wat) {
-    long nummer = repository.open(wie.gemeente(), klantmanager);
+    long nummer = repository.open(wie.gemeente(), klantmanager, wie.team());
     return switch (leg(wie, nummer, 0, aanleiding, wat)) {
       case Afloop.Vastgelegd(Dossier dossier) -> dossier;
       case Afloop.Tegenstrijdig(Tegenspraak waarom) -> throw waarom;
+      case Afloop.TeVeel(String waarom) -> throw new Geweigerd(waarom);
       case Afloop.Achterhaald _, Afloop.NietGevonden _ ->
           throw new IllegalStateException("Een nieuw dossier is niet te vullen: " + nummer);
     };
@@ -107,6 +119,8 @@ public class Dossiers {
    *
    * @param vanVersie the version that the person saw
    * @throws IllegalArgumentException when two of them are about the same thing
+   * @throws Dubbelnummer when it is a person of whom there is another dossier; undoes the
+   *     transaction
    */
   public Afloop leg(
       Aanwezige wie, long nummer, int vanVersie, Aanleiding aanleiding, List<Vastlegging> wat) {
@@ -121,6 +135,10 @@ public class Dossiers {
     Dossier oud = gevonden.get();
     if (oud.versie() != vanVersie) {
       return new Afloop.Achterhaald(oud);
+    }
+    Optional<String> teVeel = Omvang.bezwaar(oud, wat);
+    if (teVeel.isPresent()) {
+      return new Afloop.TeVeel(teVeel.get());
     }
     LocalDate vandaag = LocalDate.now(klok);
     boolean raaktRecht = false;

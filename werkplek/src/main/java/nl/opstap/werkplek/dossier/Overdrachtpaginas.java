@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.opstap.werkplek.invoer.Tekstfout;
+import nl.opstap.werkplek.invoer.Vrijetekst;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Aanwezigen;
 import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Rechten;
 import nl.opstap.werkplek.toegang.Vereist;
 import nl.opstap.werkplek.toegang.Wiens;
-import nl.opstap.werkplek.veld.Soort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -65,32 +66,50 @@ public class Overdrachtpaginas {
   ModelAndView draagOver(
       @RequestParam(required = false) @Nullable Long dossier,
       @RequestParam(defaultValue = "") String vanWie,
-      @RequestParam(required = false) @Nullable UUID aan,
+      @RequestParam(defaultValue = "") String aan,
       @RequestParam(defaultValue = "") String reden) {
     Aanwezige wie = Aanwezigen.hier();
-    String waarom = Soort.Tekst.schoon(reden);
-    boolean isGekozen = dossier != null || !magTeam(wie) || !vanWie.isEmpty();
-    UUID van = vanWie.isEmpty() || vanWie.equals(NIEMAND) ? null : medewerker(vanWie);
-    if (!isGekozen || aan == null || waarom.isEmpty() || waarom.length() > LANGSTE_REDEN) {
-      ModelAndView uit =
-          pagina(dossier, van, aan, waarom, "Kies van wie en aan wie, en schrijf waarom.", "");
-      uit.setStatus(HttpStatus.BAD_REQUEST);
-      return uit;
+    UUID van = medewerker(vanWie);
+    UUID naar = medewerker(aan);
+    String waarom;
+    try {
+      waarom = Vrijetekst.lees(reden, LANGSTE_REDEN);
+    } catch (Tekstfout fout) {
+      return pagina(dossier, van, naar, reden, "Waarom? " + fout.getMessage(), "");
+    }
+    if (dossier == null && magTeam(wie) && van == null && !vanWie.equals(NIEMAND)) {
+      return pagina(dossier, van, naar, waarom, "Kies van wie de dossiers nu zijn.", "");
+    }
+    if (naar == null) {
+      return pagina(dossier, van, naar, waarom, "Kies wie de dossiers krijgt.", "");
+    }
+    if (waarom.isEmpty()) {
+      return pagina(dossier, van, naar, waarom, "Schrijf waarom.", "");
     }
     UUID gever = dossier == null ? (magTeam(wie) ? van : wie.medewerker()) : huidige(dossier);
-    int aantal = overdracht.draagOver(wie, dossier, gever, aan, waarom);
-    String gedaan =
-        aantal == 0
-            ? "Er was niets om over te dragen. Misschien heeft een ander het al gedaan."
-            : aantal == 1 ? "1 dossier is overgedragen." : aantal + " dossiers zijn overgedragen.";
-    return pagina(null, null, null, "", "", gedaan);
+    return switch (overdracht.draagOver(wie, dossier, gever, naar, waarom)) {
+      case Overdracht.Uitslag.Gedaan(int aantal) ->
+          pagina(
+              null,
+              null,
+              null,
+              "",
+              "",
+              aantal == 1 ? "1 dossier is overgedragen." : aantal + " dossiers zijn overgedragen.");
+      case Overdracht.Uitslag.Niet(String waaromNiet) -> {
+        ModelAndView uit = pagina(dossier, van, naar, waarom, waaromNiet, "");
+        uit.setStatus(HttpStatus.CONFLICT);
+        yield uit;
+      }
+    };
   }
 
-  private static UUID medewerker(String tekst) {
+  /** Null for what is no account: nobody was chosen, or the text was made by hand. */
+  private static @Nullable UUID medewerker(String tekst) {
     try {
       return UUID.fromString(tekst);
     } catch (IllegalArgumentException geenMedewerker) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "", geenMedewerker);
+      return null;
     }
   }
 
@@ -123,16 +142,19 @@ public class Overdrachtpaginas {
             .filter(een -> !Objects.equals(een.id(), wie.medewerker()))
             .map(een -> keuze(een, aan))
             .toList();
-    return new ModelAndView(
-        "overdracht",
-        "inhoud",
-        new Formulier(
-            Optional.ofNullable(dossier).map(String::valueOf).orElse(""),
-            gevers,
-            nemers,
-            reden,
-            fout,
-            gedaan));
+    ModelAndView uit =
+        new ModelAndView(
+            "overdracht",
+            "inhoud",
+            new Formulier(
+                Optional.ofNullable(dossier).map(String::valueOf).orElse(""),
+                gevers,
+                nemers,
+                reden,
+                fout,
+                gedaan));
+    uit.setStatus(fout.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+    return uit;
   }
 
   private static boolean magTeam(Aanwezige wie) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public record Pad(String onderdeel, int lid, String veld) {
 
-  private static final Pattern LID = Pattern.compile("([a-zA-Z.]+)\\[([1-9][0-9]{0,5})](\\.(.+))?");
+  private static final Pattern LID = Pattern.compile("([a-zA-Z.]+)\\[([1-9][0-9]{0,8})](\\.(.+))?");
 
   public static Pad van(Veld veld, int lid) {
     return new Pad(veld.onderdeel().naam(), lid, veld.naam());

@@ -1,24 +1,19 @@
 package nl.opstap.werkplek.dossier;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.opstap.recht.kern.BekendOp;
-import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.GeldigOp;
-import nl.opstap.recht.kern.Periode;
 import nl.opstap.recht.kern.Tegenspraak;
 import nl.opstap.werkplek.pagina.Opmaak;
 import nl.opstap.werkplek.toegang.Aanwezigen;
 import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Rechten;
 import nl.opstap.werkplek.toegang.Vereist;
-import nl.opstap.werkplek.veld.Soort;
-import nl.opstap.werkplek.veld.Veldfout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -51,11 +46,20 @@ public class Vastlegpaginas {
 
   private final Dossiers dossiers;
   private final Dossierlezers lezers;
+  private final Personen personen;
+  private final Vastlegformulier formulieren;
   private final Clock klok;
 
-  Vastlegpaginas(Dossiers dossiers, Dossierlezers lezers, Clock klok) {
+  Vastlegpaginas(
+      Dossiers dossiers,
+      Dossierlezers lezers,
+      Personen personen,
+      Vastlegformulier formulieren,
+      Clock klok) {
     this.dossiers = dossiers;
     this.lezers = lezers;
+    this.personen = personen;
+    this.formulieren = formulieren;
     this.klok = klok;
   }
 
@@ -133,19 +137,12 @@ public class Vastlegpaginas {
       @RequestParam int versie,
       @RequestParam(defaultValue = "bekijk") String stap) {
     Invoer invoer =
-        new Invoer(
-            pad,
-            waarde.strip(),
-            van,
-            totEnMet,
-            Soort.Tekst.schoon(bron),
-            Soort.Tekst.schoon(toelichting),
-            versie);
+        new Invoer(pad, waarde.strip(), van, totEnMet, bron.strip(), toelichting.strip(), versie);
     Pad waarover = pad(pad);
     magZien(waarover);
     Dossier dossier = lezers.lees(nummer, "gegeven vastgelegd of bekeken");
     Map<String, String> fouten = new LinkedHashMap<>();
-    Optional<Vastlegging> wat = lees(invoer, waarover, fouten);
+    Optional<Vastlegformulier.Gelezen> wat = formulieren.lees(invoer, waarover, fouten);
     if (wat.isEmpty() || stap.equals("wijzig")) {
       return formulier(
           dossier,
@@ -155,12 +152,16 @@ public class Vastlegpaginas {
           fouten.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
     if (!stap.equals("bewaar")) {
-      return voorbeeld(dossier, wat.get(), invoer, List.of(), HttpStatus.OK);
+      return voorbeeld(dossier, wat.get().wat(), invoer, List.of(), HttpStatus.OK);
     }
-    Aanleiding aanleiding = new Aanleiding(invoer.bron(), invoer.toelichting());
     Dossiers.Afloop afloop;
     try {
-      afloop = dossiers.leg(Aanwezigen.hier(), nummer, versie, aanleiding, List.of(wat.get()));
+      afloop =
+          dossiers.leg(
+              Aanwezigen.hier(), nummer, versie, wat.get().aanleiding(), List.of(wat.get().wat()));
+    } catch (Dubbelnummer dubbel) {
+      String bericht = personen.bericht(Aanwezigen.hier(), dubbel);
+      return formulier(dossier, waarover, invoer, Map.of("waarde", bericht), HttpStatus.CONFLICT);
     } catch (DataAccessException | TransactionException mislukt) {
       LOG.error("Een gegeven in dossier {} is niet vastgelegd.", nummer, mislukt);
       return formulier(
@@ -172,13 +173,15 @@ public class Vastlegpaginas {
       case Dossiers.Afloop.Achterhaald(Dossier intussen) ->
           voorbeeld(
               intussen,
-              wat.get(),
+              wat.get().wat(),
               metVersie(invoer, intussen.versie()),
               Veranderingen.sinds(intussen, versie),
               HttpStatus.CONFLICT);
       case Dossiers.Afloop.Tegenstrijdig _ ->
           formulier(
               dossier, waarover, invoer, Map.of("waarde", TEGENSPRAAK), HttpStatus.BAD_REQUEST);
+      case Dossiers.Afloop.TeVeel(String waarom) ->
+          formulier(dossier, waarover, invoer, Map.of("waarde", waarom), HttpStatus.BAD_REQUEST);
       case Dossiers.Afloop.NietGevonden _ ->
           throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     };
@@ -205,6 +208,11 @@ public class Vastlegpaginas {
   /** What it would change; or the form again, when others could not be so then. */
   private ModelAndView voorbeeld(
       Dossier dossier, Vastlegging wat, Invoer invoer, List<String> intussen, HttpStatus status) {
+    Optional<String> teVeel = Omvang.bezwaar(dossier, List.of(wat));
+    if (teVeel.isPresent()) {
+      return formulier(
+          dossier, wat.pad(), invoer, Map.of("waarde", teVeel.get()), HttpStatus.BAD_REQUEST);
+    }
     Gevolgen gevolgen;
     try {
       gevolgen = Gevolgen.van(dossier, List.of(wat), LocalDate.now(klok));
@@ -265,53 +273,6 @@ public class Vastlegpaginas {
     return pad.lid() == 0
         ? deel.vraagOfVolledig()
         : "Hoort dit erbij: " + deel.enkelvoud() + " " + pad.lid() + "?";
-  }
-
-  /** What was filled in, or what is wrong with it. */
-  private Optional<Vastlegging> lees(Invoer invoer, Pad pad, Map<String, String> fouten) {
-    Optional<String> waarde = Optional.empty();
-    try {
-      if (!invoer.waarde().isEmpty()) {
-        waarde = Optional.of(Velden.lees(pad, invoer.waarde(), LocalDate.now(klok)));
-      }
-    } catch (Veldfout fout) {
-      fouten.put("waarde", fout.getMessage());
-    }
-    Optional<LocalDate> van = dag(invoer.van(), "van", fouten);
-    Optional<LocalDate> totEnMet =
-        invoer.totEnMet().isBlank()
-            ? Optional.of(LocalDate.MAX)
-            : dag(invoer.totEnMet(), "totEnMet", fouten);
-    if (van.isPresent() && totEnMet.isPresent() && totEnMet.get().isBefore(van.get())) {
-      fouten.put("totEnMet", "De laatste dag ligt voor de eerste. Misschien zijn ze verwisseld.");
-    }
-    if (invoer.bron().isEmpty()) {
-      fouten.put("bron", "Vul in waar dit vandaan komt.");
-    }
-    if (invoer.bron().length() > 100) {
-      fouten.put("bron", "Deze tekst is te lang. Er passen 100 tekens in.");
-    }
-    if (invoer.toelichting().length() > 4_000) {
-      fouten.put("toelichting", "Deze tekst is te lang. Er passen 4000 tekens in.");
-    }
-    if (!fouten.isEmpty()) {
-      return Optional.empty();
-    }
-    Periode geldig = Periode.totEnMet(van.orElseThrow(), totEnMet.orElseThrow());
-    return Optional.of(new Vastlegging(pad, waarde, geldig));
-  }
-
-  private static Optional<LocalDate> dag(String tekst, String veld, Map<String, String> fouten) {
-    try {
-      LocalDate dag = LocalDate.parse(tekst.strip());
-      if (!dag.isBefore(DatumFeit.EERSTE) && !dag.isAfter(DatumFeit.LAATSTE)) {
-        return Optional.of(dag);
-      }
-      fouten.put(veld, "Deze datum kan niet. Misschien klopt het jaar niet.");
-    } catch (DateTimeException e) {
-      fouten.put(veld, "Vul een datum in die bestaat, zoals 2026-11-01.");
-    }
-    return Optional.empty();
   }
 
   private static Pad pad(String tekst) {

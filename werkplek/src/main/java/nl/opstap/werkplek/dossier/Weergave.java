@@ -17,6 +17,9 @@ final class Weergave {
   private static final List<String> NAMEN =
       List.of("voornamen", "omschrijving", "thema", "wie", "functie", "niveau", "soort", "artikel");
 
+  /** For a citizen service number: with two digits and the test of nine, few numbers are left. */
+  private static final String BEDEKT = "•".repeat(9);
+
   private Weergave() {}
 
   /** A value, as its field is read by people. A citizen service number is masked. */
@@ -28,7 +31,7 @@ final class Weergave {
     return switch (veld.get().soort()) {
       case Soort.Dag _ when !waarde.equals(Soort.GEEN) -> Opmaak.dag(LocalDate.parse(waarde));
       case Soort.Getal(long _, int decimalen) when decimalen > 0 -> getal(new BigDecimal(waarde));
-      case Soort.Bsn _ -> "•••••••" + waarde.substring(7);
+      case Soort.Bsn _ -> BEDEKT;
       case Soort.Dag _, Soort.Getal _, Soort.JaNee _, Soort.Code _, Soort.Keuze _, Soort.Tekst _ ->
           waarde;
     };

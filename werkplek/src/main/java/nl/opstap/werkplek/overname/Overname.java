@@ -1,10 +1,7 @@
 package nl.opstap.werkplek.overname;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,8 +21,11 @@ import nl.opstap.recht.kern.Tegenspraak;
 import nl.opstap.werkplek.dossier.Aanleiding;
 import nl.opstap.werkplek.dossier.Dossier;
 import nl.opstap.werkplek.dossier.Dossiers;
+import nl.opstap.werkplek.dossier.Dubbelnummer;
 import nl.opstap.werkplek.dossier.Gegeven;
+import nl.opstap.werkplek.dossier.Geweigerd;
 import nl.opstap.werkplek.dossier.Pad;
+import nl.opstap.werkplek.dossier.Personen;
 import nl.opstap.werkplek.dossier.Vastlegging;
 import nl.opstap.werkplek.dossier.Velden;
 import nl.opstap.werkplek.logboek.Logboek;
@@ -35,10 +35,9 @@ import nl.opstap.werkplek.toegang.Grens;
 import nl.opstap.werkplek.toegang.Rol;
 import nl.opstap.werkplek.veld.Soort;
 import nl.opstap.werkplek.veld.Veldfout;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -68,12 +67,15 @@ public class Overname {
       new Aanleiding("overgenomen uit het uitkeringssysteem", "");
   private static final Logboek.Gebeurd OVERGENOMEN =
       new Logboek.Gebeurd("vergeleken met het uitkeringssysteem", Verwerking.OVERNAME, true);
-  private static final String GEEN_UTF8 =
-      "Verder is het bestand niet te lezen: er staan andere tekens in dan die van UTF-8. Bewaar het"
-          + " als UTF-8 en neem het nog eens over.";
+  private static final String TEGELIJK =
+      "Iemand was er tegelijk mee bezig. Neem het bestand nog eens over.";
   private static final int LANGSTE_NUMMER = 40;
 
+  /** How often a line is tried of which another stood in the way. */
+  private static final int POGINGEN = 4;
+
   private final Dossiers dossiers;
+  private final Personen personen;
   private final Logboek logboek;
   private final Grens grens;
   private final TransactionTemplate transactie;
@@ -82,12 +84,14 @@ public class Overname {
 
   Overname(
       Dossiers dossiers,
+      Personen personen,
       Logboek logboek,
       Grens grens,
       TransactionTemplate transactie,
       JdbcClient jdbc,
       Clock klok) {
     this.dossiers = dossiers;
+    this.personen = personen;
     this.logboek = logboek;
     this.grens = grens;
     this.transactie = transactie;
@@ -123,45 +127,16 @@ public class Overname {
     if (!isBekend) {
       throw new OnleesbaarBestand("Gemeente %04d werkt niet met deze Opstap.".formatted(gemeente));
     }
-    BufferedReader regels = new BufferedReader(bestand);
-    String kop = kop(regels);
-    char scheiding = kop.indexOf(';') >= 0 ? ';' : ',';
-    List<String> kolommen = List.of(kop.split(String.valueOf(scheiding), -1));
-    Map<String, Pad> paden = paden(kolommen);
-    CSVFormat vorm =
-        CSVFormat.RFC4180
-            .builder()
-            .setDelimiter(scheiding)
-            .setHeader(kolommen.toArray(String[]::new))
-            .setTrim(true)
-            .get();
     Aanwezige programma = new Aanwezige(null, "Opstap", Rol.BEHEERDER, gemeente, null);
-    Set<String> gezien = new HashSet<>();
-    try (CSVParser lezer = vorm.parse(regels)) {
-      for (CSVRecord rij : lezer) {
-        verslag.accept(neemOver(programma, rij, paden, gezien, isProef));
+    try (Csvregels regels = Csvregels.open(bestand)) {
+      Map<String, Pad> paden = paden(regels.kolommen());
+      Set<String> gezien = new HashSet<>();
+      for (Optional<Csvregels.Rij> rij = regels.volgende();
+          rij.isPresent();
+          rij = regels.volgende()) {
+        verslag.accept(neemOver(programma, rij.get(), paden, gezien, isProef));
       }
-    } catch (UncheckedIOException gebroken) {
-      if (gebroken.getCause() instanceof CharacterCodingException) {
-        throw new OnleesbaarBestand(GEEN_UTF8);
-      }
-      throw new OnleesbaarBestand(
-          "Na de laatste regel hierboven is het bestand geen CSV meer. Misschien ontbreekt een"
-              + " aanhalingsteken.");
     }
-  }
-
-  private static String kop(BufferedReader regels) throws IOException, OnleesbaarBestand {
-    String kop;
-    try {
-      kop = regels.readLine();
-    } catch (CharacterCodingException e) {
-      throw new OnleesbaarBestand(GEEN_UTF8);
-    }
-    if (kop == null) {
-      throw new OnleesbaarBestand("Het bestand is leeg.");
-    }
-    return kop.startsWith("\uFEFF") ? kop.substring(1) : kop;
   }
 
   /** The columns that are paths. */
@@ -175,7 +150,8 @@ public class Overname {
     Set<String> gezien = new HashSet<>();
     for (String kolom : kolommen) {
       if (!gezien.add(kolom)) {
-        throw new OnleesbaarBestand("De kolom %s staat er twee keer.".formatted(kolom));
+        throw new OnleesbaarBestand(
+            "De kolom %s staat er twee keer.".formatted(Regelverslag.veilig(kolom)));
       }
       if (!Set.of(BRONNUMMER, VANAF, KLANTMANAGER).contains(kolom)) {
         Pad pad =
@@ -183,7 +159,7 @@ public class Overname {
                 .orElseThrow(() ->
                     new OnleesbaarBestand(
                         "De kolom %s kent een dossier niet. Misschien een tikfout: docs/overname.md"
-                                .formatted(kolom)
+                                .formatted(Regelverslag.veilig(kolom))
                             + " noemt ze allemaal."));
         paden.put(kolom, pad);
       }
@@ -193,30 +169,38 @@ public class Overname {
 
   private Regelverslag neemOver(
       Aanwezige programma,
-      CSVRecord rij,
+      Csvregels.Rij rij,
       Map<String, Pad> paden,
       Set<String> gezien,
       boolean isProef) {
-    long regel = rij.getRecordNumber() + 1;
+    long regel = rij.nummer();
     List<String> fouten = new ArrayList<>();
-    if (!rij.isConsistent()) {
+    if (rij.cellen().isEmpty()) {
       return new Regelverslag.Geweigerd(
           regel, "zonder nummer", List.of("Deze regel heeft een ander aantal kolommen."));
     }
-    String nummer = rij.get(BRONNUMMER);
+    String nummer = rij.cel(BRONNUMMER);
+    if (!rij.isLeesbaar()) {
+      return new Regelverslag.Geweigerd(
+          regel, nummer, List.of("Op deze regel staat een teken dat niet te bewaren is."));
+    }
     if (nummer.isEmpty() || nummer.length() > LANGSTE_NUMMER) {
       fouten.add("bronnummer: hier hoort een nummer van 1 tot 40 tekens.");
     } else if (!gezien.add(nummer)) {
       fouten.add("bronnummer: dit nummer stond al op een eerdere regel.");
     }
-    Optional<LocalDate> vanaf = dag(rij.get(VANAF), fouten);
+    Optional<LocalDate> vanaf = dag(rij.cel(VANAF), fouten);
     Map<Pad, String> waarden = waarden(rij, paden, fouten);
     Optional<UUID> klantmanager = Optional.empty();
-    if (rij.isMapped(KLANTMANAGER) && !rij.get(KLANTMANAGER).isEmpty()) {
-      klantmanager = klantmanager(programma, rij.get(KLANTMANAGER));
+    if (!rij.cel(KLANTMANAGER).isEmpty()) {
+      klantmanager = klantmanager(programma, rij.cel(KLANTMANAGER));
       if (klantmanager.isEmpty()) {
         fouten.add("klantmanager: niemand in deze gemeente meldt zich zo aan.");
       }
+    }
+    if (nummer.equals(waarden.get(Pad.van(Velden.BSN, 0)))) {
+      fouten.add("bronnummer: hier staat het burgerservicenummer. Gebruik een ander nummer.");
+      nummer = "zonder nummer";
     }
     if (!fouten.isEmpty() || vanaf.isEmpty()) {
       return new Regelverslag.Geweigerd(regel, nummer, fouten);
@@ -224,22 +208,44 @@ public class Overname {
     Regel wat =
         new Regel(regel, nummer, klantmanager.orElse(null), Periode.vanaf(vanaf.get()), waarden);
     try {
-      return grens.alsProgramma(
-          programma,
-          () ->
-              Objects.requireNonNull(
-                  transactie.execute(stand -> {
-                    Regelverslag verslag = leg(programma, wat);
-                    // A trial does all that the real thing does, and then undoes it.
-                    if (isProef || verslag instanceof Regelverslag.Geweigerd) {
-                      stand.setRollbackOnly();
-                    }
-                    return verslag;
-                  })));
+      return probeer(programma, wat, isProef);
+    } catch (Dubbelnummer dubbel) {
+      return new Regelverslag.Geweigerd(
+          regel, nummer, List.of(personen.berichtAanProgramma(programma, dubbel)));
+    } catch (Geweigerd geweigerd) {
+      return new Regelverslag.Geweigerd(regel, nummer, List.of(geweigerd.getMessage()));
     } catch (Tegenspraak tegenspraak) {
       return new Regelverslag.Geweigerd(
           regel, nummer, List.of("Deze gegevens spreken elkaar tegen."));
     }
+  }
+
+  /** Again when another stood in the way: two changes that wait for each other, or a lock. */
+  private Regelverslag probeer(Aanwezige programma, Regel wat, boolean isProef) {
+    for (int poging = 1; ; poging++) {
+      try {
+        return legEenKeer(programma, wat, isProef);
+      } catch (PessimisticLockingFailureException | DuplicateKeyException tegelijk) {
+        if (poging == POGINGEN) {
+          return new Regelverslag.Geweigerd(wat.regel(), wat.nummer(), List.of(TEGELIJK));
+        }
+      }
+    }
+  }
+
+  private Regelverslag legEenKeer(Aanwezige programma, Regel wat, boolean isProef) {
+    return grens.alsProgramma(
+        programma,
+        () ->
+            Objects.requireNonNull(
+                transactie.execute(stand -> {
+                  Regelverslag verslag = leg(programma, wat);
+                  // A trial does all that the real thing does, and then undoes it.
+                  if (isProef || verslag instanceof Regelverslag.Geweigerd) {
+                    stand.setRollbackOnly();
+                  }
+                  return verslag;
+                })));
   }
 
   /** A line of which nothing is wrong. */
@@ -251,7 +257,12 @@ public class Overname {
       Map<Pad, String> waarden) {}
 
   private Regelverslag leg(Aanwezige programma, Regel wat) {
-    Optional<Long> bekend = dossiers.metBronnummer(programma.gemeente(), wat.nummer());
+    // The dossier before the log, as everything that changes dossiers does: who takes both in
+    // another order waits for who waits for it.
+    Optional<Dossier> bekend =
+        dossiers
+            .metBronnummer(programma.gemeente(), wat.nummer())
+            .flatMap(dossiers::openOmTeWijzigen);
     if (bekend.isEmpty()) {
       List<Vastlegging> alles = vastleggingen(wat, Optional.empty());
       Dossier nieuw = dossiers.maak(programma, wat.klantmanager(), AANLEIDING, alles);
@@ -259,8 +270,12 @@ public class Overname {
       logboek.schrijf(programma, List.of(nieuw.nummer()), OVERGENOMEN);
       return new Regelverslag.Nieuw(wat.regel(), wat.nummer(), alles.size());
     }
-    Dossier dossier = dossiers.open(bekend.get()).orElseThrow();
-    logboek.schrijf(programma, List.of(dossier.nummer()), OVERGENOMEN);
+    Regelverslag verslag = leg(programma, wat, bekend.get());
+    logboek.schrijf(programma, List.of(bekend.get().nummer()), OVERGENOMEN);
+    return verslag;
+  }
+
+  private Regelverslag leg(Aanwezige programma, Regel wat, Dossier dossier) {
     List<Vastlegging> anders = vastleggingen(wat, Optional.of(dossier));
     if (anders.isEmpty()) {
       return new Regelverslag.Ongewijzigd(wat.regel(), wat.nummer());
@@ -274,11 +289,10 @@ public class Overname {
               wat.regel(),
               wat.nummer(),
               List.of("Deze gegevens spreken elkaar tegen, of wat er al bekend is."));
+      case Dossiers.Afloop.TeVeel(String waarom) ->
+          new Regelverslag.Geweigerd(wat.regel(), wat.nummer(), List.of(waarom));
       case Dossiers.Afloop.Achterhaald _, Dossiers.Afloop.NietGevonden _ ->
-          new Regelverslag.Geweigerd(
-              wat.regel(),
-              wat.nummer(),
-              List.of("Iemand was er tegelijk mee bezig. Neem het bestand nog eens over."));
+          new Regelverslag.Geweigerd(wat.regel(), wat.nummer(), List.of(TEGELIJK));
     };
   }
 
@@ -297,10 +311,10 @@ public class Overname {
   }
 
   /** What the cells say; a member of which anything is told is there. */
-  private Map<Pad, String> waarden(CSVRecord rij, Map<String, Pad> paden, List<String> fouten) {
+  private Map<Pad, String> waarden(Csvregels.Rij rij, Map<String, Pad> paden, List<String> fouten) {
     Map<Pad, String> uit = new LinkedHashMap<>();
     paden.forEach((kolom, pad) -> {
-      String cel = rij.get(kolom);
+      String cel = rij.cel(kolom);
       if (cel.isEmpty()) {
         return;
       }
@@ -310,7 +324,7 @@ public class Overname {
           uit.put(new Pad(pad.onderdeel(), pad.lid(), ""), "ja");
         }
       } catch (Veldfout fout) {
-        fouten.add(kolom + ": " + fout.getMessage());
+        fouten.add(kolom + ": " + fout.zonderWaarde());
       }
     });
     if (uit.isEmpty() && fouten.isEmpty()) {

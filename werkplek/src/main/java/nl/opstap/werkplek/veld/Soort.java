@@ -12,6 +12,9 @@ import nl.opstap.recht.kern.Gecodeerd;
 import nl.opstap.recht.kern.GetalFeit;
 import nl.opstap.recht.kern.JaNeeFeit;
 import nl.opstap.recht.kern.KeuzeFeit;
+import nl.opstap.werkplek.invoer.Burgerservicenummer;
+import nl.opstap.werkplek.invoer.Tekstfout;
+import nl.opstap.werkplek.invoer.Vrijetekst;
 
 /**
  * What kind of value a field takes. A value is kept as text, written in one way only, so that two
@@ -136,24 +139,14 @@ public sealed interface Soort {
     }
   }
 
-  /** A citizen service number, checked by its own test (elfproef). */
+  /** A citizen service number. */
   record Bsn() implements Soort {
-    private static final Pattern VORM = Pattern.compile("[0-9]{9}");
-
     @Override
     public String lees(String invoer) throws Veldfout {
-      if (!VORM.matcher(invoer).matches() || !voldoet(invoer)) {
+      if (!Burgerservicenummer.is(invoer)) {
         throw new Veldfout("Dit is geen burgerservicenummer. Misschien is een cijfer verwisseld.");
       }
       return invoer;
-    }
-
-    private static boolean voldoet(String bsn) {
-      int som = -(bsn.charAt(8) - '0');
-      for (int i = 0; i < 8; i++) {
-        som += (9 - i) * (bsn.charAt(i) - '0');
-      }
-      return som % 11 == 0;
     }
   }
 
@@ -174,20 +167,13 @@ public sealed interface Soort {
 
   /** Words, for people; no rule looks at it. */
   record Tekst(int langste) implements Soort {
-    private static final Pattern STUURTEKEN = Pattern.compile("[\\p{Cntrl}&&[^\n]]");
-
     @Override
     public String lees(String invoer) throws Veldfout {
-      String tekst = schoon(invoer);
-      if (tekst.length() > langste) {
-        throw new Veldfout("Deze tekst is te lang. Er passen " + langste + " tekens in.");
+      try {
+        return Vrijetekst.lees(invoer, langste);
+      } catch (Tekstfout fout) {
+        throw new Veldfout(fout);
       }
-      return tekst;
-    }
-
-    /** Without the signs that steer a screen or end a text in a database. */
-    public static String schoon(String invoer) {
-      return STUURTEKEN.matcher(invoer.replace("\r\n", "\n")).replaceAll(" ").strip();
     }
   }
 

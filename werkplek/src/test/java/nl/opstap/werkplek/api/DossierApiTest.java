@@ -14,6 +14,8 @@ import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Bezoeker;
 import nl.opstap.werkplek.toegang.Rol;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -225,5 +227,28 @@ class DossierApiTest {
                 Map.of("Idempotency-Key", UUID.randomUUID().toString()));
 
     assertThat(antwoord.statusCode()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bron", "toelichting"})
+  void a_text_that_cannot_be_kept_is_refused_with_its_place(String waar) throws Exception {
+    for (String tekst : new String[] {"a\\u0000b", "a\\ud800b", "\\u001b[31m", "999.993.653"}) {
+      String json =
+          "{\"%s\": \"%s\", %s \"gegevens\": [%s]}"
+              .formatted(
+                  waar,
+                  tekst,
+                  waar.equals("bron") ? "" : "\"bron\": \"proef\",",
+                  "{\"pad\": \"draaglast\", \"waarde\": \"3\", \"van\": \"2026-01-01\"}");
+      HttpResponse<String> antwoord =
+          Bezoeker.als(anne)
+              .stuurJson(
+                  "/api/v1/dossiers",
+                  json,
+                  Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+
+      assertThat(antwoord.statusCode()).as(tekst).isEqualTo(400);
+      assertThat(antwoord.body()).contains("\"waar\":\"" + waar + "\"");
+    }
   }
 }

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import nl.opstap.werkplek.api.OnjuisteVraag;
+import nl.opstap.werkplek.dossier.Nummerzoekingen;
+import nl.opstap.werkplek.invoer.Tekstfout;
+import nl.opstap.werkplek.invoer.Vrijetekst;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Aanwezigen;
 import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Vereist;
 import nl.opstap.werkplek.toegang.Wiens;
-import nl.opstap.werkplek.veld.Soort;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Lists of dossiers for other programs. */
 @RestController
@@ -78,13 +82,23 @@ class DossierlijstApi {
   @Vereist(Handeling.WERKLIJST_ZIEN)
   @PostMapping("/_zoek")
   LijstJson zoek(@RequestBody ZoekJson vraag) {
-    String wat = Soort.Tekst.schoon(Objects.requireNonNullElse(vraag.wat(), ""));
+    String wat;
+    try {
+      wat = Vrijetekst.leesbaar(Objects.requireNonNullElse(vraag.wat(), ""));
+    } catch (Tekstfout fout) {
+      throw new OnjuisteVraag("wat", fout.getMessage());
+    }
     if (wat.isEmpty() || wat.length() > 200) {
       throw new OnjuisteVraag("wat", "Schrijf waarnaar u zoekt, in hoogstens 200 tekens.");
     }
-    return new LijstJson(
-        lijsten.zoek(Aanwezigen.hier(), wat).rijen().stream().map(DossierlijstApi::json).toList(),
-        null);
+    return switch (lijsten.zoek(Aanwezigen.hier(), wat)) {
+      case Werklijsten.Uitslag.Gevonden(List<WerklijstRepository.Rij> rijen, boolean _) ->
+          new LijstJson(rijen.stream().map(DossierlijstApi::json).toList(), null);
+      case Werklijsten.Uitslag.GeenNummers _ ->
+          throw new ResponseStatusException(HttpStatus.FORBIDDEN, Werklijstpaginas.GEEN_NUMMERS);
+      case Werklijsten.Uitslag.TeVaak _ ->
+          throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, Nummerzoekingen.TE_VAAK);
+    };
   }
 
   private static RegelJson json(WerklijstRepository.Rij rij) {

@@ -2,6 +2,7 @@ package nl.opstap.werkplek.dossier.lijst;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -135,11 +136,14 @@ class WerklijstRepository {
     };
   }
 
-  /** By the keyed hash of a citizen service number. */
-  List<Rij> metBsn(int gemeente, String sleutel, int hoeveel) {
-    return zoek("d.gemeente = :gemeente and d.bsn_sleutel = :wat", hoeveel)
-        .param("gemeente", gemeente)
+  /** By the keyed hash of a citizen service number, among these. */
+  List<Rij> metBsn(Aanwezige wie, Wiens wiens, String sleutel, int hoeveel) {
+    return zoek("d.gemeente = :hier and d.bsn_sleutel = :wat and " + van(wiens), hoeveel)
+        .param("hier", wie.gemeente())
         .param("wat", sleutel)
+        .param("mij", wie.medewerker())
+        .param("team", wie.team(), Types.INTEGER)
+        .param("gemeente", wie.gemeente())
         .query((rij, _) -> rij(rij))
         .list();
   }

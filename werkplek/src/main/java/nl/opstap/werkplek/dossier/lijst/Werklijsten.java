@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.opstap.werkplek.dossier.Nummerzoekingen;
 import nl.opstap.werkplek.dossier.Zoekvorm;
+import nl.opstap.werkplek.invoer.Burgerservicenummer;
 import nl.opstap.werkplek.logboek.Logboek;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Handeling;
@@ -26,20 +28,25 @@ class Werklijsten {
 
   private static final int DEEL = 25;
   private static final int GEVONDEN = 50;
-  private static final Pattern BSN = Pattern.compile("[0-9]{9}");
   private static final Pattern NUMMER = Pattern.compile("[0-9]{1,12}");
   private static final Pattern VERDER =
       Pattern.compile("(-|[0-9]{4}-[0-9]{2}-[0-9]{2})_([0-9]{1,18})");
 
   private final WerklijstRepository repository;
   private final Logboek logboek;
+  private final Nummerzoekingen zoekingen;
   private final Pseudoniemen pseudoniemen;
   private final Clock klok;
 
   Werklijsten(
-      WerklijstRepository repository, Logboek logboek, Pseudoniemen pseudoniemen, Clock klok) {
+      WerklijstRepository repository,
+      Logboek logboek,
+      Nummerzoekingen zoekingen,
+      Pseudoniemen pseudoniemen,
+      Clock klok) {
     this.repository = repository;
     this.logboek = logboek;
+    this.zoekingen = zoekingen;
     this.pseudoniemen = pseudoniemen;
     this.klok = klok;
   }
@@ -51,12 +58,22 @@ class Werklijsten {
    */
   record Deel(List<WerklijstRepository.Rij> rijen, String verder) {}
 
-  /**
-   * What was found.
-   *
-   * @param isMeer whether there are more than these
-   */
-  record Gevonden(List<WerklijstRepository.Rij> rijen, boolean isMeer) {}
+  /** What came of a search. */
+  sealed interface Uitslag {
+
+    /**
+     * What was found.
+     *
+     * @param isMeer whether there are more than these
+     */
+    record Gevonden(List<WerklijstRepository.Rij> rijen, boolean isMeer) implements Uitslag {}
+
+    /** Who looks for nine digits, and has no right to see such a number; nothing was looked for. */
+    record GeenNummers() implements Uitslag {}
+
+    /** Who looked for such numbers too often this hour; nothing was looked for. */
+    record TeVaak() implements Uitslag {}
+  }
 
   /** Whose dossiers somebody can look through, the nearest first; empty for who has no team. */
   static List<Wiens> mogelijk(Aanwezige wie) {
@@ -122,33 +139,46 @@ class Werklijsten {
   }
 
   /** By citizen service number, number of the dossier, or the beginnings of words of the name. */
-  Gevonden zoek(Aanwezige wie, String wat) {
-    List<WerklijstRepository.Rij> rijen = vind(wie, wat);
-    List<WerklijstRepository.Rij> hier = rijen.subList(0, Math.min(GEVONDEN, rijen.size()));
-    log(wie, hier, "zoeken");
-    return new Gevonden(hier, rijen.size() > GEVONDEN);
-  }
-
-  private List<WerklijstRepository.Rij> vind(Aanwezige wie, String wat) {
-    if (isBsn(wat)) {
-      return repository.metBsn(
-          wie.gemeente(), pseudoniemen.vanBsn(wie.gemeente(), wat), GEVONDEN + 1);
+  Uitslag zoek(Aanwezige wie, String wat) {
+    Optional<String> bsn = Burgerservicenummer.negenCijfers(wat);
+    if (bsn.isPresent()) {
+      return zoekPersoon(wie, bsn.get());
     }
     if (isNummer(wat)) {
-      return repository.metNummer(Long.parseLong(wat));
+      return gevonden(wie, repository.metNummer(Long.parseLong(wat)), "zoeken");
     }
     List<String> woorden = Zoekvorm.woorden(wat);
-    return woorden.isEmpty()
-        ? List.of()
-        : repository.metNaam(wie.gemeente(), woorden, GEVONDEN + 1);
+    return gevonden(
+        wie,
+        woorden.isEmpty() ? List.of() : repository.metNaam(wie.gemeente(), woorden, GEVONDEN + 1),
+        "zoeken");
   }
 
-  static boolean isBsn(String wat) {
-    return BSN.matcher(wat).matches();
+  /** Only among the dossiers of which this person may see the number. */
+  private Uitslag zoekPersoon(Aanwezige wie, String bsn) {
+    Optional<Wiens> wiens = Rechten.van(wie.rol(), Handeling.BSN_ZIEN);
+    if (wiens.isEmpty()) {
+      return new Uitslag.GeenNummers();
+    }
+    if (!zoekingen.begin(wie)) {
+      return new Uitslag.TeVaak();
+    }
+    List<WerklijstRepository.Rij> rijen =
+        repository.metBsn(wie, wiens.get(), pseudoniemen.vanBsn(wie.gemeente(), bsn), GEVONDEN + 1);
+    if (rijen.isEmpty()) {
+      zoekingen.mis(wie);
+    }
+    return gevonden(wie, rijen, "zoeken op burgerservicenummer");
+  }
+
+  private Uitslag gevonden(Aanwezige wie, List<WerklijstRepository.Rij> rijen, String waarvoor) {
+    List<WerklijstRepository.Rij> hier = rijen.subList(0, Math.min(GEVONDEN, rijen.size()));
+    log(wie, hier, waarvoor);
+    return new Uitslag.Gevonden(hier, rijen.size() > GEVONDEN);
   }
 
   static boolean isNummer(String wat) {
-    return !isBsn(wat) && NUMMER.matcher(wat).matches();
+    return NUMMER.matcher(wat).matches() && Burgerservicenummer.negenCijfers(wat).isEmpty();
   }
 
   private void log(Aanwezige wie, List<WerklijstRepository.Rij> rijen, String waarvoor) {

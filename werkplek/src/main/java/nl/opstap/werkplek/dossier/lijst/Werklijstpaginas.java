@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.opstap.werkplek.dossier.Nummerzoekingen;
+import nl.opstap.werkplek.invoer.Burgerservicenummer;
+import nl.opstap.werkplek.invoer.Tekstfout;
+import nl.opstap.werkplek.invoer.Vrijetekst;
 import nl.opstap.werkplek.pagina.Foutpagina;
 import nl.opstap.werkplek.pagina.Opmaak;
 import nl.opstap.werkplek.toegang.Aanwezige;
@@ -17,7 +20,6 @@ import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Rechten;
 import nl.opstap.werkplek.toegang.Vereist;
 import nl.opstap.werkplek.toegang.Wiens;
-import nl.opstap.werkplek.veld.Soort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -38,9 +40,8 @@ public class Werklijstpaginas {
           "U hoort nog bij geen team",
           "Daarom zijn er geen dossiers voor u. Vraag de beheerder om u bij een team te zetten.");
 
-  /** Nine digits, also with something in between: a page does not repeat what may be a number. */
-  private static final Pattern NUMMER_VAN_IEMAND =
-      Pattern.compile("(?:\\p{Nd}[^\\p{L}\\p{Nd}]{0,3}){9}");
+  static final String GEEN_NUMMERS =
+      "In uw functie zoekt u niet op burgerservicenummer. Zoek op naam of op dossiernummer.";
 
   private final Werklijsten lijsten;
   private final WerklijstRepository repository;
@@ -93,10 +94,16 @@ public class Werklijstpaginas {
    * What was found.
    *
    * @param nummer what was looked for, when it is a dossier's number; else empty
+   * @param bericht why nothing was looked for; empty when something was
    * @param magNoodtoegang whether who looks may open a dossier that is not theirs in an emergency
    */
   public record Zoekresultaat(
-      String wat, String nummer, List<Regel> regels, boolean isMeer, boolean magNoodtoegang) {}
+      String wat,
+      String nummer,
+      List<Regel> regels,
+      boolean isMeer,
+      String bericht,
+      boolean magNoodtoegang) {}
 
   @Vereist(Handeling.WERKLIJST_ZIEN)
   @GetMapping("/werklijst")
@@ -179,21 +186,46 @@ public class Werklijstpaginas {
   @PostMapping("/zoeken")
   ModelAndView zoek(@RequestParam String wat) {
     Aanwezige wie = Aanwezigen.hier();
-    String gezocht = Soort.Tekst.schoon(wat);
-    Werklijsten.Gevonden gevonden =
-        gezocht.isEmpty() ? new Werklijsten.Gevonden(List.of(), false) : lijsten.zoek(wie, gezocht);
+    String gezocht;
+    try {
+      gezocht = Vrijetekst.leesbaar(wat);
+    } catch (Tekstfout fout) {
+      return gezocht(wie, "", List.of(), false, fout.getMessage(), HttpStatus.BAD_REQUEST);
+    }
+    return switch (lijsten.zoek(wie, gezocht)) {
+      case Werklijsten.Uitslag.Gevonden(List<WerklijstRepository.Rij> rijen, boolean isMeer) ->
+          gezocht(wie, gezocht, rijen, isMeer, "", HttpStatus.OK);
+      case Werklijsten.Uitslag.GeenNummers _ ->
+          gezocht(wie, "", List.of(), false, GEEN_NUMMERS, HttpStatus.FORBIDDEN);
+      case Werklijsten.Uitslag.TeVaak _ ->
+          gezocht(wie, "", List.of(), false, Nummerzoekingen.TE_VAAK, HttpStatus.TOO_MANY_REQUESTS);
+    };
+  }
+
+  private ModelAndView gezocht(
+      Aanwezige wie,
+      String gezocht,
+      List<WerklijstRepository.Rij> rijen,
+      boolean isMeer,
+      String bericht,
+      HttpStatus status) {
     LocalDate vandaag = LocalDate.now(klok);
-    return new ModelAndView(
-        "zoeken",
-        "inhoud",
-        new Zoekresultaat(
-            NUMMER_VAN_IEMAND.matcher(gezocht).find() ? "dit burgerservicenummer" : gezocht,
-            Werklijsten.isNummer(gezocht) ? gezocht : "",
-            gevonden.rijen().stream()
-                .map(rij -> regel(rij, Kolom.GEWOON, Filter.ALLES, vandaag))
-                .toList(),
-            gevonden.isMeer(),
-            Rechten.van(wie.rol(), Handeling.NOODTOEGANG).isPresent()));
+    ModelAndView uit =
+        new ModelAndView(
+            "zoeken",
+            "inhoud",
+            new Zoekresultaat(
+                Burgerservicenummer.negenCijfers(gezocht).isPresent()
+                        || Burgerservicenummer.in(gezocht).isPresent()
+                    ? "dit burgerservicenummer"
+                    : gezocht,
+                Werklijsten.isNummer(gezocht) ? gezocht : "",
+                rijen.stream().map(rij -> regel(rij, Kolom.GEWOON, Filter.ALLES, vandaag)).toList(),
+                isMeer,
+                bericht,
+                Rechten.van(wie.rol(), Handeling.NOODTOEGANG).isPresent()));
+    uit.setStatus(status);
+    return uit;
   }
 
   private static String titel(Wiens wiens) {
