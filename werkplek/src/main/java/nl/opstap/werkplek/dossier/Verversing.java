@@ -10,6 +10,7 @@ import nl.opstap.werkplek.toegang.Pseudoniemen;
 import nl.opstap.werkplek.toegang.Rol;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -18,9 +19,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps lists true while only time passes: an exemption that begins, a child that turns five. Every
- * night, and when the program starts; when several of it run they share the work.
+ * night, and when the program starts; when several of it run they share the work. A command that
+ * ends by itself leaves it to them.
  */
 @Component
+@ConditionalOnBooleanProperty(name = "opstap.verversen", matchIfMissing = true)
 class Verversing {
 
   private static final Logger LOG = LoggerFactory.getLogger(Verversing.class);

@@ -11,6 +11,8 @@ import java.util.Map;
 import nl.opstap.werkplek.Werkplek;
 import nl.opstap.werkplek.database.Opdrachtdatabase;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** The command that takes a file of the benefit system over, or says what that would do. */
 public final class Inlezen {
@@ -57,6 +59,8 @@ public final class Inlezen {
     instellingen.put("opstap.sleutel", naar.geschrevenSleutel());
     // The application, without listening to anybody.
     instellingen.put("server.port", "-1");
+    // The running workplace does that.
+    instellingen.put("opstap.verversen", "false");
     Map<Soort, Integer> aantallen = new EnumMap<>(Soort.class);
     try (ConfigurableApplicationContext app = Werkplek.met(instellingen).run();
         Reader lezer = Files.newBufferedReader(bestand, StandardCharsets.UTF_8)) {
@@ -71,6 +75,11 @@ public final class Inlezen {
               });
     } catch (Overname.OnleesbaarBestand e) {
       System.err.println(e.getMessage());
+      return 2;
+    } catch (DataAccessException | TransactionException e) {
+      System.err.println(
+          "De database antwoordt niet meer. De regels hierboven zijn overgenomen. Neem het bestand"
+              + " later nog eens over: wat er al staat verandert niet.");
       return 2;
     }
     System.out.printf(
