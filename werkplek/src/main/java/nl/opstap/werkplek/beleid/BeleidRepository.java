@@ -83,11 +83,11 @@ class BeleidRepository {
    * @return false when somebody decided something in the meantime; nothing was kept then
    */
   boolean leg(Aanwezige wie, int vanVersie, Instant nu, Beleidswijziging wat) {
-    Optional<Long> besluit = besluit(wie, vanVersie, nu, wat);
+    Optional<Genomen> besluit = besluit(wie, vanVersie, nu, wat);
     if (besluit.isEmpty()) {
       return false;
     }
-    OffsetDateTime moment = nu.atOffset(ZoneOffset.UTC);
+    OffsetDateTime moment = besluit.get().moment();
     List<Long> geraakt =
         jdbc.sql(
                 """
@@ -97,7 +97,7 @@ class BeleidRepository {
                 returning id
                 """)
             .param("nu", moment)
-            .param("besluit", besluit.get())
+            .param("besluit", besluit.get().id())
             .param("gemeente", wie.gemeente())
             .param("naam", wat.veld().naam())
             .param("van", van(wat.geldig()), Types.VARCHAR)
@@ -105,20 +105,31 @@ class BeleidRepository {
             .query((rij, _) -> rij.getLong("id"))
             .list();
     houdRest(wat.geldig(), moment, geraakt);
-    wat.waarde().ifPresent(waarde -> voegToe(wie, moment, wat, waarde, besluit.get()));
+    wat.waarde().ifPresent(waarde -> voegToe(wie, moment, wat, waarde, besluit.get().id()));
     return true;
   }
 
+  /**
+   * A decision that was taken.
+   *
+   * @param moment after that of every earlier one, even if the clock went back
+   */
+  private record Genomen(long id, OffsetDateTime moment) {}
+
   /** The decision itself; empty when that version is not the latest. */
-  private Optional<Long> besluit(Aanwezige wie, int vanVersie, Instant nu, Beleidswijziging wat) {
+  private Optional<Genomen> besluit(
+      Aanwezige wie, int vanVersie, Instant nu, Beleidswijziging wat) {
     return jdbc.sql(
             """
             insert into beleidsbesluit (gemeente, versie, moment, door, medewerker, bron, toelichting)
-            select :gemeente, :versie, :nu, :door, :medewerker, :bron, :toelichting
+            select :gemeente, :versie,
+              greatest(:nu, (select max(moment) + interval '1 microsecond' from beleidsbesluit
+                where gemeente = :gemeente)),
+              :door, :medewerker, :bron, :toelichting
             where :versie = 1 + coalesce(
               (select max(versie) from beleidsbesluit where gemeente = :gemeente), 0)
             on conflict (gemeente, versie) do nothing
-            returning id
+            returning id, moment
             """)
         .param("gemeente", wie.gemeente())
         .param("versie", vanVersie + 1)
@@ -127,7 +138,8 @@ class BeleidRepository {
         .param("medewerker", wie.medewerker(), Types.OTHER)
         .param("bron", wat.bron())
         .param("toelichting", wat.toelichting())
-        .query(Long.class)
+        .query((rij, _) ->
+            new Genomen(rij.getLong("id"), rij.getObject("moment", OffsetDateTime.class)))
         .optional();
   }
 

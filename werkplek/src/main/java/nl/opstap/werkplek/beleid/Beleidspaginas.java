@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.opstap.recht.kern.Periode;
+import nl.opstap.werkplek.invoer.Tekstfout;
+import nl.opstap.werkplek.invoer.Vrijetekst;
 import nl.opstap.werkplek.pagina.Opmaak;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Aanwezigen;
@@ -111,13 +113,7 @@ public class Beleidspaginas {
     Aanwezige wie = Aanwezigen.hier();
     Beleidsveld dit = veld(veld);
     Invoer invoer =
-        new Invoer(
-            veld,
-            waarde.strip(),
-            vanaf.strip(),
-            Soort.Tekst.schoon(bron),
-            Soort.Tekst.schoon(toelichting),
-            versie);
+        new Invoer(veld, waarde.strip(), vanaf.strip(), bron.strip(), toelichting.strip(), versie);
     Beleid beleid = boek.van(wie.gemeente());
     Map<String, String> fouten = new LinkedHashMap<>();
     Optional<Beleidswijziging> wat = lees(dit, invoer, fouten);
@@ -198,17 +194,23 @@ public class Beleidspaginas {
     } catch (Veldfout fout) {
       fouten.put("vanaf", "Vul een datum in die bestaat, zoals 2026-11-01.");
     }
-    if (invoer.bron().isEmpty() || invoer.bron().length() > 100) {
-      fouten.put("bron", "Schrijf welk besluit het is, in hoogstens 100 tekens.");
-    }
-    if (invoer.toelichting().length() > 4_000) {
-      fouten.put("toelichting", "Deze tekst is te lang. Er passen 4000 tekens in.");
+    String bron = tekst("bron", invoer.bron(), 100, fouten);
+    String toelichting = tekst("toelichting", invoer.toelichting(), 4_000, fouten);
+    if (bron.isEmpty()) {
+      fouten.putIfAbsent("bron", "Schrijf welk besluit van de gemeente het is.");
     }
     return fouten.isEmpty()
-        ? Optional.of(
-            new Beleidswijziging(
-                veld, waarde, Periode.vanaf(vanaf), invoer.bron(), invoer.toelichting()))
+        ? Optional.of(new Beleidswijziging(veld, waarde, Periode.vanaf(vanaf), bron, toelichting))
         : Optional.empty();
+  }
+
+  private static String tekst(String veld, String invoer, int langste, Map<String, String> fouten) {
+    try {
+      return Vrijetekst.lees(invoer, langste);
+    } catch (Tekstfout fout) {
+      fouten.put(veld, fout.getMessage());
+      return "";
+    }
   }
 
   private static Regel regel(Beleidsveld veld, Optional<Beleidsregel> regel) {

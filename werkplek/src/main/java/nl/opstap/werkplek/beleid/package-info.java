@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
     displayName = "Beleid",
-    allowedDependencies = {"pagina", "toegang", "veld"})
+    allowedDependencies = {"invoer", "pagina", "toegang", "veld"})
 @NullMarked
 package nl.opstap.werkplek.beleid;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Demo",
-    allowedDependencies = {"beleid", "database", "dossier", "logboek", "toegang"})
+    allowedDependencies = {"beleid", "database", "dossier", "logboek", "toegang", "veld"})
 @NullMarked
 package nl.opstap.werkplek.demo;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Veld",
-    allowedDependencies = {})
+    allowedDependencies = {"invoer"})
 @NullMarked
 package nl.opstap.werkplek.veld;
 
