@@ -34,17 +34,12 @@ class BeleidTest {
   private final int gemeente = omgeving.nieuweGemeente();
   private final Aanwezige anne =
       omgeving.nieuweMedewerker(gemeente, omgeving.nieuwTeam(gemeente), Rol.KLANTMANAGER);
-  private final Aanwezige fatma =
-      omgeving.nieuweMedewerker(gemeente, null, Rol.BELEIDSMEDEWERKER);
+  private final Aanwezige fatma = omgeving.nieuweMedewerker(gemeente, null, Rol.BELEIDSMEDEWERKER);
 
   private boolean besluit(int vanVersie, Beleidsveld veld, String waarde, String vanaf) {
     Beleidswijziging wat =
         new Beleidswijziging(
-            veld,
-            Optional.of(waarde),
-            Periode.vanaf(LocalDate.parse(vanaf)),
-            "raadsbesluit",
-            "");
+            veld, Optional.of(waarde), Periode.vanaf(LocalDate.parse(vanaf)), "raadsbesluit", "");
     return omgeving
         .bean(Grens.class)
         .binnen(
@@ -57,8 +52,7 @@ class BeleidTest {
     long nummer = omgeving.dossier(anne, Map.of("ouder.uitkering", "algemene bijstand"));
     return omgeving
         .bean(Grens.class)
-        .binnen(
-            anne, Handeling.DOSSIER_ZIEN, () -> omgeving.bean(Dossiers.class).open(nummer))
+        .binnen(anne, Handeling.DOSSIER_ZIEN, () -> omgeving.bean(Dossiers.class).open(nummer))
         .orElseThrow();
   }
 
