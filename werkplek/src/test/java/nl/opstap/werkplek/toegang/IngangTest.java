@@ -67,7 +67,13 @@ class IngangTest {
     assertThat(
             antwoord(
                 "POST /api/v1/dossiers HTTP/1.1\r\n" + JSON + "Content-Length: 60000000\r\n", ""))
-        .startsWith("413");
+        .as("nobody who has not signed in sends anything there")
+        .startsWith("403");
+    Bezoeker anne = Bezoeker.als(anne());
+    assertThat(
+            anne.stuurJson("/api/v1/dossiers", "\"" + "x".repeat(300_000) + "\"", Map.of())
+                .statusCode())
+        .isEqualTo(413);
   }
 
   @Test
