@@ -68,6 +68,14 @@ public final class Artikel9a {
     this.artikel9 = new Artikel9(tekst);
   }
 
+  /**
+   * Lid 1: the first day on which a child is no longer under five. Who was born on 29 February turns
+   * five on 1 March.
+   */
+  public static LocalDate wordtVijf(LocalDate geboren) {
+    return new Datum.Leeftijd(5).verschuif(geboren);
+  }
+
   /** Lid 4: the first day on which the time is used up. */
   Datum.Genoemd tijdOp() {
     Voorwaarde telt =

@@ -16,6 +16,7 @@ import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.Feiten;
 import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.recht.kern.Oordeel;
+import nl.opstap.recht.participatiewet.Artikel9a;
 import nl.opstap.recht.participatiewet.Termijnen;
 import nl.opstap.werkplek.toegang.Pseudoniemen;
 import nl.opstap.werkplek.veld.Soort;
@@ -89,7 +90,7 @@ record Kenmerken(
     Stream<LocalDate> verjaardagen =
         dossier.gegevens().stream()
             .filter(gegeven -> gegeven.pad().veld().equals(Kind.GEBOREN.naam()))
-            .map(gegeven -> LocalDate.parse(gegeven.waarde()).plusYears(5));
+            .map(gegeven -> Artikel9a.wordtVijf(LocalDate.parse(gegeven.waarde())));
     return Stream.concat(dossier.randen().stream(), verjaardagen)
         .filter(dag -> dag.isAfter(vandaag))
         .min(Comparator.naturalOrder())
@@ -147,7 +148,7 @@ record Kenmerken(
     @Nullable LocalDate vijfdeVerjaardag(LocalDate vandaag) {
       return dossier.leden(Velden.KINDEREN, dag, BekendOp.ALLES).stream()
           .flatMap(lid -> waarde(new Pad("kinderen", lid, Kind.GEBOREN.naam())).stream())
-          .map(geboren -> LocalDate.parse(geboren).plusYears(5))
+          .map(geboren -> Artikel9a.wordtVijf(LocalDate.parse(geboren)))
           .filter(vijf -> vijf.isAfter(vandaag))
           .min(Comparator.naturalOrder())
           .orElse(null);

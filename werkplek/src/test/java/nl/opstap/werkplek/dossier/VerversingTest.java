@@ -100,4 +100,13 @@ class VerversingTest {
 
     assertThat(kolom("kind_vijf_op", dossier)).isEqualTo(tweede.toString());
   }
+
+  @Test
+  void een_kind_van_29_februari_wordt_vijf_op_1_maart_zoals_de_wet_het_rekent() {
+    Proefklok.zet(LocalDate.of(2029, 2, 28));
+
+    long dossier = maak("kinderen[1]", "ja", "kinderen[1].geboortedatum", "2024-02-29");
+
+    assertThat(kolom("kind_vijf_op", dossier)).isEqualTo("2029-03-01");
+  }
 }
