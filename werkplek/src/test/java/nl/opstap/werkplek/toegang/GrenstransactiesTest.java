@@ -102,7 +102,7 @@ class GrenstransactiesTest {
     Aanwezige wie = klantmanager();
     Bezoeker bezoeker = Bezoeker.als(wie);
     omgeving
-        .alsEigenaar()
+        .alsEigenaarVan(wie.gemeente())
         .sql("update medewerker set rol = 'auditor' where id = :id")
         .param("id", wie.medewerker())
         .update();
