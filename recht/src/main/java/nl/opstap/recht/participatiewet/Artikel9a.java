@@ -69,8 +69,8 @@ public final class Artikel9a {
   }
 
   /**
-   * Lid 1: the first day on which a child is no longer under five. Who was born on 29 February turns
-   * five on 1 March.
+   * Lid 1: the first day on which a child is no longer under five. Who was born on 29 February
+   * turns five on 1 March.
    */
   public static LocalDate wordtVijf(LocalDate geboren) {
     return new Datum.Leeftijd(5).verschuif(geboren);
