@@ -2,6 +2,7 @@ package nl.opstap.werkplek.api;
 
 import java.util.List;
 import nl.opstap.werkplek.toegang.GeenRecht;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -55,6 +56,12 @@ class Problemen extends ResponseEntityExceptionHandler {
       org.springframework.http.HttpHeaders koppen,
       org.springframework.http.HttpStatusCode status,
       org.springframework.web.context.request.WebRequest vraag) {
+    // The reader of JSON wraps what the body itself was refused for, such as its size.
+    if (NestedExceptionUtils.getMostSpecificCause(fout) instanceof ResponseStatusException lijf) {
+      HttpStatus waarom = HttpStatus.valueOf(lijf.getStatusCode().value());
+      return ResponseEntity.status(waarom)
+          .body(ProblemDetail.forStatusAndDetail(waarom, tekst(waarom)));
+    }
     ProblemDetail probleem =
         ProblemDetail.forStatusAndDetail(
             HttpStatus.BAD_REQUEST,

@@ -52,7 +52,7 @@ class TegelijkTest {
   private List<String> neemOver(Overname overname, int last) throws Exception {
     String naam =
         omgeving
-            .alsEigenaar()
+            .alsEigenaarVan(gemeente)
             .sql("select aanmeldnaam from medewerker where id = :id")
             .param("id", anne.medewerker())
             .query(String.class)
