@@ -61,6 +61,8 @@ class DemostandTest {
             database.url(),
             "OPSTAP_DATABASE_WACHTWOORD",
             database.werkplek().wachtwoord(),
+            "OPSTAP_ADRES",
+            "https://opstap.example",
             "OPSTAP_SLEUTEL",
             Proefomgeving.SLEUTEL,
             "OPSTAP_OIDC_UITGEVER",
