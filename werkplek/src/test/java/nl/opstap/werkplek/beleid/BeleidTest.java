@@ -70,7 +70,8 @@ class BeleidTest {
     }
 
     List<Besluitkaart> kaarten =
-        Besluitkaart.van(dossier(), new GeldigOp(Proefklok.vandaag()), BekendOp.ALLES, alle());
+        Besluitkaart.van(
+            dossier(), new GeldigOp(LocalDate.of(2026, 11, 24)), BekendOp.ALLES, alle());
 
     assertThat(kaarten).isNotEmpty();
     assertThat(kaarten).flatExtracting(Besluitkaart::open).isNotEmpty();
@@ -129,19 +130,20 @@ class BeleidTest {
 
   @Test
   void wie_besluit_ziet_eerst_in_hoeveel_dossiers_een_oordeel_anders_wordt() throws Exception {
+    Proefklok.zet(LocalDate.of(2026, 11, 24));
     dossier();
     Bezoeker bezoeker = Bezoeker.als(fatma);
-    bezoeker.haal("/beleid/vastleggen?veld=gemeente.methode");
+    bezoeker.haal("/beleid/vastleggen?veld=gemeente.beschikbaarheid");
     Map<String, String> besluit =
         Map.of(
-            "veld", "gemeente.methode",
-            "waarde", "afstand",
+            "veld", "gemeente.beschikbaarheid",
+            "waarde", "nee",
             "vanaf", "2026-01-01",
             "bron", "raadsbesluit",
             "versie", "0");
 
     assertThat(bezoeker.stuur("/beleid/vastleggen", besluit).body())
-        .contains("1 dossiers")
+        .contains("Beschikbaarheid</th><td>1 dossiers")
         .contains("Leg vast");
     assertThat(bezoeker.haal("/beleid").body()).doesNotContain("raadsbesluit");
   }
