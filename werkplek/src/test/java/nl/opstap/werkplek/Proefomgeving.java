@@ -14,18 +14,21 @@ import nl.opstap.werkplek.database.MeegebrachtePostgres;
 import nl.opstap.werkplek.database.Sleutel;
 import nl.opstap.werkplek.demo.Proefgemeente;
 import nl.opstap.werkplek.dossier.Aanleiding;
+import nl.opstap.werkplek.dossier.Dossierlezers;
 import nl.opstap.werkplek.dossier.Dossiers;
-import nl.opstap.werkplek.dossier.Pad;
 import nl.opstap.werkplek.dossier.Vastlegging;
-import nl.opstap.werkplek.logboek.Gemeenten;
+import nl.opstap.werkplek.logboek.Logboek;
+import nl.opstap.werkplek.logboek.NieuweGemeente;
 import nl.opstap.werkplek.overname.NepBrp;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Demostand;
 import nl.opstap.werkplek.toegang.Grens;
 import nl.opstap.werkplek.toegang.Pseudoniemen;
 import nl.opstap.werkplek.toegang.Rol;
+import nl.opstap.werkplek.veld.Pad;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +46,9 @@ public final class Proefomgeving {
 
   /** The key of the tests. */
   public static final String SLEUTEL = "n2GzTrbKq1y8wVhX0uE4dPfLs7JmAo5cYt9RkZiQxBM=";
+
+  /** What the log says of what a test does. */
+  public static final Logboek.Gebeurd GEBEURD = Dossierlezers.gebeurd("proef");
 
   private final Database database;
   private final ConfigurableApplicationContext app;
@@ -86,6 +92,11 @@ public final class Proefomgeving {
     return app.getBean(soort);
   }
 
+  /** Where rooms tell each other what happened. */
+  public ApplicationEventPublisher melder() {
+    return app;
+  }
+
   public Database database() {
     return database;
   }
@@ -118,7 +129,7 @@ public final class Proefomgeving {
   public synchronized int nieuweGemeente() {
     // After that of the demo, whose people come first where somebody signs in.
     int code = 9_001 + ++gemeenten;
-    Gemeenten.voegToe(database.alsEigenaar(), sleutel(), code, "Proefstad " + code);
+    NieuweGemeente.voegToe(database.alsEigenaar(), sleutel(), code, "Proefstad " + code);
     return code;
   }
 
@@ -160,7 +171,13 @@ public final class Proefomgeving {
         .alsProgramma(
             van,
             () ->
-                bean(Dossiers.class).maak(van, van.medewerker(), new Aanleiding("proef", ""), wat))
+                bean(Dossiers.class)
+                    .maak(
+                        van,
+                        new Dossiers.Begin(van.medewerker(), null),
+                        new Aanleiding("proef", ""),
+                        wat,
+                        GEBEURD))
         .nummer();
   }
 }

@@ -43,6 +43,18 @@ public record Periode(LocalDate van, LocalDate tot) {
     return !dag.isBefore(van) && dag.isBefore(tot);
   }
 
+  /** The days of this period that are not in the other: none, one run or two. */
+  public List<Periode> zonder(Periode andere) {
+    List<Periode> uit = new ArrayList<>();
+    if (van.isBefore(andere.van)) {
+      uit.add(new Periode(van, tot.isBefore(andere.van) ? tot : andere.van));
+    }
+    if (andere.tot.isBefore(tot)) {
+      uit.add(new Periode(van.isAfter(andere.tot) ? van : andere.tot, tot));
+    }
+    return overlapt(andere) ? uit : List.of(this);
+  }
+
   /**
    * The same days as runs that neither overlap nor touch, in order of time. A day registered twice
    * counts once.

@@ -1,12 +1,10 @@
 package nl.opstap.werkplek.api;
 
-import java.util.List;
 import nl.opstap.werkplek.toegang.Aanwezige;
+import nl.opstap.werkplek.toegang.Gemeenten;
 import nl.opstap.werkplek.toegang.Grens;
-import nl.opstap.werkplek.toegang.Rol;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,24 +18,21 @@ class Opruiming {
   private final Herhaling herhaling;
   private final Grens grens;
   private final TransactionTemplate transactie;
-  private final JdbcClient jdbc;
+  private final Gemeenten gemeenten;
 
-  Opruiming(Herhaling herhaling, Grens grens, TransactionTemplate transactie, JdbcClient jdbc) {
+  Opruiming(Herhaling herhaling, Grens grens, TransactionTemplate transactie, Gemeenten gemeenten) {
     this.herhaling = herhaling;
     this.grens = grens;
     this.transactie = transactie;
-    this.jdbc = jdbc;
+    this.gemeenten = gemeenten;
   }
 
   @Scheduled(cron = "0 40 * * * *", zone = "Europe/Amsterdam")
   void ruimOp() {
-    List<Integer> gemeenten =
-        jdbc.sql("select code from gemeente order by code").query((rij, _) -> rij.getInt(1)).list();
-    for (int gemeente : gemeenten) {
+    for (int gemeente : gemeenten.codes()) {
       try {
-        Aanwezige programma = new Aanwezige(null, "Opstap", Rol.BEHEERDER, gemeente, null);
         grens.alsProgramma(
-            programma,
+            Aanwezige.programma(gemeente),
             () -> {
               transactie.executeWithoutResult(_ -> herhaling.ruimOp(gemeente));
               return true;

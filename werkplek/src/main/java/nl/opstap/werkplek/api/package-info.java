@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "API",
-    allowedDependencies = {"database", "toegang"})
+    allowedDependencies = {"database", "toegang", "veld"})
 @NullMarked
 package nl.opstap.werkplek.api;
 

@@ -4,23 +4,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.opstap.recht.kern.Periode;
+import nl.opstap.werkplek.database.Perioden;
 import nl.opstap.werkplek.toegang.Aanwezige;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Policy in the database, each municipality its own. */
 @Repository
 class BeleidRepository {
-
-  private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 
   private final JdbcClient jdbc;
 
@@ -54,26 +50,19 @@ class BeleidRepository {
     if (veld.isEmpty()) {
       return Optional.empty();
     }
-    LocalDate van = rij.getObject("van", LocalDate.class);
-    LocalDate tot = rij.getObject("tot", LocalDate.class);
     return Optional.of(
         new Beleidsregel(
             veld.get(),
             rij.getString("waarde"),
-            new Periode(van == null ? LocalDate.MIN : van, tot == null ? LocalDate.MAX : tot),
-            dag(rij.getObject("bekend_van", OffsetDateTime.class)),
-            Optional.ofNullable(rij.getObject("bekend_tot", OffsetDateTime.class))
-                .map(BeleidRepository::dag),
+            Perioden.lees(rij),
+            Perioden.dag(rij.getObject("bekend_van", OffsetDateTime.class).toInstant()),
+            Optional.ofNullable(Perioden.moment(rij, "bekend_tot")).map(Perioden::dag),
             new Beleidsregel.Besluit(
                 rij.getInt("versie"),
                 rij.getObject("moment", OffsetDateTime.class).toInstant(),
                 rij.getString("door"),
                 rij.getString("bron"),
                 rij.getString("toelichting"))));
-  }
-
-  private static LocalDate dag(OffsetDateTime moment) {
-    return LocalDate.ofInstant(moment.toInstant(), HIER);
   }
 
   /**
@@ -100,8 +89,8 @@ class BeleidRepository {
             .param("besluit", besluit.get().id())
             .param("gemeente", wie.gemeente())
             .param("naam", wat.veld().naam())
-            .param("van", van(wat.geldig()), Types.VARCHAR)
-            .param("tot", tot(wat.geldig()), Types.VARCHAR)
+            .param("van", Perioden.van(wat.geldig()), Types.VARCHAR)
+            .param("tot", Perioden.tot(wat.geldig()), Types.VARCHAR)
             .query((rij, _) -> rij.getLong("id"))
             .list();
     houdRest(wat.geldig(), moment, geraakt);
@@ -153,8 +142,8 @@ class BeleidRepository {
             where id = any(:geraakt)
             """)
         .param("nu", moment)
-        .param("van", van(geldig), Types.VARCHAR)
-        .param("tot", tot(geldig), Types.VARCHAR)
+        .param("van", Perioden.van(geldig), Types.VARCHAR)
+        .param("tot", Perioden.tot(geldig), Types.VARCHAR)
         .param("geraakt", geraakt.toArray(Long[]::new))
         .update();
   }
@@ -170,18 +159,10 @@ class BeleidRepository {
         .param("gemeente", wie.gemeente())
         .param("naam", wat.veld().naam())
         .param("waarde", waarde)
-        .param("van", van(wat.geldig()), Types.VARCHAR)
-        .param("tot", tot(wat.geldig()), Types.VARCHAR)
+        .param("van", Perioden.van(wat.geldig()), Types.VARCHAR)
+        .param("tot", Perioden.tot(wat.geldig()), Types.VARCHAR)
         .param("nu", moment)
         .param("besluit", besluit)
         .update();
-  }
-
-  private static @Nullable String van(Periode periode) {
-    return periode.van().equals(LocalDate.MIN) ? null : periode.van().toString();
-  }
-
-  private static @Nullable String tot(Periode periode) {
-    return periode.tot().equals(LocalDate.MAX) ? null : periode.tot().toString();
   }
 }

@@ -7,6 +7,7 @@ import nl.opstap.recht.feiten.Feitenboek;
 import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.Feit;
 import nl.opstap.werkplek.veld.Soort;
+import nl.opstap.werkplek.veld.Velden;
 
 /**
  * Something that a municipality decides.
@@ -18,8 +19,6 @@ import nl.opstap.werkplek.veld.Soort;
  */
 public record Beleidsveld(
     String naam, Soort soort, String omschrijving, String vraag, Optional<Feit> feit) {
-
-  private static final String BEGIN = "gemeente.";
 
   /** By which criteria a klantmanager weighs urgent reasons; no rule looks at it. */
   private static final Beleidsveld CRITERIA =
@@ -55,12 +54,7 @@ public record Beleidsveld(
    * dossier it is; whether a neighbourhood has free childcare from where the parent lives.
    */
   public static boolean isBeleid(Feit feit) {
-    return isVanGemeente(feit) && !feit.equals(Zaak.GEMEENTE);
-  }
-
-  /** Whether a fact is known without asking the household: policy, and which municipality. */
-  public static boolean isVanGemeente(Feit feit) {
-    return feit.naam().startsWith(BEGIN) && !feit.equals(Zaak.GRATIS_OPVANG_IN_WIJK);
+    return Velden.isVanGemeente(feit) && !feit.equals(Zaak.GEMEENTE);
   }
 
   /** The one of that name. */

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
     displayName = "Beleid",
-    allowedDependencies = {"invoer", "pagina", "toegang", "veld"})
+    allowedDependencies = {"database", "invoer", "pagina", "toegang", "veld"})
 @NullMarked
 package nl.opstap.werkplek.beleid;
 

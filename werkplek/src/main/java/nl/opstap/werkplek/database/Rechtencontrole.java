@@ -91,7 +91,8 @@ class Rechtencontrole implements InitializingBean {
 
   /**
    * A table with a municipality in it guards it when its rows are those of the municipality of now;
-   * a policy that adds rows to that is none of ours, but for who signs in.
+   * a policy that adds rows to that is none of ours, but for who signs in. A view guards it when it
+   * shows what its tables show to who asks.
    */
   private static final String TABELLEN =
       """
@@ -100,7 +101,9 @@ class Rechtencontrole implements InitializingBean {
           c.relrowsecurity and c.relforcerowsecurity as aan
         from pg_class c join pg_attribute a on a.attrelid = c.oid
         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f')
-          and a.attname = 'gemeente' and not a.attisdropped),
+          and a.attname = 'gemeente' and not a.attisdropped
+          and not (c.relkind = 'v'
+            and coalesce(c.reloptions, '{}') @> array['security_invoker=true'])),
       regel as (
         select p.polrelid, p.polname, p.polpermissive, p.polcmd, p.polroles = '{0}' as is_voor_ieder,
           regexp_replace(lower(pg_get_expr(p.polqual, p.polrelid)), '\\s+', ' ', 'g') as zicht,
@@ -118,6 +121,7 @@ class Rechtencontrole implements InitializingBean {
       union
       select van.naam || ' (' || van.regel || ')'
       from (values ('dossier', 'eigen_zicht', '%opstap.zicht%'),
+          ('werklijstregel', 'eigen_zicht', '%opstap.zicht%'),
           ('wijziging', 'van_dossier', '%dossier.nummer = wijziging.dossier%'),
           ('gegeven', 'van_dossier', '%dossier.nummer = gegeven.dossier%'),
           ('zoekwoord', 'van_dossier', '%dossier.nummer = zoekwoord.dossier%'))

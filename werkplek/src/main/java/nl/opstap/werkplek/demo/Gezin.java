@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import nl.opstap.recht.kern.Periode;
-import nl.opstap.werkplek.dossier.Pad;
 import nl.opstap.werkplek.dossier.Vastlegging;
-import nl.opstap.werkplek.dossier.Velden;
+import nl.opstap.werkplek.veld.Pad;
+import nl.opstap.werkplek.veld.Velden;
 import nl.opstap.werkplek.veld.Veldfout;
 
 /**

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.beleid.Beleid;
@@ -21,12 +20,13 @@ import nl.opstap.werkplek.beleid.Beleidswijziging;
 import nl.opstap.werkplek.database.Database;
 import nl.opstap.werkplek.database.Sleutel;
 import nl.opstap.werkplek.dossier.Aanleiding;
-import nl.opstap.werkplek.dossier.Massavulling;
-import nl.opstap.werkplek.logboek.Gemeenten;
+import nl.opstap.werkplek.dossier.Dossierrijen;
+import nl.opstap.werkplek.logboek.NieuweGemeente;
 import nl.opstap.werkplek.toegang.Aanwezige;
+import nl.opstap.werkplek.toegang.Gemeenten;
+import nl.opstap.werkplek.toegang.Personeel;
 import nl.opstap.werkplek.toegang.Pseudoniemen;
 import nl.opstap.werkplek.toegang.Rol;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -105,12 +105,7 @@ public final class Proefgemeente {
             .sql("select to_regclass('public.gemeente') is not null")
             .query(Boolean.class)
             .single();
-    if (isGebruikt
-        && eigenaar
-            .sql("select exists (select from gemeente where code < :eerste)")
-            .param("eerste", EERSTE)
-            .query(Boolean.class)
-            .single()) {
+    if (isGebruikt && new Gemeenten(eigenaar).codes().stream().anyMatch(code -> code < EERSTE)) {
       throw new IllegalStateException(
           "In deze database staan andere gemeenten dan die van de demo. De demo laat iedereen zonder"
               + " wachtwoord binnen, en start daarom niet. Er is niets veranderd.");
@@ -126,12 +121,7 @@ public final class Proefgemeente {
       int huishoudens,
       int gemeenten)
       throws SQLException, IOException {
-    boolean isLeeg =
-        JdbcClient.create(database.alsEigenaar())
-            .sql("select not exists (select from gemeente)")
-            .query(Boolean.class)
-            .single();
-    if (isLeeg) {
+    if (new Gemeenten(JdbcClient.create(database.alsEigenaar())).codes().isEmpty()) {
       new Proefgemeente(database, sleutel, pseudoniemen, klok, huishoudens, gemeenten).vul();
     }
   }
@@ -148,76 +138,51 @@ public final class Proefgemeente {
       for (int i = 0; i < gemeenten; i++) {
         klantmanagers.add(gemeente(hier, EERSTE + i, i == 0 ? "" : " " + (i + 1)));
       }
-      LocalDate vandaag = LocalDate.now(klok);
-      Massavulling.vul(
-          verbinding,
-          pseudoniemen,
-          klok.instant(),
-          huishoudens * gemeenten,
-          new Aanleiding("overgenomen uit het uitkeringssysteem", ""),
-          nummer -> {
-            int welke = nummer / huishoudens;
-            int hoeveelste = nummer % huishoudens;
-            List<Aanwezige> mensen = klantmanagers.get(welke);
-            // Forty in a row are of one person, as in a caseload.
-            Aanwezige wie = mensen.get(hoeveelste / PER_KLANTMANAGER);
-            return new Massavulling.Nieuw(
-                wie.gemeente(),
-                wie.team(),
-                wie.medewerker(),
-                Gezin.nummer(hoeveelste, wie.gemeente(), vandaag),
-                Objects.requireNonNull(beleid.get(wie.gemeente())));
-          });
+      new Massavulling(
+              pseudoniemen,
+              klok.instant(),
+              new Aanleiding("overgenomen uit het uitkeringssysteem", ""))
+          .vul(
+              verbinding,
+              huishoudens * gemeenten,
+              nummer -> nieuw(nummer, klantmanagers.get(nummer / huishoudens)));
       verbinding.commit();
       hier.sql("analyze").update();
       verbinding.commit();
     }
   }
 
+  private Dossierrijen.Nieuw nieuw(int nummer, List<Aanwezige> klantmanagers) {
+    int hoeveelste = nummer % huishoudens;
+    // Forty in a row are of one person, as in a caseload.
+    Aanwezige wie = klantmanagers.get(hoeveelste / PER_KLANTMANAGER);
+    return new Dossierrijen.Nieuw(
+        wie.gemeente(),
+        wie.team(),
+        wie.medewerker(),
+        Gezin.nummer(hoeveelste, wie.gemeente(), LocalDate.now(klok)),
+        Objects.requireNonNull(beleid.get(wie.gemeente())));
+  }
+
   /** A municipality with everybody who works there; gives its klantmanagers. */
   private List<Aanwezige> gemeente(JdbcClient hier, int code, String welke) {
     // From here on as this municipality, which guards who works there too.
-    Gemeenten.voegToe(hier, sleutel, code, "Voorbeeldstad" + welke);
+    NieuweGemeente.voegToe(hier, sleutel, code, "Voorbeeldstad" + welke);
+    Personeel mensen = new Personeel(hier, code);
     int aantal = Math.max(2, Math.ceilDiv(huishoudens, PER_KLANTMANAGER));
     List<Aanwezige> klantmanagers = new ArrayList<>();
     int team = 0;
     for (int i = 0; i < aantal; i++) {
-      team = i % PER_TEAM == 0 ? nieuwTeam(hier, code, 1 + i / PER_TEAM) : team;
+      team = i % PER_TEAM == 0 ? mensen.team("Team " + (1 + i / PER_TEAM)) : team;
       String naam = NAMEN.get(i % NAMEN.size());
-      klantmanagers.add(nieuw(hier, naam, Rol.KLANTMANAGER, code, team));
+      klantmanagers.add(mensen.medewerker(naam, Rol.KLANTMANAGER, team));
     }
-    nieuw(hier, "Wil Terpstra", Rol.TEAMLEIDER, code, klantmanagers.getFirst().team());
-    nieuw(hier, "Noura Haddad", Rol.KWALITEITSMEDEWERKER, code, null);
-    nieuw(hier, "Peter Smeets", Rol.KINDEROPVANGMAKELAAR, code, null);
-    nieuw(hier, "Ine Dekker", Rol.AUDITOR, code, null);
-    Aanwezige fatma = nieuw(hier, "Fatma Yilmaz", Rol.BELEIDSMEDEWERKER, code, null);
+    mensen.medewerker("Wil Terpstra", Rol.TEAMLEIDER, klantmanagers.getFirst().team());
+    mensen.medewerker("Noura Haddad", Rol.KWALITEITSMEDEWERKER, null);
+    mensen.medewerker("Peter Smeets", Rol.KINDEROPVANGMAKELAAR, null);
+    mensen.medewerker("Ine Dekker", Rol.AUDITOR, null);
+    Aanwezige fatma = mensen.medewerker("Fatma Yilmaz", Rol.BELEIDSMEDEWERKER, null);
     beleid.put(code, Beleidsboek.vul(hier, fatma, klok.instant(), BELEID));
     return klantmanagers;
-  }
-
-  private static int nieuwTeam(JdbcClient hier, int code, int nummer) {
-    return hier.sql("insert into team (gemeente, naam) values (:code, :naam) returning id")
-        .param("code", code)
-        .param("naam", "Team " + nummer)
-        .query(Integer.class)
-        .single();
-  }
-
-  private static Aanwezige nieuw(
-      JdbcClient hier, String naam, Rol rol, int code, @Nullable Integer team) {
-    UUID id =
-        hier.sql(
-                """
-                insert into medewerker (gemeente, team, naam, rol, aanmeldnaam)
-                values (:gemeente, :team, :naam, :rol, :aanmeldnaam) returning id
-                """)
-            .param("gemeente", code)
-            .param("team", team)
-            .param("naam", naam)
-            .param("rol", rol.naam())
-            .param("aanmeldnaam", UUID.randomUUID().toString())
-            .query(UUID.class)
-            .single();
-    return new Aanwezige(id, naam, rol, code, team);
   }
 }

@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
     displayName = "Demo",
-    allowedDependencies = {"beleid", "database", "dossier", "logboek", "toegang", "veld"})
+    allowedDependencies = {
+      "beleid",
+      "database",
+      "dossier",
+      "logboek",
+      "oordeel",
+      "toegang",
+      "veld",
+      "werklijst"
+    })
 @NullMarked
 package nl.opstap.werkplek.demo;
 

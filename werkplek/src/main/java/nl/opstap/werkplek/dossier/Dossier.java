@@ -1,6 +1,5 @@
 package nl.opstap.werkplek.dossier;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.opstap.recht.feiten.Feitenboek;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.Feiten;
@@ -17,14 +17,17 @@ import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.recht.kern.Groep;
 import nl.opstap.werkplek.beleid.Beleid;
 import nl.opstap.werkplek.veld.Feitwaarde;
+import nl.opstap.werkplek.veld.Onderdeel;
+import nl.opstap.werkplek.veld.Pad;
 import nl.opstap.werkplek.veld.Soort;
+import nl.opstap.werkplek.veld.Veld;
+import nl.opstap.werkplek.veld.Velden;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The dossier of a household, with everything that was ever recorded in it.
  *
  * @param versie one higher with every save
- * @param gewijzigdOp since when a fact under a right has changed and nobody has looked at it
  * @param gegevens in the order in which they became known
  * @param beleid what its municipality decided for all dossiers
  */
@@ -33,7 +36,6 @@ public record Dossier(
     int gemeente,
     int versie,
     Behandelaar behandelaar,
-    Optional<Instant> gewijzigdOp,
     List<Gegeven> gegevens,
     Beleid beleid) {
 
@@ -78,7 +80,7 @@ public record Dossier(
   }
 
   /** The days on which something that we take to be so now begins, or is no longer. */
-  Set<LocalDate> randen() {
+  public Set<LocalDate> randen() {
     Set<LocalDate> uit = new HashSet<>();
     for (Gegeven gegeven : gegevens) {
       if (gegeven.bekendTot().isEmpty()) {
@@ -90,8 +92,19 @@ public record Dossier(
     return uit;
   }
 
+  /** The same, with what would be recorded. */
+  Set<LocalDate> randen(List<Vastlegging> erbij) {
+    Set<LocalDate> uit = randen();
+    for (Vastlegging een : erbij) {
+      uit.add(een.geldig().van());
+      uit.add(een.geldig().tot());
+      een.waarde().ifPresent(waarde -> uit.addAll(randen(een.pad(), waarde)));
+    }
+    return uit;
+  }
+
   /** A value that is a day is the first or the last of something: the day, and the one after. */
-  static List<LocalDate> randen(Pad pad, String waarde) {
+  private static List<LocalDate> randen(Pad pad, String waarde) {
     boolean isDag =
         Velden.veld(pad)
             .filter(veld -> veld.feit().isPresent() && veld.soort() instanceof Soort.Dag)
@@ -103,9 +116,28 @@ public record Dossier(
     return List.of(dag, dag.plusDays(1));
   }
 
+  /**
+   * As it is after a save: what was taken to be so on those days is ended, not overwritten, and
+   * stays on the days around them, with its own origin.
+   */
+  Dossier met(Wijziging wijziging, List<Vastlegging> wat) {
+    List<Gegeven> uit = gegevens;
+    for (Vastlegging een : wat) {
+      uit = uit.stream().flatMap(gegeven -> gegeven.na(wijziging, een).stream()).toList();
+    }
+    Stream<Gegeven> erbij = wat.stream().flatMap(een -> Gegeven.van(wijziging, een).stream());
+    return new Dossier(
+        nummer,
+        gemeente,
+        wijziging.versie(),
+        behandelaar,
+        Stream.concat(uit.stream(), erbij).toList(),
+        beleid);
+  }
+
   /** The same household under other policy. */
-  Dossier onder(Beleid ander) {
-    return new Dossier(nummer, gemeente, versie, behandelaar, gewijzigdOp, gegevens, ander);
+  public Dossier onder(Beleid ander) {
+    return new Dossier(nummer, gemeente, versie, behandelaar, gegevens, ander);
   }
 
   /** The facts that the rules judge by, as they were on a day and known at the end of another. */

@@ -4,25 +4,20 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import nl.opstap.recht.kern.BekendOp;
-import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.recht.kern.Tegenspraak;
 import nl.opstap.werkplek.api.Herhaling;
 import nl.opstap.werkplek.api.OnjuisteVraag;
-import nl.opstap.werkplek.api.OnjuisteVraag.Fout;
+import nl.opstap.werkplek.api.Versies;
+import nl.opstap.werkplek.api.Vraagmoment;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Aanwezigen;
 import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Rol;
 import nl.opstap.werkplek.toegang.Vereist;
-import nl.opstap.werkplek.veld.Soort;
+import nl.opstap.werkplek.veld.Velden;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -43,7 +38,6 @@ import org.springframework.web.server.ResponseStatusException;
 class DossierApi {
 
   private static final int MEESTE_WIJZIGINGEN = 200;
-  private static final Pattern ETAG = Pattern.compile("(?:W/)?\"([0-9]{1,9})\"");
 
   private final Dossiers dossiers;
   private final Dossierlezers lezers;
@@ -84,22 +78,6 @@ class DossierApi {
       @Nullable String door,
       @Nullable Instant vastgelegdOp) {}
 
-  /** A judgement. */
-  record OordeelJson(
-      String onderwerp,
-      String titel,
-      String uitkomst,
-      String uitleg,
-      List<RedenJson> redenen,
-      List<OpenJson> ontbreekt) {}
-
-  record RedenJson(String uitkomst, String tekst, String artikel) {}
-
-  record OpenJson(String vraag, String pad) {}
-
-  /** Judgements of a dossier on a day. */
-  record OordelenJson(List<OordeelJson> oordelen) {}
-
   /** A save. */
   record WijzigingJson(
       int versie,
@@ -126,14 +104,15 @@ class DossierApi {
       @PathVariable long nummer,
       @RequestParam(required = false) @Nullable String geldigOp,
       @RequestParam(required = false) @Nullable String bekendOp) {
-    Moment op = moment(geldigOp, bekendOp);
+    Vraagmoment op = Vraagmoment.lees(geldigOp, bekendOp, LocalDate.now(klok));
     Dossier dossier = lezers.lees(nummer, "gegevens opgehaald (API)");
+    boolean magBsn = Dossierlezers.kijker(dossier).mag(Handeling.BSN_ZIEN);
     List<GegevenJson> gegevens =
         dossier.op(op.geldig(), op.bekend()).stream()
-            .map(gegeven -> json(gegeven, lezers.magBsn(dossier)))
+            .map(gegeven -> json(gegeven, magBsn))
             .toList();
     return ResponseEntity.ok()
-        .eTag(etag(dossier.versie()))
+        .eTag(Versies.etag(dossier.versie()))
         .body(
             new DossierJson(
                 dossier.nummer(),
@@ -141,28 +120,6 @@ class DossierApi {
                 dossier.behandelaar().klantmanager(),
                 dossier.behandelaar().team(),
                 gegevens));
-  }
-
-  @Vereist(Handeling.DOSSIER_ZIEN)
-  @GetMapping("/{nummer}/oordelen")
-  ResponseEntity<OordelenJson> oordelen(
-      @PathVariable long nummer,
-      @RequestParam(required = false) @Nullable String geldigOp,
-      @RequestParam(required = false) @Nullable String bekendOp) {
-    Moment op = moment(geldigOp, bekendOp);
-    Dossier dossier = lezers.lees(nummer, "oordelen opgehaald (API)");
-    List<Besluitkaart> kaarten;
-    try {
-      kaarten = Besluitkaart.van(dossier, op.geldig(), op.bekend());
-    } catch (Tegenspraak tegenspraak) {
-      throw new ResponseStatusException(
-          HttpStatus.CONFLICT,
-          "Op deze dag spreken gegevens elkaar tegen. Daarom is er geen oordeel.",
-          tegenspraak);
-    }
-    return ResponseEntity.ok()
-        .eTag(etag(dossier.versie()))
-        .body(new OordelenJson(kaarten.stream().map(DossierApi::json).toList()));
   }
 
   @Vereist(Handeling.DOSSIER_ZIEN)
@@ -199,15 +156,20 @@ class DossierApi {
     VastgelegdJson gedaan =
         herhaling.eenmaal(wie, sleutel, vraag, VastgelegdJson.class, () -> maak(wie, vast));
     return ResponseEntity.created(URI.create("/api/v1/dossiers/" + gedaan.nummer()))
-        .eTag(etag(gedaan.versie()))
+        .eTag(Versies.etag(gedaan.versie()))
         .body(gedaan);
   }
 
   private VastgelegdJson maak(Aanwezige wie, Vastlegvraag.Vast vast) {
     try {
       UUID klantmanager = wie.rol() == Rol.KLANTMANAGER ? wie.medewerker() : null;
-      Dossier dossier = dossiers.maak(wie, klantmanager, vast.aanleiding(), vast.wat());
-      lezers.schrijfOp(dossier.nummer(), "dossier gemaakt (API)");
+      Dossier dossier =
+          dossiers.maak(
+              wie,
+              new Dossiers.Begin(klantmanager, null),
+              vast.aanleiding(),
+              vast.wat(),
+              Dossierlezers.gebeurd("dossier gemaakt (API)"));
       return new VastgelegdJson(dossier.nummer(), dossier.versie());
     } catch (Geweigerd geweigerd) {
       throw new OnjuisteVraag("gegevens", geweigerd.getMessage());
@@ -226,7 +188,7 @@ class DossierApi {
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String sleutel,
       @RequestBody VastleggingJson vraag) {
     Aanwezige wie = Aanwezigen.hier();
-    int versie = versie(indien);
+    int versie = Versies.lees(indien);
     Vastlegvraag.Vast vast = vragen.lees(wie, vraag);
     VastgelegdJson gedaan =
         herhaling.eenmaal(
@@ -236,16 +198,22 @@ class DossierApi {
             VastgelegdJson.class,
             () -> leg(wie, nummer, versie, vast));
     return ResponseEntity.created(URI.create("/api/v1/dossiers/" + nummer + "/wijzigingen"))
-        .eTag(etag(gedaan.versie()))
+        .eTag(Versies.etag(gedaan.versie()))
         .body(gedaan);
   }
 
   private VastgelegdJson leg(Aanwezige wie, long nummer, int versie, Vastlegvraag.Vast vast) {
-    return switch (dossiers.leg(wie, nummer, versie, vast.aanleiding(), vast.wat())) {
-      case Dossiers.Afloop.Vastgelegd(Dossier dossier) -> {
-        lezers.schrijfOp(nummer, "gegevens vastgelegd (API)");
-        yield new VastgelegdJson(nummer, dossier.versie());
-      }
+    Dossiers.Afloop afloop =
+        dossiers.leg(
+            wie,
+            nummer,
+            versie,
+            vast.aanleiding(),
+            vast.wat(),
+            Dossierlezers.gebeurd("gegevens vastgelegd (API)"));
+    return switch (afloop) {
+      case Dossiers.Afloop.Vastgelegd(Dossier dossier) ->
+          new VastgelegdJson(nummer, dossier.versie());
       case Dossiers.Afloop.Achterhaald _ ->
           throw new ResponseStatusException(
               HttpStatus.PRECONDITION_FAILED,
@@ -259,49 +227,6 @@ class DossierApi {
     };
   }
 
-  private static int versie(@Nullable String indien) {
-    if (indien == null) {
-      throw new ResponseStatusException(
-          HttpStatus.PRECONDITION_REQUIRED,
-          "Stuur If-Match mee, met de ETag van het dossier dat u zag.");
-    }
-    Matcher etag = ETAG.matcher(indien);
-    if (!etag.matches()) {
-      throw new OnjuisteVraag("If-Match", "Dit is geen ETag van een dossier, zoals \"3\".");
-    }
-    return Integer.parseInt(etag.group(1));
-  }
-
-  private static String etag(int versie) {
-    return "\"" + versie + "\"";
-  }
-
-  /** On which day, and with whose knowledge. */
-  private record Moment(GeldigOp geldig, BekendOp bekend) {}
-
-  private Moment moment(@Nullable String geldigOp, @Nullable String bekendOp) {
-    List<Fout> fouten = new ArrayList<>();
-    Optional<LocalDate> geldig = dag("geldigOp", geldigOp, fouten);
-    Optional<LocalDate> bekend = dag("bekendOp", bekendOp, fouten);
-    if (!fouten.isEmpty()) {
-      throw new OnjuisteVraag(fouten);
-    }
-    return new Moment(
-        new GeldigOp(geldig.orElse(LocalDate.now(klok))),
-        bekend.map(BekendOp::new).orElse(BekendOp.ALLES));
-  }
-
-  private static Optional<LocalDate> dag(String naam, @Nullable String tekst, List<Fout> fouten) {
-    if (tekst == null) {
-      return Optional.empty();
-    }
-    Optional<LocalDate> dag = Soort.Dag.mogelijk(tekst);
-    if (dag.isEmpty()) {
-      fouten.add(new Fout(naam, "Dit is geen datum zoals 2026-11-01."));
-    }
-    return dag;
-  }
-
   private static GegevenJson json(Gegeven gegeven, boolean magBsn) {
     boolean isBsn = Velden.isBsn(gegeven.pad());
     Periode geldig = gegeven.geldig();
@@ -313,17 +238,5 @@ class DossierApi {
         gegeven.wijziging().bron(),
         gegeven.wijziging().door(),
         gegeven.wijziging().moment());
-  }
-
-  private static OordeelJson json(Besluitkaart kaart) {
-    return new OordeelJson(
-        kaart.onderwerp(),
-        kaart.titel(),
-        kaart.uitkomst(),
-        kaart.uitleg(),
-        kaart.gronden().stream()
-            .map(grond -> new RedenJson(grond.uitkomst(), grond.tekst(), grond.artikel()))
-            .toList(),
-        kaart.open().stream().map(open -> new OpenJson(open.vraag(), open.pad())).toList());
   }
 }

@@ -4,16 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.beleid.Beleidsboek;
-import org.jspecify.annotations.Nullable;
+import nl.opstap.werkplek.database.Perioden;
+import nl.opstap.werkplek.toegang.Aanwezige;
+import nl.opstap.werkplek.veld.Pad;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,9 +20,6 @@ import org.springframework.stereotype.Repository;
 /** Dossiers in the database. What a person may not see, the database does not give. */
 @Repository
 class DossierRepository {
-
-  /** Days are those of the Netherlands, whatever the clock of the machine says. */
-  static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 
   private final JdbcClient jdbc;
   private final Beleidsboek beleid;
@@ -46,11 +42,11 @@ class DossierRepository {
   private Optional<Dossier> vind(long nummer, String slot) {
     return jdbc.sql(
             """
-            select d.nummer, d.gemeente, d.versie, d.klantmanager as id, d.team as team_id, d.gewijzigd_op,
+            select d.nummer, d.gemeente, d.versie, d.klantmanager as id, d.team as team_id,
               coalesce(m.naam, '') as klantmanager, coalesce(t.naam, '') as team
             from dossier d
-            left join medewerker m on m.id = d.klantmanager
-            left join team t on t.id = d.team
+            left join collega m on m.id = d.klantmanager
+            left join teamnaam t on t.id = d.team
             where d.nummer = :nummer
             """
                 + slot)
@@ -65,7 +61,6 @@ class DossierRepository {
                     rij.getString("klantmanager"),
                     rij.getObject("team_id", Integer.class),
                     rij.getString("team")),
-                Optional.ofNullable(moment(rij, "gewijzigd_op")),
                 gegevens(nummer),
                 beleid.van(rij.getInt("gemeente"))))
         .optional();
@@ -99,23 +94,17 @@ class DossierRepository {
     if (pad.isEmpty()) {
       return Optional.empty();
     }
-    Instant tot = moment(rij, "bekend_tot");
+    Instant tot = Perioden.moment(rij, "bekend_tot");
     return Optional.of(
         new Gegeven(
             pad.get(),
             rij.getString("waarde"),
-            periode(rij),
-            dag(rij.getObject("bekend_van", OffsetDateTime.class).toInstant()),
-            Optional.ofNullable(tot).map(DossierRepository::dag),
+            Perioden.lees(rij),
+            Perioden.dag(rij.getObject("bekend_van", OffsetDateTime.class).toInstant()),
+            Optional.ofNullable(tot).map(Perioden::dag),
             wijziging(rij),
             rij.getBoolean("is_rest"),
             Optional.ofNullable(rij.getObject("vervangen_door", Integer.class))));
-  }
-
-  private static Periode periode(ResultSet rij) throws SQLException {
-    LocalDate van = rij.getObject("van", LocalDate.class);
-    LocalDate tot = rij.getObject("tot", LocalDate.class);
-    return new Periode(van == null ? LocalDate.MIN : van, tot == null ? LocalDate.MAX : tot);
   }
 
   private static Wijziging wijziging(ResultSet rij) throws SQLException {
@@ -126,15 +115,6 @@ class DossierRepository {
         rij.getString("door"),
         rij.getString("bron"),
         rij.getString("toelichting"));
-  }
-
-  private static @Nullable Instant moment(ResultSet rij, String kolom) throws SQLException {
-    OffsetDateTime moment = rij.getObject(kolom, OffsetDateTime.class);
-    return moment == null ? null : moment.toInstant();
-  }
-
-  private static LocalDate dag(Instant moment) {
-    return LocalDate.ofInstant(moment, HIER);
   }
 
   /** The saves of a dossier, the latest first. */
@@ -151,19 +131,20 @@ class DossierRepository {
   }
 
   /** Opens a dossier without anything in it, in the team of who deals with it. */
-  long open(int gemeente, @Nullable UUID klantmanager, @Nullable Integer teamZonder) {
+  long open(Aanwezige wie, Dossiers.Begin begin) {
     return jdbc.sql(
             """
-            insert into dossier (gemeente, team, klantmanager)
+            insert into dossier (gemeente, team, klantmanager, bronnummer)
             values (:gemeente,
               case when :klantmanager::uuid is null then :team
-                else (select team from medewerker where id = :klantmanager) end,
-              :klantmanager)
+                else (select team from collega where id = :klantmanager) end,
+              :klantmanager, :bronnummer)
             returning nummer
             """)
-        .param("gemeente", gemeente)
-        .param("team", teamZonder, Types.INTEGER)
-        .param("klantmanager", klantmanager, Types.OTHER)
+        .param("gemeente", wie.gemeente())
+        .param("team", wie.team(), Types.INTEGER)
+        .param("klantmanager", begin.klantmanager(), Types.OTHER)
+        .param("bronnummer", begin.bronnummer(), Types.VARCHAR)
         .query(Long.class)
         .single();
   }
@@ -177,20 +158,12 @@ class DossierRepository {
         .optional();
   }
 
-  void zetBronnummer(long nummer, String bronnummer) {
-    jdbc.sql("update dossier set bronnummer = :bronnummer where nummer = :nummer")
-        .param("bronnummer", bronnummer)
-        .param("nummer", nummer)
-        .update();
-  }
-
   /**
    * Adds a save, which makes the next version of the dossier.
    *
    * @param nu its moment; the first one after that of every earlier save, if the clock went back
    */
-  Wijziging voegToe(
-      Dossier bij, Instant nu, String door, @Nullable UUID medewerker, Aanleiding aanleiding) {
+  Wijziging voegToe(Dossier bij, Instant nu, Aanwezige wie, Aanleiding aanleiding) {
     jdbc.sql("update dossier set versie = :versie where nummer = :nummer")
         .param("versie", bij.versie() + 1)
         .param("nummer", bij.nummer())
@@ -208,8 +181,8 @@ class DossierRepository {
         .param("dossier", bij.nummer())
         .param("nu", nu.atOffset(ZoneOffset.UTC))
         .param("versie", bij.versie() + 1)
-        .param("door", door)
-        .param("medewerker", medewerker)
+        .param("door", wie.naam())
+        .param("medewerker", wie.medewerker(), Types.OTHER)
         .param("bron", aanleiding.bron())
         .param("toelichting", aanleiding.toelichting())
         .query((rij, _) -> wijziging(rij))
@@ -251,19 +224,9 @@ class DossierRepository {
         .param("wijziging", wijziging.id())
         .param("paden", nieuw.stream().map(een -> een.pad().toString()).toArray(String[]::new))
         .param("waarden", nieuw.stream().map(een -> een.waarde().get()).toArray(String[]::new))
-        .param("van", nieuw.stream().map(een -> van(een.geldig())).toArray(String[]::new))
-        .param("tot", nieuw.stream().map(een -> tot(een.geldig())).toArray(String[]::new))
+        .param("van", nieuw.stream().map(een -> Perioden.van(een.geldig())).toArray(String[]::new))
+        .param("tot", nieuw.stream().map(een -> Perioden.tot(een.geldig())).toArray(String[]::new))
         .update();
-  }
-
-  /** As the database writes the first day; nothing for no bound. */
-  static @Nullable String van(Periode periode) {
-    return periode.van().equals(LocalDate.MIN) ? null : periode.van().toString();
-  }
-
-  /** As the database writes the first day after; nothing for no bound. */
-  static @Nullable String tot(Periode periode) {
-    return periode.tot().equals(LocalDate.MAX) ? null : periode.tot().toString();
   }
 
   private void beeindig(Dossier bij, Vastlegging wat, Wijziging wijziging, OffsetDateTime nu) {
@@ -280,8 +243,8 @@ class DossierRepository {
             .param("wijziging", wijziging.id())
             .param("dossier", bij.nummer())
             .param("pad", wat.pad().toString())
-            .param("van", van(wat.geldig()), Types.VARCHAR)
-            .param("tot", tot(wat.geldig()), Types.VARCHAR)
+            .param("van", Perioden.van(wat.geldig()), Types.VARCHAR)
+            .param("tot", Perioden.tot(wat.geldig()), Types.VARCHAR)
             .query((rij, _) -> rij.getLong("id"))
             .list();
     if (!geraakt.isEmpty()) {
@@ -295,47 +258,11 @@ class DossierRepository {
               where id = any(:geraakt)
               """)
           .param("nu", nu)
-          .param("van", van(wat.geldig()), Types.VARCHAR)
-          .param("tot", tot(wat.geldig()), Types.VARCHAR)
+          .param("van", Perioden.van(wat.geldig()), Types.VARCHAR)
+          .param("tot", Perioden.tot(wat.geldig()), Types.VARCHAR)
           .param("geraakt", geraakt.toArray(Long[]::new))
           .update();
     }
-  }
-
-  /** Keeps what lists and search need of a dossier. */
-  void bewaar(Dossier van, Kenmerken kenmerken) {
-    jdbc.sql(
-            """
-            update dossier set naam = :naam, bsn_sleutel = :bsn,
-              termijn = :termijn, ontheffing_tot = :ontheffing, wacht_op = :wachtOp,
-              activiteit_tot = :activiteit, kind_vijf_op = :kind, kenmerken_tot = :tot
-            where nummer = :nummer
-            """)
-        .param("nummer", van.nummer())
-        .param("naam", kenmerken.naam())
-        .param("bsn", kenmerken.bsnSleutel())
-        .param("termijn", kenmerken.termijn())
-        .param("ontheffing", kenmerken.ontheffingTot())
-        .param("wachtOp", kenmerken.wachtOp())
-        .param("activiteit", kenmerken.activiteitTot())
-        .param("kind", kenmerken.kindVijfOp())
-        .param("tot", kenmerken.tot())
-        .update();
-    String[] woorden = kenmerken.zoekwoorden().toArray(String[]::new);
-    jdbc.sql("delete from zoekwoord where dossier = :nummer and woord <> all (:woorden::text[])")
-        .param("nummer", van.nummer())
-        .param("woorden", woorden)
-        .update();
-    jdbc.sql(
-            """
-            insert into zoekwoord (gemeente, woord, dossier)
-            select :gemeente, woord, :nummer from unnest(:woorden::text[]) woord
-            on conflict do nothing
-            """)
-        .param("gemeente", van.gemeente())
-        .param("nummer", van.nummer())
-        .param("woorden", woorden)
-        .update();
   }
 
   /** Some dossiers of a municipality: those made last. */
@@ -349,48 +276,5 @@ class DossierRepository {
         .param("hoogstens", hoogstens)
         .query((rij, _) -> rij.getLong(1))
         .list();
-  }
-
-  /** The next dossiers of which time may have changed what is kept for lists, kept from others. */
-  List<Long> teVerversen(int gemeente, LocalDate vandaag, int hoogstens) {
-    return jdbc.sql(
-            """
-            select nummer from dossier
-            where gemeente = :gemeente and kenmerken_tot <= :vandaag
-            order by kenmerken_tot, nummer limit :hoogstens for update skip locked
-            """)
-        .param("gemeente", gemeente)
-        .param("vandaag", vandaag)
-        .param("hoogstens", hoogstens)
-        .query((rij, _) -> rij.getLong(1))
-        .list();
-  }
-
-  void stelVerversingUit(long nummer, LocalDate tot) {
-    jdbc.sql("update dossier set kenmerken_tot = :tot where nummer = :nummer")
-        .param("tot", tot)
-        .param("nummer", nummer)
-        .update();
-  }
-
-  List<Integer> gemeenten() {
-    return jdbc.sql("select code from gemeente order by code")
-        .query((rij, _) -> rij.getInt(1))
-        .list();
-  }
-
-  /** Puts a dossier in the worklist of who deals with it: what a right rests on has changed. */
-  void meldGewijzigd(long nummer, Instant moment) {
-    jdbc.sql("update dossier set gewijzigd_op = :moment where nummer = :nummer")
-        .param("moment", moment.atOffset(ZoneOffset.UTC))
-        .param("nummer", nummer)
-        .update();
-  }
-
-  /** Takes a dossier off the worklist of changed facts. */
-  void zetGezien(long nummer) {
-    jdbc.sql("update dossier set gewijzigd_op = null where nummer = :nummer")
-        .param("nummer", nummer)
-        .update();
   }
 }

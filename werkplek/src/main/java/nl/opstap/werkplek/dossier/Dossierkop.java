@@ -1,52 +1,44 @@
 package nl.opstap.werkplek.dossier;
 
+import java.util.List;
+
 /**
- * Whose dossier it is: what stands above each of its pages.
+ * Whose dossier it is, and what rooms have to say of it: what stands above each of its pages.
  *
  * @param bsn masked
  * @param magZien whether who looks may see what is in it, or only who did
  * @param magBsn whether who looks may see the citizen service number in full
- * @param magOverdragen whether who looks may hand it over to somebody else
  * @param magVastleggen whether who looks may record facts in it
- * @param magBrp whether who looks may take data over from the BRP, and there is one to ask
- * @param magAfdoen whether who looks may say that a changed fact was seen
- * @param magInzage whether who looks may see who else did
- * @param gewijzigd since when a fact under a right has changed; empty when none has
  */
 public record Dossierkop(
     long nummer,
+    int versie,
     String naam,
     String bsn,
     String leeftijd,
-    String klantmanager,
-    String team,
-    int versie,
+    Dossier.Behandelaar behandelaar,
     boolean magZien,
     boolean magBsn,
-    boolean magOverdragen,
     boolean magVastleggen,
-    boolean magBrp,
-    boolean magAfdoen,
-    boolean magInzage,
-    String gewijzigd) {
+    List<Dossierblad.Deel> delen) {
 
   /** For who may not see whose it is. */
   static Dossierkop zonderGegevens(long nummer) {
     return new Dossierkop(
         nummer,
+        0,
         "Dossier " + nummer,
         "",
         "",
-        "",
-        "",
-        0,
+        new Dossier.Behandelaar(null, "", null, ""),
         false,
         false,
         false,
-        false,
-        false,
-        false,
-        true,
-        "");
+        List.of());
+  }
+
+  /** Those of a sort. */
+  public <T extends Dossierblad.Deel> List<T> van(Class<T> soort) {
+    return delen.stream().filter(soort::isInstance).map(soort::cast).toList();
   }
 }

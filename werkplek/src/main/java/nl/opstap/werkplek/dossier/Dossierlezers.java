@@ -3,6 +3,7 @@ package nl.opstap.werkplek.dossier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.opstap.recht.feiten.Zaak;
@@ -10,12 +11,12 @@ import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.werkplek.logboek.Logboek;
 import nl.opstap.werkplek.logboek.Verwerking;
-import nl.opstap.werkplek.pagina.Opmaak;
-import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Aanwezigen;
 import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Rechten;
-import org.springframework.beans.factory.annotation.Value;
+import nl.opstap.werkplek.veld.Pad;
+import nl.opstap.werkplek.veld.Velden;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,17 +28,20 @@ public class Dossierlezers {
 
   private final DossierRepository repository;
   private final Logboek logboek;
+
+  /** Asked for when they are needed: most of them open dossiers themselves. */
+  private final ObjectProvider<Dossierblad> bladen;
+
   private final Clock klok;
-  private final boolean heeftBrp;
 
   Dossierlezers(
       DossierRepository repository,
       Logboek logboek,
-      Clock klok,
-      @Value("${opstap.brp.url:}") String brp) {
-    this.heeftBrp = !brp.isEmpty();
+      ObjectProvider<Dossierblad> bladen,
+      Clock klok) {
     this.repository = repository;
     this.logboek = logboek;
+    this.bladen = bladen;
     this.klok = klok;
   }
 
@@ -49,17 +53,12 @@ public class Dossierlezers {
    */
   @Transactional
   public Dossier lees(long nummer, String waarvoor) {
-    return lees(nummer, new Logboek.Gebeurd(waarvoor, Verwerking.DIENSTVERLENING, true));
+    return lees(nummer, gebeurd(waarvoor));
   }
 
-  /** The same, for who looks after who looks. */
+  /** The same, for another purpose than helping the parent. */
   @Transactional
-  Dossier leesVoorToezicht(long nummer) {
-    return lees(
-        nummer, new Logboek.Gebeurd("gekeken wie dit dossier zag", Verwerking.TOEZICHT, true));
-  }
-
-  private Dossier lees(long nummer, Logboek.Gebeurd waarvoor) {
+  public Dossier lees(long nummer, Logboek.Gebeurd waarvoor) {
     Dossier dossier =
         repository
             .vind(nummer)
@@ -68,15 +67,14 @@ public class Dossierlezers {
     return dossier;
   }
 
-  /** Writes down what was done with a dossier, in the transaction that does it. */
-  @Transactional
-  void schrijfOp(long nummer, String wat) {
-    logboek.gezien(Aanwezigen.hier(), nummer, wat);
+  /** What the log says of who did something with a dossier to help the parent. */
+  public static Logboek.Gebeurd gebeurd(String wat) {
+    return new Logboek.Gebeurd(wat, Verwerking.DIENSTVERLENING, true);
   }
 
-  /** Whether who looks may see the citizen service number of this dossier in full. */
-  boolean magBsn(Dossier dossier) {
-    return mag(Handeling.BSN_ZIEN, dossier);
+  /** Somebody who looks at a dossier, and what they may. */
+  public static Dossierblad.Kijker kijker(Dossier dossier) {
+    return new Dossierblad.Kijker(Aanwezigen.hier(), dossier);
   }
 
   /** What stands above the pages of a dossier, for who looks. */
@@ -87,36 +85,34 @@ public class Dossierlezers {
     }
     LocalDate vandaag = LocalDate.now(klok);
     GeldigOp op = new GeldigOp(vandaag);
+    Dossierblad.Kijker kijker = kijker(dossier);
     return new Dossierkop(
         dossier.nummer(),
-        Kenmerken.naam(dossier, vandaag),
+        dossier.versie(),
+        Weergave.naam(dossier, op),
         waarde(dossier, Pad.van(Velden.BSN, 0), op)
             .map(bsn -> Weergave.waarde(Pad.van(Velden.BSN, 0), bsn))
             .orElse("onbekend"),
         waarde(dossier, new Pad("", 0, Zaak.OUDER_GEBOREN.naam()), op)
             .map(geboren -> ChronoUnit.YEARS.between(LocalDate.parse(geboren), vandaag) + " jaar")
             .orElse("onbekend"),
-        dossier.behandelaar().klantmanager(),
-        dossier.behandelaar().team(),
-        dossier.versie(),
+        dossier.behandelaar(),
         true,
-        magBsn(dossier),
-        mag(Handeling.OVERDRAGEN, dossier),
-        mag(Handeling.DOSSIER_WIJZIGEN, dossier),
-        heeftBrp && mag(Handeling.DOSSIER_WIJZIGEN, dossier),
-        mag(Handeling.MELDING_AFDOEN, dossier),
-        mag(Handeling.LOGBOEK_ZIEN, dossier),
-        dossier.gewijzigdOp().map(Opmaak::moment).orElse(""));
+        kijker.mag(Handeling.BSN_ZIEN),
+        kijker.mag(Handeling.DOSSIER_WIJZIGEN),
+        delen(kijker));
+  }
+
+  private List<Dossierblad.Deel> delen(Dossierblad.Kijker kijker) {
+    return bladen.stream()
+        .flatMap(blad -> blad.voor(kijker).stream())
+        .sorted(
+            Comparator.comparing(
+                deel -> deel instanceof Dossierblad.Tab tab ? tab.plaats() : Integer.MAX_VALUE))
+        .toList();
   }
 
   private static Optional<String> waarde(Dossier dossier, Pad pad, GeldigOp op) {
     return dossier.gegeven(pad, op, BekendOp.ALLES).map(Gegeven::waarde);
-  }
-
-  private static boolean mag(Handeling wat, Dossier dossier) {
-    Aanwezige wie = Aanwezigen.hier();
-    return Rechten.van(wie.rol(), wat)
-        .map(wiens -> wiens.bevat(wie, dossier.behandelaar().id(), dossier.behandelaar().teamId()))
-        .orElse(false);
   }
 }

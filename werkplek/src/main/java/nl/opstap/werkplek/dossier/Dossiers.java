@@ -8,27 +8,41 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.opstap.recht.kern.Tegenspraak;
+import nl.opstap.werkplek.logboek.Logboek;
+import nl.opstap.werkplek.oordeel.Beoordelaar;
+import nl.opstap.werkplek.oordeel.Gevolgen;
 import nl.opstap.werkplek.toegang.Aanwezige;
-import nl.opstap.werkplek.toegang.Pseudoniemen;
+import nl.opstap.werkplek.veld.Pad;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens dossiers and records facts in them. */
+/**
+ * Opens dossiers and records facts in them: for pages, the API, the import and processes alike. A
+ * save reads the dossier once, judges once before and after, and is written down in the same
+ * transaction: what cannot be logged is not recorded.
+ */
 @Service
 @Transactional
 public class Dossiers {
 
-  private static final Aanleiding GEZIEN =
-      new Aanleiding("werkplek", "Gezien: een gegeven waar een recht op rust, is veranderd.");
-
   private final DossierRepository repository;
-  private final Pseudoniemen pseudoniemen;
+  private final Beoordelaar beoordelaar;
+  private final Logboek logboek;
+  private final ApplicationEventPublisher melder;
   private final Clock klok;
 
-  Dossiers(DossierRepository repository, Pseudoniemen pseudoniemen, Clock klok) {
+  Dossiers(
+      DossierRepository repository,
+      Beoordelaar beoordelaar,
+      Logboek logboek,
+      ApplicationEventPublisher melder,
+      Clock klok) {
     this.repository = repository;
-    this.pseudoniemen = pseudoniemen;
+    this.beoordelaar = beoordelaar;
+    this.logboek = logboek;
+    this.melder = melder;
     this.klok = klok;
   }
 
@@ -39,7 +53,7 @@ public class Dossiers {
     record Vastgelegd(Dossier dossier) implements Afloop {}
 
     /** Somebody saved this dossier in the meantime; nothing was recorded. */
-    record Achterhaald(Dossier intussen) implements Afloop {}
+    record Achterhaald() implements Afloop {}
 
     /** With these facts others could not be so; nothing was recorded. */
     record Tegenstrijdig(Tegenspraak waarom) implements Afloop {}
@@ -50,6 +64,15 @@ public class Dossiers {
     /** There is no such dossier, or not for this person. */
     record NietGevonden() implements Afloop {}
   }
+
+  /**
+   * A dossier to be.
+   *
+   * @param klantmanager who deals with it; null when nobody does yet: then it is of the team of who
+   *     makes it, or of none
+   * @param bronnummer its number in the system that it is taken over from; null when there is none
+   */
+  public record Begin(@Nullable UUID klantmanager, @Nullable String bronnummer) {}
 
   /** A dossier; empty when there is none of that number, or not for this person. */
   @Transactional(readOnly = true)
@@ -68,44 +91,34 @@ public class Dossiers {
     return repository.metBronnummer(gemeente, bronnummer);
   }
 
-  /** Keeps the number that a dossier has elsewhere. */
-  public void zetBronnummer(long nummer, String bronnummer) {
-    repository.zetBronnummer(nummer, bronnummer);
-  }
-
   /** The latest saves of a dossier. */
   @Transactional(readOnly = true)
   public List<Wijziging> wijzigingen(long nummer, int hoogstens) {
     return repository.wijzigingen(nummer, hoogstens);
   }
 
-  /**
-   * Says that somebody has seen what changed under a right. That stands in the history of the
-   * dossier, as a save without facts.
-   *
-   * @param vanVersie the version that the person saw
-   */
-  public Afloop zetGezien(Aanwezige wie, long nummer, int vanVersie) {
-    Afloop afloop = leg(wie, nummer, vanVersie, GEZIEN, List.of());
-    if (afloop instanceof Afloop.Vastgelegd) {
-      repository.zetGezien(nummer);
-    }
-    return afloop;
+  /** Some dossiers of a municipality: those made last. */
+  @Transactional(readOnly = true)
+  public List<Long> laatste(int gemeente, int hoogstens) {
+    return repository.laatste(gemeente, hoogstens);
   }
 
   /**
    * Makes a dossier, with what is known to begin with.
    *
-   * @param klantmanager who deals with it; null when nobody does yet: then it is of the team of who
-   *     makes it, or of none
    * @throws Tegenspraak when these facts contradict each other
    * @throws Geweigerd when they do not fit
    * @throws Dubbelnummer when it is a person of whom there is a dossier already
    */
   public Dossier maak(
-      Aanwezige wie, @Nullable UUID klantmanager, Aanleiding aanleiding, List<Vastlegging> wat) {
-    long nummer = repository.open(wie.gemeente(), klantmanager, wie.team());
-    return switch (leg(wie, nummer, 0, aanleiding, wat)) {
+      Aanwezige wie,
+      Begin begin,
+      Aanleiding aanleiding,
+      List<Vastlegging> wat,
+      Logboek.Gebeurd gebeurd) {
+    long nummer = repository.open(wie, begin);
+    Dossier leeg = repository.vindOmTeWijzigen(nummer).orElseThrow();
+    return switch (leg(wie, leeg, aanleiding, wat, gebeurd)) {
       case Afloop.Vastgelegd(Dossier dossier) -> dossier;
       case Afloop.Tegenstrijdig(Tegenspraak waarom) -> throw waarom;
       case Afloop.TeVeel(String waarom) -> throw new Geweigerd(waarom);
@@ -118,48 +131,79 @@ public class Dossiers {
    * Records facts: all of them, or none.
    *
    * @param vanVersie the version that the person saw
+   * @param gebeurd what the log says of it
    * @throws IllegalArgumentException when two of them are about the same thing
    * @throws Dubbelnummer when it is a person of whom there is another dossier; undoes the
    *     transaction
    */
   public Afloop leg(
-      Aanwezige wie, long nummer, int vanVersie, Aanleiding aanleiding, List<Vastlegging> wat) {
-    Set<Pad> paden = new HashSet<>();
-    if (!wat.stream().allMatch(een -> paden.add(een.pad()))) {
-      throw new IllegalArgumentException("Twee waarden voor hetzelfde in één keer.");
-    }
+      Aanwezige wie,
+      long nummer,
+      int vanVersie,
+      Aanleiding aanleiding,
+      List<Vastlegging> wat,
+      Logboek.Gebeurd gebeurd) {
     Optional<Dossier> gevonden = repository.vindOmTeWijzigen(nummer);
     if (gevonden.isEmpty()) {
       return new Afloop.NietGevonden();
     }
-    Dossier oud = gevonden.get();
-    if (oud.versie() != vanVersie) {
-      return new Afloop.Achterhaald(oud);
+    return gevonden.get().versie() == vanVersie
+        ? leg(wie, gevonden.get(), aanleiding, wat, gebeurd)
+        : new Afloop.Achterhaald();
+  }
+
+  /**
+   * The same, of a dossier that this transaction keeps from others already.
+   *
+   * @param oud from {@link #openOmTeWijzigen}
+   */
+  public Afloop leg(
+      Aanwezige wie,
+      Dossier oud,
+      Aanleiding aanleiding,
+      List<Vastlegging> wat,
+      Logboek.Gebeurd gebeurd) {
+    Set<Pad> paden = new HashSet<>();
+    if (!wat.stream().allMatch(een -> paden.add(een.pad()))) {
+      throw new IllegalArgumentException("Twee waarden voor hetzelfde in één keer.");
     }
     Optional<String> teVeel = Omvang.bezwaar(oud, wat);
     if (teVeel.isPresent()) {
       return new Afloop.TeVeel(teVeel.get());
     }
-    LocalDate vandaag = LocalDate.now(klok);
-    boolean raaktRecht = false;
+    boolean raaktRecht;
     try {
-      if (vanVersie > 0) {
-        raaktRecht =
-            Gevolgen.van(oud, wat, vandaag).rijen().stream().anyMatch(Gevolgen.Gevolg::raaktRecht);
-      } else {
-        Gevolgen.zoekTegenspraak(oud, wat, vandaag);
-      }
+      raaktRecht = raaktRecht(oud, wat);
     } catch (Tegenspraak tegenspraak) {
       return new Afloop.Tegenstrijdig(tegenspraak);
     }
-    Wijziging wijziging =
-        repository.voegToe(oud, klok.instant(), wie.naam(), wie.medewerker(), aanleiding);
+    Wijziging wijziging = repository.voegToe(oud, klok.instant(), wie, aanleiding);
     repository.leg(oud, wat, wijziging);
-    Dossier nieuw = repository.vind(nummer).orElseThrow();
-    if (raaktRecht) {
-      repository.meldGewijzigd(nummer, wijziging.moment());
-    }
-    repository.bewaar(nieuw, Kenmerken.van(nieuw, vandaag, pseudoniemen));
+    Dossier nieuw = oud.met(wijziging, wat);
+    melder.publishEvent(new DossierGewijzigd(nieuw, wijziging, raaktRecht));
+    logboek.schrijf(wie, List.of(oud.nummer()), gebeurd);
     return new Afloop.Vastgelegd(nieuw);
+  }
+
+  private boolean raaktRecht(Dossier oud, List<Vastlegging> wat) {
+    if (oud.versie() > 0) {
+      return gevolgen(oud, wat).raaktRecht();
+    }
+    beoordelaar.zoekTegenspraak(oud.historie(wat), oud.randen(wat), LocalDate.now(klok));
+    return false;
+  }
+
+  /**
+   * What recording these facts would do; a save looks at the same.
+   *
+   * @throws Tegenspraak when facts would contradict each other on one of the days looked at
+   */
+  @Transactional(readOnly = true)
+  public Gevolgen gevolgen(Dossier dossier, List<Vastlegging> wat) {
+    return beoordelaar.gevolgen(
+        dossier.historie(wat),
+        dossier.randen(wat),
+        LocalDate.now(klok),
+        (groep, lid, op) -> Weergave.lid(dossier, groep, lid, op));
   }
 }

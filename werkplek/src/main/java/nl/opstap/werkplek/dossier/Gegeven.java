@@ -1,9 +1,12 @@
 package nl.opstap.werkplek.dossier;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.Periode;
+import nl.opstap.werkplek.veld.Pad;
 import nl.opstap.werkplek.veld.Soort;
 
 /**
@@ -26,6 +29,54 @@ public record Gegeven(
     Wijziging wijziging,
     boolean isRest,
     Optional<Integer> vervangenDoor) {
+
+  /** What a save records; nothing when it is that something is not known after all. */
+  static Optional<Gegeven> van(Wijziging wijziging, Vastlegging wat) {
+    return wat.waarde()
+        .map(waarde ->
+            new Gegeven(
+                wat.pad(),
+                waarde,
+                wat.geldig(),
+                wijziging.dag(),
+                Optional.empty(),
+                wijziging,
+                false,
+                Optional.empty()));
+  }
+
+  /** What is left of it when a save records something: itself, or its end and what is around. */
+  List<Gegeven> na(Wijziging andere, Vastlegging wat) {
+    boolean isGeraakt =
+        bekendTot.isEmpty() && pad.equals(wat.pad()) && geldig.overlapt(wat.geldig());
+    if (!isGeraakt) {
+      return List.of(this);
+    }
+    List<Gegeven> uit = new ArrayList<>();
+    uit.add(
+        new Gegeven(
+            pad,
+            waarde,
+            geldig,
+            bekendVanaf,
+            Optional.of(andere.dag()),
+            wijziging,
+            isRest,
+            Optional.of(andere.versie())));
+    for (Periode rest : geldig.zonder(wat.geldig())) {
+      uit.add(
+          new Gegeven(
+              pad,
+              waarde,
+              rest,
+              andere.dag(),
+              Optional.empty(),
+              wijziging,
+              true,
+              Optional.empty()));
+    }
+    return uit;
+  }
 
   /** Whether we took it to be so at the end of a day. */
   public boolean isBekendOp(BekendOp op) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.opstap.recht.kern.Periode;
+import nl.opstap.werkplek.veld.Onderdeel;
+import nl.opstap.werkplek.veld.Pad;
+import nl.opstap.werkplek.veld.Velden;
 
 /**
  * How much a dossier can hold: more than any household has, and no more than can be judged while

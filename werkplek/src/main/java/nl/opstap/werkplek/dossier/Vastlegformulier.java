@@ -1,15 +1,17 @@
 package nl.opstap.werkplek.dossier;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.invoer.Tekstfout;
 import nl.opstap.werkplek.invoer.Vrijetekst;
 import nl.opstap.werkplek.toegang.Aanwezigen;
+import nl.opstap.werkplek.toegang.Nummerzoekingen;
+import nl.opstap.werkplek.veld.Pad;
+import nl.opstap.werkplek.veld.Soort;
+import nl.opstap.werkplek.veld.Velden;
 import nl.opstap.werkplek.veld.Veldfout;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +31,7 @@ class Vastlegformulier {
   record Gelezen(Vastlegging wat, Aanleiding aanleiding) {}
 
   /** What was filled in, or what is wrong with it. */
-  Optional<Gelezen> lees(Vastlegpaginas.Invoer invoer, Pad pad, Map<String, String> fouten) {
+  Optional<Gelezen> lees(Vastleginvoer invoer, Pad pad, Map<String, String> fouten) {
     Optional<String> waarde = Optional.empty();
     try {
       if (!invoer.waarde().isEmpty()) {
@@ -73,15 +75,11 @@ class Vastlegformulier {
   }
 
   private static Optional<LocalDate> dag(String tekst, String veld, Map<String, String> fouten) {
-    try {
-      LocalDate dag = LocalDate.parse(tekst.strip());
-      if (!dag.isBefore(DatumFeit.EERSTE) && !dag.isAfter(DatumFeit.LAATSTE)) {
-        return Optional.of(dag);
-      }
-      fouten.put(veld, "Deze datum kan niet. Misschien klopt het jaar niet.");
-    } catch (DateTimeException e) {
-      fouten.put(veld, "Vul een datum in die bestaat, zoals 2026-11-01.");
+    Optional<LocalDate> dag = Soort.Dag.mogelijk(tekst.strip());
+    if (dag.isEmpty()) {
+      fouten.put(
+          veld, "Vul een datum in die kan, zoals 2026-11-01. Misschien klopt het jaar niet.");
     }
-    return Optional.empty();
+    return dag;
   }
 }

@@ -2,6 +2,7 @@ package nl.opstap.werkplek.dossier;
 
 import java.util.Optional;
 import nl.opstap.recht.kern.Periode;
+import nl.opstap.werkplek.veld.Pad;
 import nl.opstap.werkplek.veld.Soort;
 
 /**

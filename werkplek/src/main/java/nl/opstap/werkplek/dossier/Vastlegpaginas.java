@@ -9,11 +9,16 @@ import java.util.Optional;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.recht.kern.Tegenspraak;
+import nl.opstap.werkplek.oordeel.Gevolgen;
 import nl.opstap.werkplek.pagina.Opmaak;
 import nl.opstap.werkplek.toegang.Aanwezigen;
 import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Rechten;
 import nl.opstap.werkplek.toegang.Vereist;
+import nl.opstap.werkplek.veld.Onderdeel;
+import nl.opstap.werkplek.veld.Pad;
+import nl.opstap.werkplek.veld.Veld;
+import nl.opstap.werkplek.veld.Velden;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -63,16 +68,6 @@ public class Vastlegpaginas {
     this.klok = klok;
   }
 
-  /** What a person filled in, as it was written. */
-  public record Invoer(
-      String pad,
-      String waarde,
-      String van,
-      String totEnMet,
-      String bron,
-      String toelichting,
-      int versie) {}
-
   /**
    * The form.
    *
@@ -82,7 +77,7 @@ public class Vastlegpaginas {
    */
   public record Formulier(
       Dossierkop kop,
-      Invoer invoer,
+      Vastleginvoer invoer,
       String wat,
       String vraag,
       String soort,
@@ -97,7 +92,7 @@ public class Vastlegpaginas {
    */
   public record Voorbeeld(
       Dossierkop kop,
-      Invoer invoer,
+      Vastleginvoer invoer,
       String wat,
       String waarde,
       String periode,
@@ -120,7 +115,8 @@ public class Vastlegpaginas {
             .gegeven(waarover, new GeldigOp(LocalDate.now(klok)), BekendOp.ALLES)
             .map(Gegeven::waarde)
             .orElse("");
-    Invoer leeg = new Invoer(pad, nu, LocalDate.now(klok).toString(), "", "", "", dossier.versie());
+    Vastleginvoer leeg =
+        new Vastleginvoer(pad, nu, LocalDate.now(klok).toString(), "", "", "", dossier.versie());
     return formulier(dossier, waarover, leeg, Map.of(), HttpStatus.OK);
   }
 
@@ -128,74 +124,82 @@ public class Vastlegpaginas {
   @PostMapping("/dossiers/{nummer}/vastleggen")
   ModelAndView leg(
       @PathVariable long nummer,
-      @RequestParam String pad,
-      @RequestParam(defaultValue = "") String waarde,
-      @RequestParam(defaultValue = "") String van,
-      @RequestParam(defaultValue = "") String totEnMet,
-      @RequestParam(defaultValue = "") String bron,
-      @RequestParam(defaultValue = "") String toelichting,
       @RequestParam int versie,
-      @RequestParam(defaultValue = "bekijk") String stap) {
-    Invoer invoer =
-        new Invoer(pad, waarde.strip(), van, totEnMet, bron.strip(), toelichting.strip(), versie);
-    Pad waarover = pad(pad);
+      @RequestParam(defaultValue = "bekijk") String stap,
+      @RequestParam Map<String, String> velden) {
+    Vastleginvoer invoer = Vastleginvoer.van(velden, versie);
+    Pad waarover = pad(invoer.pad());
     magZien(waarover);
-    Dossier dossier = lezers.lees(nummer, "gegeven vastgelegd of bekeken");
     Map<String, String> fouten = new LinkedHashMap<>();
     Optional<Vastlegformulier.Gelezen> wat = formulieren.lees(invoer, waarover, fouten);
     if (wat.isEmpty() || stap.equals("wijzig")) {
-      return formulier(
-          dossier,
-          waarover,
-          invoer,
-          fouten,
-          fouten.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+      return opnieuw(nummer, waarover, invoer, fouten, status(fouten));
     }
-    if (!stap.equals("bewaar")) {
-      return voorbeeld(dossier, wat.get().wat(), invoer, List.of(), HttpStatus.OK);
-    }
+    return stap.equals("bewaar")
+        ? bewaar(nummer, waarover, invoer, wat.get())
+        : voorbeeld(
+            lezers.lees(nummer, "gevolgen bekeken van een gegeven"),
+            wat.get().wat(),
+            invoer,
+            List.of(),
+            HttpStatus.OK);
+  }
+
+  private static HttpStatus status(Map<String, String> fouten) {
+    return fouten.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+  }
+
+  private ModelAndView bewaar(
+      long nummer, Pad waarover, Vastleginvoer invoer, Vastlegformulier.Gelezen gelezen) {
     Dossiers.Afloop afloop;
     try {
       afloop =
           dossiers.leg(
-              Aanwezigen.hier(), nummer, versie, wat.get().aanleiding(), List.of(wat.get().wat()));
+              Aanwezigen.hier(),
+              nummer,
+              invoer.versie(),
+              gelezen.aanleiding(),
+              List.of(gelezen.wat()),
+              Dossierlezers.gebeurd("gegeven vastgelegd"));
     } catch (Dubbelnummer dubbel) {
       String bericht = personen.bericht(Aanwezigen.hier(), dubbel);
-      return formulier(dossier, waarover, invoer, Map.of("waarde", bericht), HttpStatus.CONFLICT);
+      return opnieuw(nummer, waarover, invoer, Map.of("waarde", bericht), HttpStatus.CONFLICT);
     } catch (DataAccessException | TransactionException mislukt) {
       LOG.error("Een gegeven in dossier {} is niet vastgelegd.", nummer, mislukt);
-      return formulier(
-          dossier, waarover, invoer, Map.of("waarde", MISLUKT), HttpStatus.SERVICE_UNAVAILABLE);
+      return opnieuw(
+          nummer, waarover, invoer, Map.of("waarde", MISLUKT), HttpStatus.SERVICE_UNAVAILABLE);
     }
     return switch (afloop) {
       case Dossiers.Afloop.Vastgelegd _ ->
           new ModelAndView("redirect:/dossiers/" + nummer + "/gegevens?vastgelegd=ja");
-      case Dossiers.Afloop.Achterhaald(Dossier intussen) ->
-          voorbeeld(
-              intussen,
-              wat.get().wat(),
-              metVersie(invoer, intussen.versie()),
-              Veranderingen.sinds(intussen, versie),
-              HttpStatus.CONFLICT);
-      case Dossiers.Afloop.Tegenstrijdig _ ->
-          formulier(
-              dossier, waarover, invoer, Map.of("waarde", TEGENSPRAAK), HttpStatus.BAD_REQUEST);
-      case Dossiers.Afloop.TeVeel(String waarom) ->
-          formulier(dossier, waarover, invoer, Map.of("waarde", waarom), HttpStatus.BAD_REQUEST);
+      case Dossiers.Afloop.Achterhaald _ -> achterhaald(nummer, gelezen.wat(), invoer);
+      case Dossiers.Afloop.Tegenstrijdig _ -> geweigerd(nummer, waarover, invoer, TEGENSPRAAK);
+      case Dossiers.Afloop.TeVeel(String waarom) -> geweigerd(nummer, waarover, invoer, waarom);
       case Dossiers.Afloop.NietGevonden _ ->
           throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     };
   }
 
-  private static Invoer metVersie(Invoer invoer, int versie) {
-    return new Invoer(
-        invoer.pad(),
-        invoer.waarde(),
-        invoer.van(),
-        invoer.totEnMet(),
-        invoer.bron(),
-        invoer.toelichting(),
-        versie);
+  /** Both values, when somebody else saved in the meantime. */
+  private ModelAndView achterhaald(long nummer, Vastlegging wat, Vastleginvoer invoer) {
+    Dossier intussen = lezers.lees(nummer, "wijziging van een ander bekeken");
+    return voorbeeld(
+        intussen,
+        wat,
+        invoer.bij(intussen.versie()),
+        Veranderingen.sinds(intussen, invoer.versie()),
+        HttpStatus.CONFLICT);
+  }
+
+  private ModelAndView geweigerd(long nummer, Pad waarover, Vastleginvoer invoer, String waarom) {
+    return opnieuw(nummer, waarover, invoer, Map.of("waarde", waarom), HttpStatus.BAD_REQUEST);
+  }
+
+  /** The form again, with everything that was filled in. */
+  private ModelAndView opnieuw(
+      long nummer, Pad pad, Vastleginvoer invoer, Map<String, String> fouten, HttpStatus status) {
+    Dossier dossier = lezers.lees(nummer, "gegeven bekeken om vast te leggen");
+    return formulier(dossier, pad, invoer, fouten, status);
   }
 
   /** The form shows a citizen service number in full; that takes a right of its own. */
@@ -207,7 +211,11 @@ public class Vastlegpaginas {
 
   /** What it would change; or the form again, when others could not be so then. */
   private ModelAndView voorbeeld(
-      Dossier dossier, Vastlegging wat, Invoer invoer, List<String> intussen, HttpStatus status) {
+      Dossier dossier,
+      Vastlegging wat,
+      Vastleginvoer invoer,
+      List<String> intussen,
+      HttpStatus status) {
     Optional<String> teVeel = Omvang.bezwaar(dossier, List.of(wat));
     if (teVeel.isPresent()) {
       return formulier(
@@ -215,7 +223,7 @@ public class Vastlegpaginas {
     }
     Gevolgen gevolgen;
     try {
-      gevolgen = Gevolgen.van(dossier, List.of(wat), LocalDate.now(klok));
+      gevolgen = dossiers.gevolgen(dossier, List.of(wat));
     } catch (Tegenspraak tegenspraak) {
       return formulier(
           dossier, wat.pad(), invoer, Map.of("waarde", TEGENSPRAAK), HttpStatus.BAD_REQUEST);
@@ -237,7 +245,11 @@ public class Vastlegpaginas {
   }
 
   private ModelAndView formulier(
-      Dossier dossier, Pad pad, Invoer invoer, Map<String, String> fouten, HttpStatus status) {
+      Dossier dossier,
+      Pad pad,
+      Vastleginvoer invoer,
+      Map<String, String> fouten,
+      HttpStatus status) {
     Optional<Veld> veld = Velden.veld(pad);
     List<Dossierpaginas.Regel> eerder =
         dossier.gegevens().stream()

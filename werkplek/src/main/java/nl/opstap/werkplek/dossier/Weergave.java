@@ -5,13 +5,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.GeldigOp;
+import nl.opstap.recht.kern.Groep;
 import nl.opstap.werkplek.pagina.Opmaak;
+import nl.opstap.werkplek.veld.Onderdeel;
+import nl.opstap.werkplek.veld.Pad;
 import nl.opstap.werkplek.veld.Soort;
+import nl.opstap.werkplek.veld.Veld;
+import nl.opstap.werkplek.veld.Velden;
 
 /** How what is in a dossier is written on a page. */
-final class Weergave {
+public final class Weergave {
 
   /** By which field a member of a list is known; the first that is filled. */
   private static final List<String> NAMEN =
@@ -23,7 +30,7 @@ final class Weergave {
   private Weergave() {}
 
   /** A value, as its field is read by people. A citizen service number is masked. */
-  static String waarde(Pad pad, String waarde) {
+  public static String waarde(Pad pad, String waarde) {
     Optional<Veld> veld = Velden.veld(pad);
     if (veld.isEmpty()) {
       return waarde;
@@ -44,7 +51,7 @@ final class Weergave {
   }
 
   /** A member of a list: what it is called, or which one it is. */
-  static String lid(Dossier dossier, Onderdeel deel, int lid, GeldigOp op, BekendOp bekend) {
+  public static String lid(Dossier dossier, Onderdeel deel, int lid, GeldigOp op, BekendOp bekend) {
     for (String naam : NAMEN) {
       Optional<Gegeven> gegeven = dossier.gegeven(new Pad(deel.naam(), lid, naam), op, bekend);
       if (gegeven.isPresent()) {
@@ -52,6 +59,33 @@ final class Weergave {
       }
     }
     return deel.enkelvoud() + " " + lid;
+  }
+
+  /** The same, of a list that the rules know, as far as is known now. */
+  static String lid(Dossier dossier, Groep groep, int lid, GeldigOp op) {
+    return Velden.onderdeel(groep.pad())
+        .map(deel -> lid(dossier, deel, lid, op, BekendOp.ALLES))
+        .orElse(String.valueOf(lid));
+  }
+
+  /** Who a household is called after, last name first; what is not known is left out. */
+  public static String naam(Dossier dossier, GeldigOp op) {
+    return Stream.of(
+            waarde(dossier, Velden.ACHTERNAAM, op).orElse("(naam onbekend)"),
+            Stream.of(Velden.VOORNAMEN, Velden.TUSSENVOEGSEL)
+                .flatMap(veld -> waarde(dossier, veld, op).stream())
+                .collect(Collectors.joining(" ")))
+        .filter(deel -> !deel.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Optional<String> waarde(Dossier dossier, Veld veld, GeldigOp op) {
+    return dossier.gegeven(Pad.van(veld, 0), op, BekendOp.ALLES).map(Gegeven::waarde);
+  }
+
+  /** A field, with a capital and without its article. */
+  public static String titel(Veld veld) {
+    return Opmaak.hoofdletter(veld.omschrijving().replaceFirst("^(de|het|een) ", ""));
   }
 
   /** What a path is about, as a sentence begins: {@code Kinderen, Noor: geboortedatum}. */
@@ -67,12 +101,12 @@ final class Weergave {
     if (pad.isLidmaatschap()) {
       return voor + (pad.lid() == 0 ? ": alles staat erin" : " hoort erbij");
     }
-    String veld = Velden.veld(pad).map(Veld::titel).orElse(pad.veld());
+    String veld = Velden.veld(pad).map(Weergave::titel).orElse(pad.veld());
     return voor.isEmpty() ? veld : voor + ": " + veld.toLowerCase(Locale.ROOT);
   }
 
   /** Where a fact came from, who recorded it and when. */
-  static String herkomst(Gegeven gegeven) {
+  public static String herkomst(Gegeven gegeven) {
     Wijziging wijziging = gegeven.wijziging();
     if (wijziging.door().isEmpty()) {
       return Opmaak.hoofdletter(wijziging.bron());

@@ -1,6 +1,8 @@
 package nl.opstap.werkplek.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import nl.opstap.werkplek.database.Perioden;
 
 /**
  * One save of a dossier: who recorded something, when, and where it came from.
@@ -10,4 +12,9 @@ import java.time.Instant;
  * @param bron where it came from: {@code gesprek met de ouder}, {@code BRP}
  */
 public record Wijziging(
-    long id, int versie, Instant moment, String door, String bron, String toelichting) {}
+    long id, int versie, Instant moment, String door, String bron, String toelichting) {
+
+  LocalDate dag() {
+    return Perioden.dag(moment);
+  }
+}

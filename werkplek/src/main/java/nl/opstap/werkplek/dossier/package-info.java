@@ -1,6 +1,6 @@
 /**
- * The dossier of a household: facts with two histories (when it was so, and when it was known), and
- * what the rules say of them. Nothing in it is ever overwritten.
+ * The dossier of a household: facts with two histories (when it was so, and when it was known).
+ * Nothing in it is ever overwritten.
  */
 @ApplicationModule(
     displayName = "Dossier",
@@ -10,6 +10,7 @@
       "database",
       "invoer",
       "logboek",
+      "oordeel",
       "pagina",
       "toegang",
       "veld"

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import nl.opstap.werkplek.database.Database;
 import nl.opstap.werkplek.database.Opdrachtdatabase;
 import nl.opstap.werkplek.database.Sleutel;
+import nl.opstap.werkplek.toegang.Gemeenten;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -97,7 +98,7 @@ public final class Controleer {
   Optional<List<Keten.Stand>> alle(Map<Integer, Keten.Stand> eerder) {
     // Also those that were known, and are no longer there.
     Set<Integer> gemeenten = new TreeSet<>(eerder.keySet());
-    gemeenten.addAll(jdbc.sql("select code from gemeente").query((rij, _) -> rij.getInt(1)).list());
+    gemeenten.addAll(new Gemeenten(jdbc).codes());
     List<Keten.Stand> standen = new ArrayList<>();
     int gebroken = 0;
     for (int gemeente : gemeenten) {

@@ -12,18 +12,19 @@ import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.dossier.Aanleiding;
 import nl.opstap.werkplek.dossier.Dossier;
+import nl.opstap.werkplek.dossier.Dossierblad;
 import nl.opstap.werkplek.dossier.Dossierkop;
 import nl.opstap.werkplek.dossier.Dossierlezers;
 import nl.opstap.werkplek.dossier.Dossiers;
 import nl.opstap.werkplek.dossier.Gegeven;
-import nl.opstap.werkplek.dossier.Onderdeel;
-import nl.opstap.werkplek.dossier.Pad;
 import nl.opstap.werkplek.dossier.Vastlegging;
-import nl.opstap.werkplek.dossier.Veld;
-import nl.opstap.werkplek.dossier.Velden;
+import nl.opstap.werkplek.dossier.Weergave;
 import nl.opstap.werkplek.toegang.Aanwezigen;
 import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Vereist;
+import nl.opstap.werkplek.veld.Onderdeel;
+import nl.opstap.werkplek.veld.Pad;
+import nl.opstap.werkplek.veld.Velden;
 import nl.opstap.werkplek.veld.Veldfout;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -35,7 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What the BRP has of a parent beside what the dossier has, and taking it over. */
 @Controller
-public class Brppaginas {
+public class Brppaginas implements Dossierblad {
 
   private static final Periode ALTIJD = new Periode(LocalDate.MIN, LocalDate.MAX);
   private static final String NU_NIET =
@@ -56,6 +57,13 @@ public class Brppaginas {
     this.lezers = lezers;
     this.dossiers = dossiers;
     this.klok = klok;
+  }
+
+  @Override
+  public List<Dossierblad.Deel> voor(Kijker kijker) {
+    return brp.getIfAvailable() != null && kijker.mag(Handeling.DOSSIER_WIJZIGEN)
+        ? List.of(new Navraag("Vergelijk met de BRP", kijker.adres() + "/brp"))
+        : List.of();
   }
 
   /**
@@ -106,12 +114,20 @@ public class Brppaginas {
     if (wat.isEmpty()) {
       return new ModelAndView("redirect:/dossiers/" + dossier.nummer() + "/gegevens");
     }
-    return switch (dossiers.leg(Aanwezigen.hier(), dossier.nummer(), versie, BRP, wat)) {
+    Dossiers.Afloop afloop =
+        dossiers.leg(
+            Aanwezigen.hier(),
+            dossier.nummer(),
+            versie,
+            BRP,
+            wat,
+            Dossierlezers.gebeurd("gegevens van de BRP overgenomen"));
+    return switch (afloop) {
       case Dossiers.Afloop.Vastgelegd _ ->
           new ModelAndView("redirect:/dossiers/" + dossier.nummer() + "/gegevens?vastgelegd=ja");
-      case Dossiers.Afloop.Achterhaald(Dossier intussen) ->
+      case Dossiers.Afloop.Achterhaald _ ->
           pagina(
-              intussen,
+              lezers.lees(dossier.nummer(), "wijziging van een ander bekeken"),
               persoon,
               "Iemand anders heeft intussen iets vastgelegd. Er is nog niets overgenomen. Kijk of dit"
                   + " nog klopt.");
@@ -162,7 +178,7 @@ public class Brppaginas {
                 + pad.lid()
                 + ": ";
     return deel
-        + (pad.isLidmaatschap() ? "hoort erbij" : Velden.veld(pad).map(Veld::titel).orElse(""));
+        + (pad.isLidmaatschap() ? "hoort erbij" : Velden.veld(pad).map(Weergave::titel).orElse(""));
   }
 
   /** What the BRP has and the dossier has not, or has otherwise. */

@@ -24,21 +24,21 @@ import nl.opstap.werkplek.dossier.Dossiers;
 import nl.opstap.werkplek.dossier.Dubbelnummer;
 import nl.opstap.werkplek.dossier.Gegeven;
 import nl.opstap.werkplek.dossier.Geweigerd;
-import nl.opstap.werkplek.dossier.Pad;
 import nl.opstap.werkplek.dossier.Personen;
 import nl.opstap.werkplek.dossier.Vastlegging;
-import nl.opstap.werkplek.dossier.Velden;
 import nl.opstap.werkplek.logboek.Logboek;
 import nl.opstap.werkplek.logboek.Verwerking;
 import nl.opstap.werkplek.toegang.Aanwezige;
+import nl.opstap.werkplek.toegang.Gemeenten;
 import nl.opstap.werkplek.toegang.Grens;
-import nl.opstap.werkplek.toegang.Rol;
+import nl.opstap.werkplek.toegang.Medewerkers;
+import nl.opstap.werkplek.veld.Pad;
 import nl.opstap.werkplek.veld.Soort;
+import nl.opstap.werkplek.veld.Velden;
 import nl.opstap.werkplek.veld.Veldfout;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -79,7 +79,8 @@ public class Overname {
   private final Logboek logboek;
   private final Grens grens;
   private final TransactionTemplate transactie;
-  private final JdbcClient jdbc;
+  private final Gemeenten gemeenten;
+  private final Medewerkers medewerkers;
   private final Clock klok;
 
   Overname(
@@ -88,14 +89,16 @@ public class Overname {
       Logboek logboek,
       Grens grens,
       TransactionTemplate transactie,
-      JdbcClient jdbc,
+      Gemeenten gemeenten,
+      Medewerkers medewerkers,
       Clock klok) {
     this.dossiers = dossiers;
     this.personen = personen;
     this.logboek = logboek;
     this.grens = grens;
     this.transactie = transactie;
-    this.jdbc = jdbc;
+    this.gemeenten = gemeenten;
+    this.medewerkers = medewerkers;
     this.klok = klok;
   }
 
@@ -119,15 +122,10 @@ public class Overname {
   public void neemOver(
       int gemeente, Reader bestand, boolean isProef, Consumer<Regelverslag> verslag)
       throws OnleesbaarBestand, IOException {
-    boolean isBekend =
-        jdbc.sql("select exists (select from gemeente where code = :code)")
-            .param("code", gemeente)
-            .query(Boolean.class)
-            .single();
-    if (!isBekend) {
+    if (!gemeenten.bestaat(gemeente)) {
       throw new OnleesbaarBestand("Gemeente %04d werkt niet met deze Opstap.".formatted(gemeente));
     }
-    Aanwezige programma = new Aanwezige(null, "Opstap", Rol.BEHEERDER, gemeente, null);
+    Aanwezige programma = Aanwezige.programma(gemeente);
     try (Csvregels regels = Csvregels.open(bestand)) {
       Map<String, Pad> paden = paden(regels.kolommen());
       Set<String> gezien = new HashSet<>();
@@ -265,23 +263,24 @@ public class Overname {
             .flatMap(dossiers::openOmTeWijzigen);
     if (bekend.isEmpty()) {
       List<Vastlegging> alles = vastleggingen(wat, Optional.empty());
-      Dossier nieuw = dossiers.maak(programma, wat.klantmanager(), AANLEIDING, alles);
-      dossiers.zetBronnummer(nieuw.nummer(), wat.nummer());
-      logboek.schrijf(programma, List.of(nieuw.nummer()), OVERGENOMEN);
+      dossiers.maak(
+          programma,
+          new Dossiers.Begin(wat.klantmanager(), wat.nummer()),
+          AANLEIDING,
+          alles,
+          OVERGENOMEN);
       return new Regelverslag.Nieuw(wat.regel(), wat.nummer(), alles.size());
     }
-    Regelverslag verslag = leg(programma, wat, bekend.get());
-    logboek.schrijf(programma, List.of(bekend.get().nummer()), OVERGENOMEN);
-    return verslag;
+    return leg(programma, wat, bekend.get());
   }
 
   private Regelverslag leg(Aanwezige programma, Regel wat, Dossier dossier) {
     List<Vastlegging> anders = vastleggingen(wat, Optional.of(dossier));
     if (anders.isEmpty()) {
+      logboek.schrijf(programma, List.of(dossier.nummer()), OVERGENOMEN);
       return new Regelverslag.Ongewijzigd(wat.regel(), wat.nummer());
     }
-    return switch (dossiers.leg(
-        programma, dossier.nummer(), dossier.versie(), AANLEIDING, anders)) {
+    return switch (dossiers.leg(programma, dossier, AANLEIDING, anders, OVERGENOMEN)) {
       case Dossiers.Afloop.Vastgelegd _ ->
           new Regelverslag.Gewijzigd(wat.regel(), wat.nummer(), anders.size());
       case Dossiers.Afloop.Tegenstrijdig _ ->
@@ -344,21 +343,6 @@ public class Overname {
   /** Who works in a municipality is to be seen within it only. */
   private Optional<UUID> klantmanager(Aanwezige programma, String aanmeldnaam) {
     return grens.alsProgramma(
-        programma,
-        () ->
-            Objects.requireNonNull(
-                transactie.execute(_ -> klantmanager(programma.gemeente(), aanmeldnaam))));
-  }
-
-  private Optional<UUID> klantmanager(int gemeente, String aanmeldnaam) {
-    return jdbc.sql(
-            """
-            select id from medewerker
-            where gemeente = :gemeente and aanmeldnaam = :naam and rol = 'klantmanager'
-            """)
-        .param("gemeente", gemeente)
-        .param("naam", aanmeldnaam)
-        .query(UUID.class)
-        .optional();
+        programma, () -> medewerkers.klantmanager(programma.gemeente(), aanmeldnaam));
   }
 }

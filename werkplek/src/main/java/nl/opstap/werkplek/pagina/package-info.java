@@ -1,7 +1,7 @@
 /** How pages look and how values are written in them. Knows nothing of what they are about. */
 @ApplicationModule(
     displayName = "Pagina's",
-    allowedDependencies = {"toegang"})
+    allowedDependencies = {"toegang", "veld"})
 @NullMarked
 package nl.opstap.werkplek.pagina;
 

@@ -19,12 +19,12 @@ import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.beleid.Beleid;
 import nl.opstap.werkplek.dossier.Dossier;
 import nl.opstap.werkplek.dossier.Gegeven;
-import nl.opstap.werkplek.dossier.Onderdeel;
-import nl.opstap.werkplek.dossier.Pad;
-import nl.opstap.werkplek.dossier.Veld;
-import nl.opstap.werkplek.dossier.Velden;
 import nl.opstap.werkplek.dossier.Wijziging;
+import nl.opstap.werkplek.veld.Onderdeel;
+import nl.opstap.werkplek.veld.Pad;
 import nl.opstap.werkplek.veld.Soort;
+import nl.opstap.werkplek.veld.Veld;
+import nl.opstap.werkplek.veld.Velden;
 import nl.opstap.werkplek.veld.Veldfout;
 
 /**
@@ -95,7 +95,7 @@ final class Antwoorden {
     Set<Feit> uit = new HashSet<>();
     Wetboek.GELDEND.alle().stream()
         .flatMap(set -> set.regels().stream())
-        .filter(regel -> Zelftoets.ONDERWERPEN.contains(regel.onderwerp().naam()))
+        .filter(regel -> Zelftoets.ONDERWERPEN.contains(regel.onderwerp()))
         .forEach(regel -> {
           regel.inhoud().feiten(uit::add);
           Stream.of(regel.waarden(), regel.waardenBijJa())
@@ -186,13 +186,7 @@ final class Antwoorden {
       gegevens.add(gegeven(pad, dag, vandaag));
     });
     return new Dossier(
-        0,
-        0,
-        1,
-        new Dossier.Behandelaar(null, "", null, ""),
-        Optional.empty(),
-        gegevens,
-        Beleid.ONBEKEND);
+        0, 0, 1, new Dossier.Behandelaar(null, "", null, ""), gegevens, Beleid.ONBEKEND);
   }
 
   private static Gegeven gegeven(Pad pad, String waarde, LocalDate vandaag) {

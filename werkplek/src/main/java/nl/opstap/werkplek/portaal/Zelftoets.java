@@ -10,13 +10,15 @@ import java.util.Optional;
 import nl.opstap.recht.Onderwerpen;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.GeldigOp;
+import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Tegenspraak;
-import nl.opstap.werkplek.dossier.Besluitkaart;
-import nl.opstap.werkplek.dossier.Onderdeel;
-import nl.opstap.werkplek.dossier.Pad;
-import nl.opstap.werkplek.dossier.Veld;
-import nl.opstap.werkplek.dossier.Velden;
+import nl.opstap.werkplek.overzicht.Besluitkaart;
+import nl.opstap.werkplek.overzicht.Besluitkaarten;
 import nl.opstap.werkplek.toegang.Openbaar;
+import nl.opstap.werkplek.veld.Onderdeel;
+import nl.opstap.werkplek.veld.Pad;
+import nl.opstap.werkplek.veld.Veld;
+import nl.opstap.werkplek.veld.Velden;
 import nl.opstap.werkplek.veld.Veldfout;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -63,8 +65,8 @@ public class Zelftoets {
               "Vraag nog geen toeslag aan. Bespreek eerst met uw klantmanager wat hieronder nog"
                   + " open staat."));
 
-  static final List<String> ONDERWERPEN =
-      List.of(Onderwerpen.ONTHEFFING_9A.naam(), Onderwerpen.KINDEROPVANGTOESLAG.naam());
+  static final List<Onderwerp> ONDERWERPEN =
+      List.of(Onderwerpen.ONTHEFFING_9A, Onderwerpen.KINDEROPVANGTOESLAG);
 
   private static final String TEGENSPRAAK =
       "Dit kan niet samen met wat u eerder invulde: een periode eindigt dan voordat zij begint.";
@@ -74,10 +76,12 @@ public class Zelftoets {
 
   private final Clock klok;
   private final Balie balie;
+  private final Besluitkaarten kaarten;
 
-  Zelftoets(Clock klok, Balie balie) {
+  Zelftoets(Clock klok, Balie balie, Besluitkaarten kaarten) {
     this.klok = klok;
     this.balie = balie;
+    this.kaarten = kaarten;
   }
 
   /**
@@ -195,13 +199,13 @@ public class Zelftoets {
     return new ModelAndView("check/uitslag", "inhoud", new Uitslag(delen, antwoorden.velden()));
   }
 
-  private static List<Besluitkaart> kaarten(Antwoorden antwoorden, LocalDate vandaag) {
-    return Besluitkaart.van(
-        antwoorden.dossier(vandaag), new GeldigOp(vandaag), BekendOp.ALLES, ONDERWERPEN);
+  private List<Besluitkaart> kaarten(Antwoorden antwoorden, LocalDate vandaag) {
+    return kaarten.van(
+        antwoorden.dossier(vandaag), new GeldigOp(vandaag), BekendOp.ALLES, ONDERWERPEN::contains);
   }
 
   /** What to ask next; empty when nothing is left. */
-  static Optional<Pad> volgendeVraag(Antwoorden antwoorden, LocalDate vandaag) {
+  Optional<Pad> volgendeVraag(Antwoorden antwoorden, LocalDate vandaag) {
     return volgendeVraag(antwoorden, kaarten(antwoorden, vandaag));
   }
 

@@ -1,7 +1,15 @@
 /** What a parent does without a municipality beside them. Nothing is kept of the self-check. */
 @ApplicationModule(
     displayName = "Portaal",
-    allowedDependencies = {"beleid", "dossier", "logboek", "pagina", "toegang", "veld"})
+    allowedDependencies = {
+      "beleid",
+      "dossier",
+      "logboek",
+      "overzicht",
+      "pagina",
+      "toegang",
+      "veld"
+    })
 @NullMarked
 package nl.opstap.werkplek.portaal;
 

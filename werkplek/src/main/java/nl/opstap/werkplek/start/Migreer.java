@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.opstap.werkplek.database.Database;
 import nl.opstap.werkplek.database.Sleutel;
-import nl.opstap.werkplek.logboek.Gemeenten;
+import nl.opstap.werkplek.logboek.NieuweGemeente;
 import org.springframework.dao.DataAccessException;
 
 /**
@@ -52,7 +52,7 @@ public final class Migreer {
     database.get().migreer(sleutel);
     for (String gemeente : gemeenten) {
       String[] delen = gemeente.split("=", 2);
-      Gemeenten.voegToe(
+      NieuweGemeente.voegToe(
           database.get().alsEigenaar(), sleutel, Integer.parseInt(delen[0]), delen[1]);
     }
   }

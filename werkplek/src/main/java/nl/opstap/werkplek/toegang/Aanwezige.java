@@ -28,6 +28,11 @@ public record Aanwezige(
     this(medewerker, naam, rol, gemeente, team, null);
   }
 
+  /** The program itself, at work for a municipality. */
+  public static Aanwezige programma(int gemeente) {
+    return new Aanwezige(null, "Opstap", Rol.BEHEERDER, gemeente, null);
+  }
+
   /** The parent whose dossier it is. */
   public static Aanwezige ouder(int gemeente, long dossier) {
     return new Aanwezige(null, "de ouder zelf", Rol.OUDER, gemeente, null, dossier);

@@ -20,9 +20,11 @@ class MedewerkerRepository {
           + " join gemeente g on g.code = m.gemeente ";
 
   private final JdbcClient jdbc;
+  private final Gemeenten gemeenten;
 
-  MedewerkerRepository(JdbcClient jdbc) {
+  MedewerkerRepository(JdbcClient jdbc, Gemeenten gemeenten) {
     this.jdbc = jdbc;
+    this.gemeenten = gemeenten;
   }
 
   /** Somebody, and the name of the municipality. */
@@ -45,12 +47,7 @@ class MedewerkerRepository {
    */
   @Transactional
   public Aanwezige meldAan(Aanmelding wie) {
-    boolean isBekend =
-        jdbc.sql("select exists (select from gemeente where code = :code)")
-            .param("code", wie.gemeente())
-            .query(Boolean.class)
-            .single();
-    if (!isBekend) {
+    if (!gemeenten.bestaat(wie.gemeente())) {
       throw new IllegalArgumentException("deze gemeente werkt niet met deze Opstap");
     }
     zet("opstap.gemeente", String.valueOf(wie.gemeente()));

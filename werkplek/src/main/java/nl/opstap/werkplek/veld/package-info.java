@@ -1,6 +1,7 @@
 /**
- * What kinds of values fields take, whoever keeps them: how a value is read from what a person or a
- * file wrote, under which text it is kept, and how the rules get it.
+ * Everything that can be told of a household: each field with its path and the kind of value it
+ * takes, how a value is read from what a person or a file wrote, under which text it is kept, and
+ * how the rules get it.
  */
 @ApplicationModule(
     displayName = "Veld",

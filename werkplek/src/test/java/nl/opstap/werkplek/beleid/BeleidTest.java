@@ -14,9 +14,10 @@ import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.Proefklok;
 import nl.opstap.werkplek.Proefomgeving;
-import nl.opstap.werkplek.dossier.Besluitkaart;
 import nl.opstap.werkplek.dossier.Dossier;
 import nl.opstap.werkplek.dossier.Dossiers;
+import nl.opstap.werkplek.overzicht.Besluitkaart;
+import nl.opstap.werkplek.overzicht.Besluitkaarten;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Bezoeker;
 import nl.opstap.werkplek.toegang.Grens;
@@ -70,20 +71,15 @@ class BeleidTest {
     }
 
     List<Besluitkaart> kaarten =
-        Besluitkaart.van(
-            dossier(), new GeldigOp(LocalDate.of(2026, 11, 24)), BekendOp.ALLES, alle());
+        omgeving
+            .bean(Besluitkaarten.class)
+            .van(dossier(), new GeldigOp(LocalDate.of(2026, 11, 24)), BekendOp.ALLES);
 
     assertThat(kaarten).isNotEmpty();
     assertThat(kaarten).flatExtracting(Besluitkaart::open).isNotEmpty();
     assertThat(kaarten)
         .flatExtracting(Besluitkaart::open)
         .noneMatch(open -> open.wie().contains("beleid"));
-  }
-
-  private static List<String> alle() {
-    return nl.opstap.recht.Wetboek.GELDEND.onderwerpen().stream()
-        .map(nl.opstap.recht.kern.Onderwerp::naam)
-        .toList();
   }
 
   @Test

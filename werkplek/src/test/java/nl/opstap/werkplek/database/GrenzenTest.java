@@ -105,6 +105,8 @@ class GrenzenTest {
         "alter policy eigen_gemeente on wijziging to opstap_beheer",
         "create table nieuw (gemeente smallint)",
         "create view alles as select gemeente from dossier",
+        "alter view collega set (security_invoker = false)",
+        "drop policy eigen_zicht on werklijstregel",
         "grant truncate on logregel to opstap_werkplek",
         "grant update (naam) on logregel to public",
         "grant delete on logregel to opstap_werkplek",

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import nl.opstap.werkplek.Proefomgeving;
 import nl.opstap.werkplek.database.Database;
 import nl.opstap.werkplek.database.MeegebrachtePostgres;
-import nl.opstap.werkplek.logboek.Gemeenten;
+import nl.opstap.werkplek.logboek.NieuweGemeente;
 import nl.opstap.werkplek.start.Migreer;
 import nl.opstap.werkplek.start.Start;
 import nl.opstap.werkplek.toegang.Bezoeker;
@@ -157,7 +157,7 @@ class DemostandTest {
     try (MeegebrachtePostgres leeg = MeegebrachtePostgres.leeg()) {
       Database echt = leeg.database();
       echt.migreer(Proefomgeving.start().sleutel());
-      Gemeenten.voegToe(echt.alsEigenaar(), Proefomgeving.start().sleutel(), 344, "Utrecht");
+      NieuweGemeente.voegToe(echt.alsEigenaar(), Proefomgeving.start().sleutel(), 344, "Utrecht");
       JdbcClient eigenaar = JdbcClient.create(echt.alsEigenaar());
       // As if it were of an earlier version, that the demo would bring to this one.
       eigenaar.sql("delete from flyway_schema_history where version = '3'").update();

@@ -71,7 +71,7 @@ class KnoeienTest {
       eigenaar().sql("delete from " + tabel).update();
     }
     for (int gemeente : List.of(HIER, DAAR)) {
-      Gemeenten.voegToe(
+      NieuweGemeente.voegToe(
           database().alsEigenaar(), Proefomgeving.start().sleutel(), gemeente, "Stad " + gemeente);
     }
     zie(HIER, 1, 2, 3);

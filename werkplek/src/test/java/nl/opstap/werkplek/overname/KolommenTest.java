@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.opstap.werkplek.dossier.Onderdeel;
-import nl.opstap.werkplek.dossier.Veld;
-import nl.opstap.werkplek.dossier.Velden;
+import nl.opstap.werkplek.veld.Onderdeel;
 import nl.opstap.werkplek.veld.Soort;
+import nl.opstap.werkplek.veld.Veld;
+import nl.opstap.werkplek.veld.Velden;
 import org.junit.jupiter.api.Test;
 
 class KolommenTest {

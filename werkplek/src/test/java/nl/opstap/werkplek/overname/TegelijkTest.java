@@ -20,7 +20,9 @@ import nl.opstap.werkplek.dossier.Personen;
 import nl.opstap.werkplek.logboek.Logboek;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Bezoeker;
+import nl.opstap.werkplek.toegang.Gemeenten;
 import nl.opstap.werkplek.toegang.Grens;
+import nl.opstap.werkplek.toegang.Medewerkers;
 import nl.opstap.werkplek.toegang.Rol;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -166,7 +168,8 @@ class TegelijkTest {
         omgeving.bean(Logboek.class),
         omgeving.bean(Grens.class),
         transactie,
-        jdbc,
+        omgeving.bean(Gemeenten.class),
+        omgeving.bean(Medewerkers.class),
         omgeving.bean(Clock.class));
   }
 

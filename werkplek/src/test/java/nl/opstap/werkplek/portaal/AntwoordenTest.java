@@ -8,14 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import nl.opstap.recht.kern.Tegenspraak;
-import nl.opstap.werkplek.dossier.Pad;
-import nl.opstap.werkplek.dossier.Velden;
+import nl.opstap.werkplek.Proefklok;
+import nl.opstap.werkplek.oordeel.Beoordelaar;
+import nl.opstap.werkplek.overzicht.Besluitkaarten;
+import nl.opstap.werkplek.veld.Pad;
+import nl.opstap.werkplek.veld.Velden;
 import nl.opstap.werkplek.veld.Veldfout;
 import org.junit.jupiter.api.Test;
 
 class AntwoordenTest {
 
   private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 1);
+  private static final Zelftoets ZELFTOETS =
+      new Zelftoets(new Proefklok(), new Balie(1, 1), new Besluitkaarten(new Beoordelaar()));
 
   @Test
   void leden_die_niemand_telde_komen_er_niet_bij() throws Veldfout {
@@ -84,7 +89,7 @@ class AntwoordenTest {
 
   private static Optional<Pad> vraag(Antwoorden antwoorden) {
     try {
-      return Zelftoets.volgendeVraag(antwoorden, VANDAAG);
+      return ZELFTOETS.volgendeVraag(antwoorden, VANDAAG);
     } catch (Tegenspraak tegenspraak) {
       return Optional.empty();
     }

@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.opstap.werkplek.Proefklok;
+import nl.opstap.werkplek.oordeel.Beoordelaar;
+import nl.opstap.werkplek.overzicht.Besluitkaarten;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -37,7 +39,7 @@ class ZelftoetsDrukTest {
       gezegd.add("gezegd", "kinderen=1");
 
       ModelAndView pagina =
-          new Zelftoets(new Proefklok(), balie)
+          new Zelftoets(new Proefklok(), balie, new Besluitkaarten(new Beoordelaar()))
               .verder(gezegd, "kinderen[1].geboortedatum", "2024-03-12", "verder", hoe);
 
       assertThat(pagina.getStatus()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);

@@ -10,8 +10,8 @@ import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.Proefomgeving;
 import nl.opstap.werkplek.dossier.Aanleiding;
 import nl.opstap.werkplek.dossier.Dossiers;
-import nl.opstap.werkplek.dossier.Pad;
 import nl.opstap.werkplek.dossier.Vastlegging;
+import nl.opstap.werkplek.veld.Pad;
 import org.junit.jupiter.api.Test;
 
 /** What somebody can do with the dossier of another, and what is written down about it. */
@@ -165,13 +165,14 @@ class WieMagWatTest {
                         .bean(Dossiers.class)
                         .maak(
                             anne,
-                            null,
+                            new Dossiers.Begin(null, null),
                             new Aanleiding("overgenomen", ""),
                             List.of(
                                 new Vastlegging(
                                     Pad.lees("draaglast").orElseThrow(),
                                     "3",
-                                    Periode.vanaf(LocalDate.of(2026, 1, 1))))))
+                                    Periode.vanaf(LocalDate.of(2026, 1, 1)))),
+                            Proefomgeving.GEBEURD))
             .nummer();
     Bezoeker bezoeker = Bezoeker.als(nieuw(Rol.TEAMLEIDER));
     bezoeker.haal("/overdracht");

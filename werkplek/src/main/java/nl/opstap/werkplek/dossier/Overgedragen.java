@@ -1,0 +1,13 @@
+package nl.opstap.werkplek.dossier;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dossiers went to another klantmanager. Told within the transaction that does it.
+ *
+ * @param aan who deals with them now
+ * @param team of who deals with them now; null for who has none
+ */
+public record Overgedragen(int gemeente, List<Long> dossiers, UUID aan, @Nullable Integer team) {}

@@ -1,0 +1,140 @@
+package nl.opstap.werkplek.dossier;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.opstap.werkplek.toegang.Aanwezige;
+import nl.opstap.werkplek.toegang.Medewerkers.Collega;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who deals with which dossiers. */
+@Repository
+@Transactional
+public class Toewijzingen {
+
+  private final JdbcClient jdbc;
+  private final ApplicationEventPublisher melder;
+  private final Clock klok;
+
+  Toewijzingen(JdbcClient jdbc, ApplicationEventPublisher melder, Clock klok) {
+    this.jdbc = jdbc;
+    this.melder = melder;
+    this.klok = klok;
+  }
+
+  /**
+   * The dossiers of somebody, within reach of who asks.
+   *
+   * @param van null for those that nobody deals with
+   */
+  @Transactional(readOnly = true)
+  public List<Long> van(@Nullable UUID van, int hoogstens) {
+    return jdbc.sql(
+            """
+            select nummer from dossier where klantmanager is not distinct from :van
+            order by nummer limit :hoogstens
+            """)
+        .param("van", van, Types.OTHER)
+        .param("hoogstens", hoogstens)
+        .query((rij, _) -> rij.getLong(1))
+        .list();
+  }
+
+  /**
+   * Whether a dossier is of somebody, and within reach of who asks.
+   *
+   * @param van null for one that nobody deals with
+   */
+  @Transactional(readOnly = true)
+  public boolean isVan(long dossier, @Nullable UUID van) {
+    return jdbc.sql(
+            """
+            select exists (select from dossier
+              where nummer = :dossier and klantmanager is not distinct from :van)
+            """)
+        .param("dossier", dossier)
+        .param("van", van, Types.OTHER)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /**
+   * Those that nobody deals with, of a team or of none: as from an import.
+   *
+   * @param team null for those of no team only
+   */
+  @Transactional(readOnly = true)
+  public List<Long> vanNiemand(int gemeente, @Nullable Integer team, int hoogstens) {
+    return jdbc.sql(
+            """
+            select nummer from dossier
+            where gemeente = :gemeente and klantmanager is null and (team is null or team = :team)
+            order by nummer limit :hoogstens
+            """)
+        .param("gemeente", gemeente)
+        .param("team", team, Types.INTEGER)
+        .param("hoogstens", hoogstens)
+        .query((rij, _) -> rij.getLong(1))
+        .list();
+  }
+
+  /**
+   * Gives dossiers to another, in the order of their numbers. It stands in the history of each.
+   *
+   * @param van who deals with them; what is of another by now stays there
+   * @return those that went over
+   */
+  public List<Long> draagOver(
+      Aanwezige wie, List<Long> dossiers, Optional<Collega> van, Collega aan, String reden) {
+    List<Long> deze = geef(dossiers, van.map(Collega::id), aan);
+    jdbc.sql(
+            """
+            insert into wijziging (gemeente, dossier, versie, moment, door, medewerker, bron, toelichting)
+            select :gemeente, nummer, (select max(versie) + 1 from wijziging where dossier = nummer),
+              greatest(:nu, (select max(moment) + interval '1 microsecond'
+                from wijziging where dossier = nummer)),
+              :door, :medewerker, 'overdracht', :toelichting
+            from unnest(:deze::bigint[]) nummer
+            """)
+        .param("gemeente", wie.gemeente())
+        .param("nu", OffsetDateTime.now(klok))
+        .param("door", wie.naam())
+        .param("medewerker", wie.medewerker(), Types.OTHER)
+        .param(
+            "toelichting",
+            "Overgedragen van %s aan %s. %s"
+                .formatted(van.map(Collega::naam).orElse("niemand"), aan.naam(), reden))
+        .param("deze", deze.toArray(Long[]::new))
+        .update();
+    melder.publishEvent(new Overgedragen(wie.gemeente(), deze, aan.id(), aan.team()));
+    return deze;
+  }
+
+  private List<Long> geef(List<Long> dossiers, Optional<UUID> van, Collega aan) {
+    return jdbc.sql(
+            """
+            with deze as (
+              select nummer from dossier
+              where nummer = any (:dossiers::bigint[]) and klantmanager is not distinct from :van
+              order by nummer for update
+            )
+            update dossier set klantmanager = :aan, team = :team, versie = versie + 1
+            from deze
+            where dossier.nummer = deze.nummer and dossier.klantmanager is distinct from :aan
+            returning dossier.nummer
+            """)
+        .param("dossiers", dossiers.toArray(Long[]::new))
+        .param("van", van.orElse(null), Types.OTHER)
+        .param("aan", aan.id())
+        .param("team", aan.team(), Types.INTEGER)
+        .query((rij, _) -> rij.getLong(1))
+        .list();
+  }
+}

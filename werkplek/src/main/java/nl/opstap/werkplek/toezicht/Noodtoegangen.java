@@ -1,0 +1,135 @@
+package nl.opstap.werkplek.toezicht;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import nl.opstap.werkplek.database.Perioden;
+import nl.opstap.werkplek.logboek.Logboek;
+import nl.opstap.werkplek.logboek.Verwerking;
+import nl.opstap.werkplek.toegang.Aanwezige;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Dossiers opened in an emergency: by whom, why and how often. */
+@Repository
+@Transactional
+class Noodtoegangen {
+
+  /** What somebody can open in a day; who needs more asks whose dossiers they are. */
+  static final int PER_DAG = 5;
+
+  private static final Duration DUUR = Duration.ofHours(24);
+
+  private final JdbcClient jdbc;
+  private final Logboek logboek;
+  private final Clock klok;
+
+  Noodtoegangen(JdbcClient jdbc, Logboek logboek, Clock klok) {
+    this.jdbc = jdbc;
+    this.logboek = logboek;
+    this.klok = klok;
+  }
+
+  /** A dossier opened in an emergency. */
+  record Noodgeval(long id, Instant moment, String wie, long dossier, String reden) {}
+
+  /** Somebody who opened as many in a day as anybody can. */
+  record Grensgeval(LocalDate dag, String wie, int aantal) {}
+
+  /**
+   * Opens a dossier, if that is not one too many today.
+   *
+   * @return whether it is open
+   * @throws org.springframework.dao.DataIntegrityViolationException when there is no such dossier
+   */
+  boolean open(Aanwezige wie, long dossier, String reden) {
+    // One at a time for each person, or two at once would both be the last.
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:wie, 0))::text")
+        .param("wie", "noodtoegang " + wie.medewerker())
+        .query(String.class)
+        .optional();
+    if (vandaag(wie) >= PER_DAG) {
+      return false;
+    }
+    OffsetDateTime nu = OffsetDateTime.now(klok);
+    jdbc.sql(
+            """
+            insert into noodtoegang (gemeente, medewerker, dossier, reden, van, tot)
+            values (:gemeente, :medewerker, :dossier, :reden, :van, :tot)
+            """)
+        .param("gemeente", wie.gemeente())
+        .param("medewerker", Objects.requireNonNull(wie.medewerker()))
+        .param("dossier", dossier)
+        .param("reden", reden)
+        .param("van", nu)
+        .param("tot", nu.plus(DUUR))
+        .update();
+    logboek.schrijf(
+        wie,
+        List.of(dossier),
+        new Logboek.Gebeurd("noodtoegang: " + reden, Verwerking.DIENSTVERLENING, true));
+    return true;
+  }
+
+  private int vandaag(Aanwezige wie) {
+    return jdbc.sql("select count(*) from noodtoegang where medewerker = :wie and van >= :vanaf")
+        .param("wie", Objects.requireNonNull(wie.medewerker()))
+        .param("vanaf", LocalDate.now(klok).atStartOfDay(Perioden.HIER).toOffsetDateTime())
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Those before one of them, the latest first. */
+  @Transactional(readOnly = true)
+  List<Noodgeval> eerder(Aanwezige lezer, boolean heleGemeente, long dan, int hoogstens) {
+    return jdbc.sql(
+            """
+            select n.id, n.van, m.naam, n.dossier, n.reden
+            from noodtoegang n join collega m on m.id = n.medewerker
+            where n.gemeente = :gemeente and n.id < :dan and (:alles or m.team = :team)
+            order by n.id desc limit :hoogstens
+            """)
+        .param("gemeente", lezer.gemeente())
+        .param("dan", dan)
+        .param("alles", heleGemeente)
+        .param("team", lezer.team(), Types.INTEGER)
+        .param("hoogstens", hoogstens)
+        .query((rij, _) ->
+            new Noodgeval(
+                rij.getLong("id"),
+                rij.getObject("van", OffsetDateTime.class).toInstant(),
+                rij.getString("naam"),
+                rij.getLong("dossier"),
+                rij.getString("reden")))
+        .list();
+  }
+
+  /** Who reached the bound since a day. */
+  @Transactional(readOnly = true)
+  List<Grensgeval> grensgevallen(Aanwezige lezer, boolean heleGemeente, LocalDate sinds) {
+    return jdbc.sql(
+            """
+            select (n.van at time zone 'Europe/Amsterdam')::date as dag, m.naam, count(*) as aantal
+            from noodtoegang n join collega m on m.id = n.medewerker
+            where n.gemeente = :gemeente and (:alles or m.team = :team)
+              and n.van >= (:sinds::date)::timestamp at time zone 'Europe/Amsterdam'
+            group by dag, m.id, m.naam having count(*) >= :grens
+            order by dag desc, m.naam limit 200
+            """)
+        .param("gemeente", lezer.gemeente())
+        .param("alles", heleGemeente)
+        .param("team", lezer.team(), Types.INTEGER)
+        .param("sinds", sinds)
+        .param("grens", PER_DAG)
+        .query((rij, _) ->
+            new Grensgeval(
+                rij.getObject("dag", LocalDate.class), rij.getString("naam"), rij.getInt("aantal")))
+        .list();
+  }
+}

@@ -1,0 +1,47 @@
+package nl.opstap.werkplek.werklijst;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.opstap.werkplek.dossier.Dossier;
+import nl.opstap.werkplek.dossier.DossierGewijzigd;
+import nl.opstap.werkplek.dossier.Overgedragen;
+import nl.opstap.werkplek.oordeel.Beoordelaar;
+import nl.opstap.werkplek.toegang.Pseudoniemen;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps lists true while people work, in the transaction of what they do. */
+@Component
+class Bijhouding {
+
+  private final Werklijstregels regels;
+  private final Beoordelaar beoordelaar;
+  private final Pseudoniemen pseudoniemen;
+  private final Clock klok;
+
+  Bijhouding(
+      Werklijstregels regels, Beoordelaar beoordelaar, Pseudoniemen pseudoniemen, Clock klok) {
+    this.regels = regels;
+    this.beoordelaar = beoordelaar;
+    this.pseudoniemen = pseudoniemen;
+    this.klok = klok;
+  }
+
+  @EventListener
+  void na(DossierGewijzigd gebeurtenis) {
+    werkBij(gebeurtenis.dossier(), LocalDate.now(klok));
+    if (gebeurtenis.raaktRecht()) {
+      regels.meldGewijzigd(gebeurtenis.dossier().nummer(), gebeurtenis.wijziging().moment());
+    }
+  }
+
+  /** Makes what lists show of a dossier that of a day. */
+  void werkBij(Dossier dossier, LocalDate vandaag) {
+    regels.bewaar(dossier, Kenmerken.van(dossier, vandaag, beoordelaar, pseudoniemen));
+  }
+
+  @EventListener
+  void na(Overgedragen gebeurtenis) {
+    regels.verplaats(gebeurtenis);
+  }
+}

@@ -1,0 +1,64 @@
+package nl.opstap.werkplek.werklijst;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.opstap.werkplek.pagina.Opmaak;
+import org.jspecify.annotations.Nullable;
+
+/** What a worklist can show of a dossier beside the name; each person chooses. */
+public enum Kolom {
+  DOSSIER("Dossier"),
+  KLANTMANAGER("Klantmanager"),
+  TEAM("Team"),
+  TERMIJN("Eerste termijn"),
+  ONTHEFFING("Ontheffing tot en met"),
+  ACTIVITEIT("Activiteit tot en met"),
+  KIND_VIJF("Kind wordt vijf"),
+  WACHT_OP("Wacht op");
+
+  /** For who has not chosen. */
+  static final List<Kolom> GEWOON = List.of(DOSSIER, KLANTMANAGER);
+
+  private final String titel;
+
+  Kolom(String titel) {
+    this.titel = titel;
+  }
+
+  public String titel() {
+    return titel;
+  }
+
+  /** As a form and the database write it. */
+  public String naam() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What it shows of a dossier; empty when there is nothing to show. */
+  String tekst(WerklijstRepository.Rij rij) {
+    return switch (this) {
+      case DOSSIER -> String.valueOf(rij.nummer());
+      case KLANTMANAGER -> rij.klantmanager().isEmpty() ? "nog niemand" : rij.klantmanager();
+      case TEAM -> rij.team();
+      case TERMIJN -> Opmaak.dag(rij.termijn());
+      case ONTHEFFING -> totEnMet(rij.ontheffingTot());
+      case ACTIVITEIT -> totEnMet(rij.activiteitTot());
+      case KIND_VIJF -> Opmaak.dag(rij.kindVijfOp());
+      case WACHT_OP -> rij.wachtOp().equals("client") ? "de ouder" : rij.wachtOp();
+    };
+  }
+
+  /** Those of these names, in the order of a list; others are left out. */
+  static List<Kolom> van(List<String> namen) {
+    return Stream.of(values()).filter(kolom -> namen.contains(kolom.naam())).toList();
+  }
+
+  private static String totEnMet(@Nullable LocalDate tot) {
+    if (tot == null) {
+      return "";
+    }
+    return tot.getYear() == 9999 ? "geen einde" : Opmaak.dag(tot.minusDays(1));
+  }
+}

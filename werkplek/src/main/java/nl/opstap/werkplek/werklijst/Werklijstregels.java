@@ -1,0 +1,132 @@
+package nl.opstap.werkplek.werklijst;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import nl.opstap.werkplek.database.Perioden;
+import nl.opstap.werkplek.dossier.Dossier;
+import nl.opstap.werkplek.dossier.Overgedragen;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is kept of dossiers for lists and search. */
+@Repository
+@Transactional
+class Werklijstregels {
+
+  private final JdbcClient jdbc;
+
+  Werklijstregels(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void bewaar(Dossier van, Kenmerken kenmerken) {
+    jdbc.sql(
+            """
+            insert into werklijstregel (dossier, gemeente, team, klantmanager, naam, bsn_sleutel,
+              termijn, ontheffing_tot, wacht_op, activiteit_tot, kind_vijf_op, wakker_op)
+            values (:dossier, :gemeente, :team, :klantmanager, :naam, :bsn,
+              :termijn, :ontheffing, :wachtOp, :activiteit, :kind, :wakker)
+            on conflict (dossier) do update set naam = excluded.naam,
+              bsn_sleutel = excluded.bsn_sleutel, termijn = excluded.termijn,
+              ontheffing_tot = excluded.ontheffing_tot, wacht_op = excluded.wacht_op,
+              activiteit_tot = excluded.activiteit_tot, kind_vijf_op = excluded.kind_vijf_op,
+              wakker_op = excluded.wakker_op
+            """)
+        .param("dossier", van.nummer())
+        .param("gemeente", van.gemeente())
+        .param("team", van.behandelaar().teamId(), Types.INTEGER)
+        .param("klantmanager", van.behandelaar().id(), Types.OTHER)
+        .param("naam", kenmerken.naam())
+        .param("bsn", kenmerken.bsnSleutel())
+        .param("termijn", kenmerken.termijn())
+        .param("ontheffing", kenmerken.ontheffingTot())
+        .param("wachtOp", kenmerken.wachtOp())
+        .param("activiteit", kenmerken.activiteitTot())
+        .param("kind", kenmerken.kindVijfOp())
+        .param("wakker", kenmerken.wakkerOp())
+        .update();
+    bewaarWoorden(van, kenmerken.zoekwoorden().toArray(String[]::new));
+  }
+
+  private void bewaarWoorden(Dossier van, String[] woorden) {
+    jdbc.sql("delete from zoekwoord where dossier = :dossier and woord <> all (:woorden::text[])")
+        .param("dossier", van.nummer())
+        .param("woorden", woorden)
+        .update();
+    jdbc.sql(
+            """
+            insert into zoekwoord (gemeente, woord, dossier)
+            select :gemeente, woord, :dossier from unnest(:woorden::text[]) woord
+            on conflict do nothing
+            """)
+        .param("gemeente", van.gemeente())
+        .param("dossier", van.nummer())
+        .param("woorden", woorden)
+        .update();
+  }
+
+  /** They go to the list of who deals with them now. */
+  void verplaats(Overgedragen wat) {
+    jdbc.sql(
+            """
+            update werklijstregel set klantmanager = :aan, team = :team
+            where gemeente = :gemeente and dossier = any (:dossiers::bigint[])
+            """)
+        .param("aan", wat.aan())
+        .param("team", wat.team(), Types.INTEGER)
+        .param("gemeente", wat.gemeente())
+        .param("dossiers", wat.dossiers().toArray(Long[]::new))
+        .update();
+  }
+
+  /** The next dossiers of which time may have changed what is kept, kept from others. */
+  List<Long> teWekken(int gemeente, LocalDate vandaag, int hoogstens) {
+    return jdbc.sql(
+            """
+            select dossier from werklijstregel
+            where gemeente = :gemeente and wakker_op <= :vandaag
+            order by wakker_op, dossier limit :hoogstens for update skip locked
+            """)
+        .param("gemeente", gemeente)
+        .param("vandaag", vandaag)
+        .param("hoogstens", hoogstens)
+        .query((rij, _) -> rij.getLong(1))
+        .list();
+  }
+
+  void stelUit(long dossier, LocalDate tot) {
+    jdbc.sql("update werklijstregel set wakker_op = :tot where dossier = :dossier")
+        .param("tot", tot)
+        .param("dossier", dossier)
+        .update();
+  }
+
+  /** A fact under a right has changed: who deals with it has to look. */
+  void meldGewijzigd(long dossier, Instant moment) {
+    jdbc.sql("update werklijstregel set gewijzigd_op = :moment where dossier = :dossier")
+        .param("moment", moment.atOffset(ZoneOffset.UTC))
+        .param("dossier", dossier)
+        .update();
+  }
+
+  void zetGezien(long dossier) {
+    jdbc.sql("update werklijstregel set gewijzigd_op = null where dossier = :dossier")
+        .param("dossier", dossier)
+        .update();
+  }
+
+  /** Since when a fact under a right has changed and nobody has looked. */
+  @Transactional(readOnly = true)
+  Optional<Instant> gewijzigdOp(long dossier) {
+    return jdbc.sql("select gewijzigd_op from werklijstregel where dossier = :dossier")
+        .param("dossier", dossier)
+        .query((rij, _) -> Optional.ofNullable(Perioden.moment(rij, "gewijzigd_op")))
+        .optional()
+        .flatMap(op -> op);
+  }
+}

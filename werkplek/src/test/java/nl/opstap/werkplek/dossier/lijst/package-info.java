@@ -1,4 +1,0 @@
-@NullMarked
-package nl.opstap.werkplek.dossier.lijst;
-
-import org.jspecify.annotations.NullMarked;
