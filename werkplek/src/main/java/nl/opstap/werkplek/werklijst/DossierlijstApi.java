@@ -103,6 +103,11 @@ class DossierlijstApi {
 
   private static RegelJson json(WerklijstRepository.Rij rij) {
     return new RegelJson(
-        rij.nummer(), rij.naam(), rij.klantmanager(), rij.team(), rij.termijn(), rij.kindVijfOp());
+        rij.nummer(),
+        rij.naam(),
+        rij.klantmanager(),
+        rij.team(),
+        rij.dagen().get(Lijstdag.TERMIJN),
+        rij.dagen().get(Lijstdag.KIND_VIJF_OP));
   }
 }

@@ -42,10 +42,10 @@ public enum Kolom {
       case DOSSIER -> String.valueOf(rij.nummer());
       case KLANTMANAGER -> rij.klantmanager().isEmpty() ? "nog niemand" : rij.klantmanager();
       case TEAM -> rij.team();
-      case TERMIJN -> Opmaak.dag(rij.termijn());
-      case ONTHEFFING -> totEnMet(rij.ontheffingTot());
-      case ACTIVITEIT -> totEnMet(rij.activiteitTot());
-      case KIND_VIJF -> Opmaak.dag(rij.kindVijfOp());
+      case TERMIJN -> Opmaak.dag(rij.dagen().get(Lijstdag.TERMIJN));
+      case ONTHEFFING -> totEnMet(rij.dagen().get(Lijstdag.ONTHEFFING_TOT));
+      case ACTIVITEIT -> totEnMet(rij.dagen().get(Lijstdag.ACTIVITEIT_TOT));
+      case KIND_VIJF -> Opmaak.dag(rij.dagen().get(Lijstdag.KIND_VIJF_OP));
       case WACHT_OP -> rij.wachtOp().equals("client") ? "de ouder" : rij.wachtOp();
     };
   }
@@ -59,6 +59,6 @@ public enum Kolom {
     if (tot == null) {
       return "";
     }
-    return tot.getYear() == 9999 ? "geen einde" : Opmaak.dag(tot.minusDays(1));
+    return tot.equals(Lijstdag.NOOIT) ? "geen einde" : Opmaak.dag(tot.minusDays(1));
   }
 }

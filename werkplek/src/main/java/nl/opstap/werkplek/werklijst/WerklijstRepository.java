@@ -37,6 +37,7 @@ class WerklijstRepository {
   /**
    * A dossier in a list.
    *
+   * @param dagen those that there are
    * @param dag the day that the filter is about; null when it is about none
    */
   record Rij(
@@ -44,22 +45,19 @@ class WerklijstRepository {
       String naam,
       String klantmanager,
       String team,
-      @Nullable LocalDate termijn,
-      @Nullable LocalDate ontheffingTot,
-      @Nullable LocalDate activiteitTot,
-      @Nullable LocalDate kindVijfOp,
+      Map<Lijstdag, LocalDate> dagen,
       String wachtOp,
       @Nullable LocalDate dag) {}
 
   private static final String RIJ =
       """
       select d.dossier, d.naam, coalesce(m.naam, '') as klantmanager, coalesce(t.naam, '') as team,
-        d.termijn, d.ontheffing_tot, d.activiteit_tot, d.kind_vijf_op,
-        coalesce(d.wacht_op, '') as wacht_op, %s as dag
+        coalesce(d.wacht_op, '') as wacht_op, DAGEN, %s as dag
       from werklijstregel d
       left join collega m on m.id = d.klantmanager
       left join teamnaam t on t.id = d.team
-      """;
+      """
+          .replace("DAGEN", Lijstdag.kolommen("d.%1$s"));
 
   /** Where a page goes on: after this dossier, in the order of the filter. */
   record Na(@Nullable LocalDate dag, long nummer) {}
@@ -204,15 +202,19 @@ class WerklijstRepository {
   }
 
   private static Rij rij(ResultSet rij) throws SQLException {
+    Map<Lijstdag, LocalDate> dagen = new EnumMap<>(Lijstdag.class);
+    for (Lijstdag dag : Lijstdag.values()) {
+      LocalDate deze = rij.getObject(dag.kolom(), LocalDate.class);
+      if (deze != null) {
+        dagen.put(dag, deze);
+      }
+    }
     return new Rij(
         rij.getLong("dossier"),
         rij.getString("naam"),
         rij.getString("klantmanager"),
         rij.getString("team"),
-        rij.getObject("termijn", LocalDate.class),
-        rij.getObject("ontheffing_tot", LocalDate.class),
-        rij.getObject("activiteit_tot", LocalDate.class),
-        rij.getObject("kind_vijf_op", LocalDate.class),
+        dagen,
         rij.getString("wacht_op"),
         rij.getObject("dag", LocalDate.class));
   }

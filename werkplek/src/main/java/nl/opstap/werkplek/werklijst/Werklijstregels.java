@@ -24,32 +24,34 @@ class Werklijstregels {
     this.jdbc = jdbc;
   }
 
+  private static final String BEWAAR =
+      """
+      insert into werklijstregel (dossier, gemeente, team, klantmanager, naam, bsn_sleutel, wacht_op,
+        wakker_op, %s)
+      values (:dossier, :gemeente, :team, :klantmanager, :naam, :bsn, :wachtOp, :wakker, %s)
+      on conflict (dossier) do update set naam = excluded.naam, bsn_sleutel = excluded.bsn_sleutel,
+        wacht_op = excluded.wacht_op, wakker_op = excluded.wakker_op, %s
+      """
+          .formatted(
+              Lijstdag.kolommen("%1$s"),
+              Lijstdag.kolommen(":%1$s"),
+              Lijstdag.kolommen("%1$s = excluded.%1$s"));
+
   void bewaar(Dossier van, Kenmerken kenmerken) {
-    jdbc.sql(
-            """
-            insert into werklijstregel (dossier, gemeente, team, klantmanager, naam, bsn_sleutel,
-              termijn, ontheffing_tot, wacht_op, activiteit_tot, kind_vijf_op, wakker_op)
-            values (:dossier, :gemeente, :team, :klantmanager, :naam, :bsn,
-              :termijn, :ontheffing, :wachtOp, :activiteit, :kind, :wakker)
-            on conflict (dossier) do update set naam = excluded.naam,
-              bsn_sleutel = excluded.bsn_sleutel, termijn = excluded.termijn,
-              ontheffing_tot = excluded.ontheffing_tot, wacht_op = excluded.wacht_op,
-              activiteit_tot = excluded.activiteit_tot, kind_vijf_op = excluded.kind_vijf_op,
-              wakker_op = excluded.wakker_op
-            """)
-        .param("dossier", van.nummer())
-        .param("gemeente", van.gemeente())
-        .param("team", van.behandelaar().teamId(), Types.INTEGER)
-        .param("klantmanager", van.behandelaar().id(), Types.OTHER)
-        .param("naam", kenmerken.naam())
-        .param("bsn", kenmerken.bsnSleutel())
-        .param("termijn", kenmerken.termijn())
-        .param("ontheffing", kenmerken.ontheffingTot())
-        .param("wachtOp", kenmerken.wachtOp())
-        .param("activiteit", kenmerken.activiteitTot())
-        .param("kind", kenmerken.kindVijfOp())
-        .param("wakker", kenmerken.wakkerOp())
-        .update();
+    JdbcClient.StatementSpec opdracht =
+        jdbc.sql(BEWAAR)
+            .param("dossier", van.nummer())
+            .param("gemeente", van.gemeente())
+            .param("team", van.behandelaar().teamId(), Types.INTEGER)
+            .param("klantmanager", van.behandelaar().id(), Types.OTHER)
+            .param("naam", kenmerken.naam())
+            .param("bsn", kenmerken.bsnSleutel())
+            .param("wachtOp", kenmerken.wachtOp())
+            .param("wakker", kenmerken.wakkerOp());
+    for (Lijstdag dag : Lijstdag.values()) {
+      opdracht = opdracht.param(dag.kolom(), kenmerken.dagen().get(dag), Types.DATE);
+    }
+    opdracht.update();
     bewaarWoorden(van, kenmerken.zoekwoorden().toArray(String[]::new));
   }
 

@@ -1,0 +1,76 @@
+package nl.opstap.werkplek.werklijst;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.opstap.recht.Onderwerpen;
+import nl.opstap.recht.awb.Awb;
+import nl.opstap.recht.feiten.Kind;
+import nl.opstap.recht.kern.BekendOp;
+import nl.opstap.recht.kern.GeldigOp;
+import nl.opstap.recht.kern.Oordeel;
+import nl.opstap.recht.participatiewet.Artikel9a;
+import nl.opstap.recht.participatiewet.Termijnen;
+import nl.opstap.werkplek.dossier.Dossier;
+import nl.opstap.werkplek.dossier.Gegeven;
+import nl.opstap.werkplek.oordeel.Beoordelaar;
+import nl.opstap.werkplek.veld.Onderdeel;
+import nl.opstap.werkplek.veld.Pad;
+import nl.opstap.werkplek.veld.Soort;
+import nl.opstap.werkplek.veld.Veld;
+import nl.opstap.werkplek.veld.Velden;
+
+/** What is taken to be so in a dossier on a day. */
+record Stand(Dossier dossier, GeldigOp dag, Beoordelaar beoordelaar) {
+
+  Optional<String> waarde(Veld veld) {
+    return waarde(Pad.van(veld, 0));
+  }
+
+  private Optional<String> waarde(Pad pad) {
+    return dossier.gegeven(pad, dag, BekendOp.ALLES).map(Gegeven::waarde);
+  }
+
+  /** The first day without any of the members that run now. */
+  Optional<LocalDate> einde(Onderdeel deel, String van, String totEnMet) {
+    return dossier.leden(deel, dag, BekendOp.ALLES).stream()
+        .filter(lid ->
+            waarde(new Pad(deel.naam(), lid, van))
+                .map(LocalDate::parse)
+                .filter(begin -> !begin.isAfter(dag.dag()))
+                .isPresent())
+        .flatMap(lid -> waarde(new Pad(deel.naam(), lid, totEnMet)).stream())
+        .map(laatste ->
+            laatste.equals(Soort.GEEN) ? Lijstdag.NOOIT : LocalDate.parse(laatste).plusDays(1))
+        .filter(einde -> einde.isAfter(dag.dag()))
+        .max(Comparator.naturalOrder());
+  }
+
+  /** The next day on which a child turns five. */
+  Optional<LocalDate> vijfdeVerjaardag() {
+    return dossier.leden(Velden.KINDEREN, dag, BekendOp.ALLES).stream()
+        .flatMap(lid -> waarde(new Pad("kinderen", lid, Kind.GEBOREN.naam())).stream())
+        .map(geboren -> Artikel9a.wordtVijf(LocalDate.parse(geboren)))
+        .filter(vijf -> vijf.isAfter(dag.dag()))
+        .min(Comparator.naturalOrder());
+  }
+
+  /** By which the first decision, plan or review is due. */
+  Optional<LocalDate> eersteTermijn() {
+    return beoordelaar.oordelen(dossier.feiten(dag, BekendOp.ALLES), Onderwerpen.TERMIJNEN).stream()
+        .flatMap(Stand::termijnen)
+        .min(Comparator.naturalOrder());
+  }
+
+  private static Stream<LocalDate> termijnen(Oordeel oordeel) {
+    Stream<Optional<LocalDate>> eigen =
+        Stream.of(Termijnen.PLAN_UITERLIJK, Termijnen.HERONDERZOEK_UITERLIJK).map(oordeel::waarde);
+    Stream<Optional<LocalDate>> perVerzoek =
+        oordeel.waarde(Termijnen.PER_VERZOEK).stream()
+            .flatMap(List::stream)
+            .map(verzoek -> verzoek.van(Awb.BESLUIT_UITERLIJK));
+    return Stream.concat(eigen, perVerzoek).flatMap(Optional::stream);
+  }
+}
