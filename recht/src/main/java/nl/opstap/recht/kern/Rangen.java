@@ -8,7 +8,7 @@ final class Rangen {
   /** Whether the law can leave it open, whatever is known. */
   static boolean kanOnbepaald(Voorwaarde voorwaarde) {
     return switch (voorwaarde) {
-      case Voorwaarde.OnbepaaldAls _, Voorwaarde.BuitenBeeld _ -> true;
+      case OnbepaaldAls _, Voorwaarde.BuitenBeeld _ -> true;
       case EersteTreffer treffer -> !geeftAltijdAntwoord(treffer);
       case Voorwaarde.Alle alle -> alle.delen().stream().anyMatch(Rangen::kanOnbepaald);
       case Voorwaarde.Enige enige -> enige.delen().stream().anyMatch(Rangen::kanOnbepaald);
@@ -49,7 +49,7 @@ final class Rangen {
       case Voorwaarde.Alle alle -> alle.delen().stream().anyMatch(Rangen::kijktNaarLid);
       case Voorwaarde.Enige enige -> enige.delen().stream().anyMatch(Rangen::kijktNaarLid);
       case Voorwaarde.Niet niet -> kijktNaarLid(niet.deel());
-      case Voorwaarde.OnbepaaldAls onbepaald -> kijktNaarLid(onbepaald.als());
+      case OnbepaaldAls onbepaald -> kijktNaarLid(onbepaald.als());
       case Voorwaarde.BuitenBeeld(Voorwaarde.Benoemd buiten, Voorwaarde inhoud) ->
           kijktNaarLid(buiten) || kijktNaarLid(inhoud);
       case Voorwaarde.Benoemd benoemd -> kijktNaarLid(benoemd.inhoud());

@@ -135,7 +135,7 @@ final class Redenering {
           Voorwaarde.Enige _,
           Voorwaarde.ErIs _,
           Voorwaarde.BuitenBeeld _,
-          Voorwaarde.OnbepaaldAls _,
+          OnbepaaldAls _,
           Voorwaarde.Benoemd _,
           Voorwaarde.Genoemd _,
           EersteTreffer _ ->

@@ -192,7 +192,7 @@ public record Regel(
           Voorop _,
           EersteTreffer _,
           Voorwaarde.ErIs _,
-          Voorwaarde.OnbepaaldAls _,
+          OnbepaaldAls _,
           Voorwaarde.Genoemd _,
           Voorwaarde.Altijd _ ->
           voorwaarde.uitkomsten(feiten, rij);

@@ -138,7 +138,7 @@ final class Vlak {
         }
       }
       case Voorop voorop -> voorop(voorop, rij);
-      case Voorwaarde.OnbepaaldAls _, Voorwaarde.BuitenBeeld _, TenMinste _ ->
+      case OnbepaaldAls _, Voorwaarde.BuitenBeeld _, TenMinste _ ->
           throw new IllegalArgumentException("Niet zonder sprong: " + voorwaarde.zin());
     }
   }
@@ -175,7 +175,7 @@ final class Vlak {
       }
       case Voorwaarde.Alle(List<Voorwaarde> delen) -> rang(delen, rij, "min");
       case Voorwaarde.Enige(List<Voorwaarde> delen) -> rang(delen, rij, "max");
-      case Voorwaarde.OnbepaaldAls(Voorwaarde als) -> {
+      case OnbepaaldAls(Voorwaarde als) -> {
         code.iconst_2();
         rang(als, rij);
         code.iconst_1().invokestatic(MATH, "min", INT_INT).isub();

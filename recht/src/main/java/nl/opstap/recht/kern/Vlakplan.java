@@ -48,7 +48,7 @@ final class Vlakplan {
       case Voorwaarde.Benoemd benoemd -> kanRang(benoemd.inhoud(), rij);
       case Voorwaarde.Alle alle -> kanRang(alle.delen(), rij);
       case Voorwaarde.Enige enige -> kanRang(enige.delen(), rij);
-      case Voorwaarde.OnbepaaldAls(Voorwaarde als) -> kanRang(als, rij);
+      case OnbepaaldAls(Voorwaarde als) -> kanRang(als, rij);
       case Voorwaarde.BuitenBeeld(Voorwaarde.Benoemd buiten, Voorwaarde inhoud) ->
           kanRang(buiten, rij) && kanRang(inhoud, rij);
       case Voorwaarde.Genoemd genoemd -> !plan.isGemerkt(plan.kolom(doel(genoemd, rij)));
@@ -106,7 +106,7 @@ final class Vlakplan {
       case Voorwaarde.Benoemd benoemd -> omvang(benoemd.inhoud());
       case Voorwaarde.Alle alle -> omvang(alle.delen());
       case Voorwaarde.Enige enige -> omvang(enige.delen());
-      case Voorwaarde.OnbepaaldAls(Voorwaarde als) -> 2 + omvang(als);
+      case OnbepaaldAls(Voorwaarde als) -> 2 + omvang(als);
       case Voorwaarde.BuitenBeeld(Voorwaarde.Benoemd buiten, Voorwaarde inhoud) ->
           6 + omvang(buiten) + omvang(inhoud);
       case Voorwaarde.Genoemd _ -> LEES;
@@ -132,7 +132,7 @@ final class Vlakplan {
           new Voorwaarde.Alle(verdeeld(delen, Voorwaarde.Alle::new));
       case Voorwaarde.Enige(List<Voorwaarde> delen) ->
           new Voorwaarde.Enige(verdeeld(delen, Voorwaarde.Enige::new));
-      case Voorwaarde.OnbepaaldAls(Voorwaarde als) -> new Voorwaarde.OnbepaaldAls(apart(als));
+      case OnbepaaldAls(Voorwaarde als) -> new OnbepaaldAls(apart(als));
       case Voorwaarde.BuitenBeeld(Voorwaarde.Benoemd buiten, Voorwaarde inhoud) ->
           new Voorwaarde.BuitenBeeld(
               new Voorwaarde.Benoemd(

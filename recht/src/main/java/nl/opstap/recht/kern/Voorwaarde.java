@@ -23,7 +23,7 @@ public sealed interface Voorwaarde
         Voorop,
         EersteTreffer,
         Voorwaarde.ErIs,
-        Voorwaarde.OnbepaaldAls,
+        OnbepaaldAls,
         Voorwaarde.BuitenBeeld,
         Voorwaarde.Altijd,
         Voorwaarde.Benoemd,
@@ -44,6 +44,11 @@ public sealed interface Voorwaarde
    * @param rij the member that is looked at, when the condition is about members of a list
    */
   int uitkomsten(Feiten feiten, int rij);
+
+  /** What it comes to: yes or no precisely when every completion of the facts says so. */
+  default Uitkomst uitkomst(Feiten feiten, int rij) {
+    return Uitkomst.van(Redenering.bereik(this, feiten, rij));
+  }
 
   /** Where to split the facts to come closer to a decision. Only asked while undecided. */
   default Snede snede(Feiten feiten, int rij) {
@@ -317,31 +322,6 @@ public sealed interface Voorwaarde
     @Override
     public void feiten(Consumer<Feit> bij) {
       per.feiten(bij);
-    }
-  }
-
-  /** Holds, unless the condition does: then the law that we know gives no answer. */
-  record OnbepaaldAls(Voorwaarde als) implements Voorwaarde {
-    @Override
-    public int uitkomsten(Feiten feiten, int rij) {
-      int uit = als.uitkomsten(feiten, rij);
-      return ((uit & Uitkomsten.NEE) != 0 ? Uitkomsten.JA : 0)
-          | ((uit & ~Uitkomsten.NEE) != 0 ? Uitkomsten.ONBEPAALD : 0);
-    }
-
-    @Override
-    public Snede snede(Feiten feiten, int rij) {
-      return als.snede(feiten, rij);
-    }
-
-    @Override
-    public String zin() {
-      return "de wet die wij kennen geeft geen antwoord als " + als.zin();
-    }
-
-    @Override
-    public void feiten(Consumer<Feit> bij) {
-      als.feiten(bij);
     }
   }
 

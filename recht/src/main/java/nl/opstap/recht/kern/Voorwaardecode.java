@@ -78,10 +78,7 @@ final class Voorwaardecode {
       case Voorwaarde.Niet(Voorwaarde deel) -> spring(deel, rij, !zo, naar);
       case Voorwaarde.ErIs(Groep groep, Voorwaarde per) -> erIs(groep, per, zo, naar);
       case Voorwaarde.Benoemd benoemd -> spring(benoemd.inhoud(), rij, zo, naar);
-      case EersteTreffer _,
-          Voorwaarde.Genoemd _,
-          Voorwaarde.BuitenBeeld _,
-          Voorwaarde.OnbepaaldAls _ -> {
+      case EersteTreffer _, Voorwaarde.Genoemd _, Voorwaarde.BuitenBeeld _, OnbepaaldAls _ -> {
         rang(voorwaarde, rij);
         springAls(zo, naar);
       }
@@ -228,7 +225,7 @@ final class Voorwaardecode {
         rang(deel, rij);
         code.isub();
       }
-      case Voorwaarde.OnbepaaldAls(Voorwaarde als) -> {
+      case OnbepaaldAls(Voorwaarde als) -> {
         code.iconst_2();
         rang(als, rij);
         code.iconst_1().invokestatic(MATH, "min", INT_INT).isub();
