@@ -12,8 +12,9 @@ import nl.opstap.recht.kern.Beslistabel;
 import nl.opstap.recht.kern.Gegevens;
 import nl.opstap.recht.kern.Regel;
 import nl.opstap.recht.kern.Regeltekst;
-import nl.opstap.recht.kern.Tabelanalyse;
 import nl.opstap.recht.kern.Vindplaats;
+import nl.opstap.recht.kern.dmn.Dmn;
+import nl.opstap.recht.kern.dmn.Tabelanalyse;
 import nl.opstap.recht.kinderopvang.Indeling;
 
 /** The documentation of the rules, made from the rules: one page of Markdown per text in force. */
@@ -87,7 +88,7 @@ final class Regelpaginas {
     for (int i = 0; i < tabel.rijen().size(); i++) {
       Beslistabel.Rij rij = tabel.rijen().get(i);
       uit.append("| ").append(i + 1).append(" |");
-      rij.cellen().forEach(cel -> uit.append(' ').append(cel.toon()).append(" |"));
+      rij.cellen().forEach(cel -> uit.append(' ').append(Dmn.toon(cel)).append(" |"));
       uit.append(' ').append(rij.uitkomst().isEmpty() ? "*open*" : rij.uitkomst());
       uit.append(" | ").append(rij.toelichting()).append(" |\n");
     }

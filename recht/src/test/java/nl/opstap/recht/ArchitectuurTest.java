@@ -25,12 +25,13 @@ class ArchitectuurTest {
     Lagen.van("nl.opstap.recht")
         .laag("", "gemeente", "kinderopvang", "vazalo", "participatiewet", "feiten", "kern")
         .laag("gemeente", "participatiewet", "feiten", "kern")
-        .laag("kinderopvang", "feiten", "kern")
+        .laag("kinderopvang", "feiten", "kern", "kern.dmn")
         .laag("vazalo", "feiten", "kern")
         .laag("participatiewet", "awb", "aow", "feiten", "kern")
         .laag("awb", "feiten", "kern")
         .laag("aow", "kern")
         .laag("feiten", "kern")
+        .laag("kern.dmn", "kern")
         .laag("kern")
         .check(KLASSEN);
   }

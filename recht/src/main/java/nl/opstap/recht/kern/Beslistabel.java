@@ -2,8 +2,6 @@ package nl.opstap.recht.kern;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -46,18 +44,6 @@ public record Beslistabel(
 
   /** A test of one fact. */
   public sealed interface Cel {
-
-    /** As people read it in a table; empty when every value fits. */
-    default String toon() {
-      return switch (this) {
-        case Alles() -> "";
-        case Zo(boolean waarde) -> waarde ? "ja" : "nee";
-        case EenVan(List<String> waarden) -> String.join(", ", waarden);
-        case Niet(List<String> waarden) -> "niet " + String.join(", ", waarden);
-        case Bereik bereik -> DmnCel.schrijf(bereik);
-      };
-    }
-
     /** Whatever the fact is. */
     record Alles() implements Cel {}
 
@@ -112,79 +98,6 @@ public record Beslistabel(
   }
 
   /**
-   * Looks whether the table can be evaluated with these facts.
-   *
-   * @param feiten the fact of a column, when there is one by that name
-   * @param mogelijk the outcomes that mean something
-   * @throws DmnFout with the first thing that is wrong, and where
-   */
-  public void controleer(Function<String, Optional<Feit>> feiten, Set<String> mogelijk)
-      throws DmnFout {
-    for (Kolom kolom : kolommen) {
-      Optional<Feit> feit = feiten.apply(kolom.naam());
-      if (feit.isEmpty()) {
-        throw fout("kolom '%s' kent Opstap niet".formatted(kolom.naam()));
-      }
-      if (kolom.soort() != soort(feit.get())) {
-        throw fout("kolom '%s' heeft de verkeerde soort waarden".formatted(kolom.naam()));
-      }
-    }
-    for (int i = 0; i < rijen.size(); i++) {
-      Rij rij = rijen.get(i);
-      if (!rij.uitkomst().isEmpty() && !mogelijk.contains(rij.uitkomst())) {
-        throw fout(
-            "rij %d: uitkomst '%s' kan niet; wel: %s"
-                .formatted(i + 1, rij.uitkomst(), String.join(", ", new TreeSet<>(mogelijk))));
-      }
-      for (int k = 0; k < kolommen.size(); k++) {
-        Feit feit = feiten.apply(kolommen.get(k).naam()).orElseThrow();
-        for (String waarde : woorden(rij.cellen().get(k))) {
-          if (!kent(feit, waarde)) {
-            throw fout(
-                "rij %d, kolom '%s': '%s' komt in een zaak niet voor"
-                    .formatted(i + 1, kolommen.get(k).naam(), waarde));
-          }
-        }
-      }
-    }
-    for (Tabelanalyse.Bevinding bevinding : Tabelanalyse.van(this, feiten)) {
-      if (bevinding.soort() == Tabelanalyse.Soort.TEGENSPRAAK) {
-        throw fout(bevinding.zin());
-      }
-    }
-  }
-
-  private DmnFout fout(String wat) {
-    String punt = wat.endsWith(".") ? "" : ".";
-    return new DmnFout("Tabel '%s': %s%s".formatted(naam, wat, punt));
-  }
-
-  private static Soort soort(Feit feit) {
-    return switch (feit) {
-      case JaNeeFeit _ -> Soort.JA_NEE;
-      case GetalFeit getal when getal.cijfers() == 0 -> Soort.GETAL;
-      case GetalFeit _, KeuzeFeit<?> _, DatumFeit _ -> Soort.TEKST;
-    };
-  }
-
-  private static List<String> woorden(Cel cel) {
-    return switch (cel) {
-      case Cel.EenVan(List<String> waarden) -> waarden;
-      case Cel.Niet(List<String> waarden) -> waarden;
-      case Cel.Alles _, Cel.Zo _, Cel.Bereik _ -> List.of();
-    };
-  }
-
-  private static boolean kent(Feit feit, String waarde) {
-    return switch (feit) {
-      case KeuzeFeit<?> keuze ->
-          keuze.keuzen().stream().anyMatch(mogelijk -> waarde.equals(mogelijk.code()));
-      case GetalFeit getal -> waarde.matches("[0-9]{" + getal.cijfers() + "}");
-      case JaNeeFeit _, DatumFeit _ -> false;
-    };
-  }
-
-  /**
    * Holds when the table gives one of these outcomes; undetermined where it leaves it open.
    *
    * @param feiten the fact of each column
@@ -202,7 +115,8 @@ public record Beslistabel(
         "tabel '%s' geeft %s %s".formatted(naam, uitkomst, String.join(" of ", gezocht)), uit);
   }
 
-  Voorwaarde past(Rij rij, Function<String, Feit> feiten) {
+  /** Holds when every cell of a row fits, whatever the rows before it do. */
+  public Voorwaarde past(Rij rij, Function<String, Feit> feiten) {
     List<Voorwaarde> delen = new ArrayList<>();
     for (int k = 0; k < kolommen.size(); k++) {
       Kolom kolom = kolommen.get(k);
@@ -227,7 +141,8 @@ public record Beslistabel(
     return switch (feit) {
       case KeuzeFeit<?> keuze -> keuze.isMetCode(waarden);
       case GetalFeit code -> code.is(waarden.stream().mapToInt(Integer::parseInt).toArray());
-      default -> throw new IllegalArgumentException("'" + feit.naam() + "' is geen tekst of code.");
+      case JaNeeFeit _, DatumFeit _ ->
+          throw new IllegalArgumentException("'" + feit.naam() + "' is geen tekst of code.");
     };
   }
 }

@@ -29,7 +29,7 @@ public record GetalFeit(
     implements Feit, Getal {
 
   /** Numbers are kept in hundredths. */
-  static final int SCHAAL = 2;
+  public static final int SCHAAL = 2;
 
   /** One, in hundredths. */
   static final int EEN = 100;
@@ -115,7 +115,8 @@ public record GetalFeit(
         .replace('.', ',');
   }
 
-  static long honderdsten(BigDecimal waarde) {
+  /** A number as it is kept; it has two decimals at most. */
+  public static long honderdsten(BigDecimal waarde) {
     return waarde.movePointRight(SCHAAL).longValueExact();
   }
 }

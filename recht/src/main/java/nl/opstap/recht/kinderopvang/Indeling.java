@@ -24,8 +24,6 @@ import nl.opstap.recht.feiten.Doel;
 import nl.opstap.recht.feiten.Methode;
 import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.Beslistabel;
-import nl.opstap.recht.kern.Dmn;
-import nl.opstap.recht.kern.DmnFout;
 import nl.opstap.recht.kern.Feit;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
@@ -33,6 +31,9 @@ import nl.opstap.recht.kern.Sleutel;
 import nl.opstap.recht.kern.Vindplaats;
 import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kern.Waarde;
+import nl.opstap.recht.kern.dmn.Dmn;
+import nl.opstap.recht.kern.dmn.DmnFout;
+import nl.opstap.recht.kern.dmn.Tabelcontrole;
 
 /**
  * How activities are classified: A, straight to work; B, social activation aimed at work; C, not
@@ -83,7 +84,7 @@ public record Indeling(Beslistabel naarDoel, Beslistabel naarAfstand) {
    * @throws DmnFout when it cannot classify activities, with the reason
    */
   public static Indeling van(Beslistabel eigen) throws DmnFout {
-    eigen.controleer(Indeling::feit, CATEGORIEEN);
+    Tabelcontrole.controleer(eigen, Indeling::feit, CATEGORIEEN);
     return new Indeling(eigen, eigen);
   }
 

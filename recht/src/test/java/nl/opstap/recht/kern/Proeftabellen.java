@@ -15,10 +15,10 @@ import nl.opstap.recht.kern.Beslistabel.Rij;
 import nl.opstap.recht.kern.Beslistabel.Soort;
 
 /** A small vocabulary with a fact of every kind that a table can test, and random tables of it. */
-final class Proeftabellen {
+public final class Proeftabellen {
 
   /** Words that are hard to write down. */
-  enum Woord implements Gecodeerd {
+  public enum Woord implements Gecodeerd {
     GEWOON("gewoon"),
     TWEE_WOORDEN("twee woorden"),
     AANHALING("zeg \"ja\""),
@@ -70,15 +70,15 @@ final class Proeftabellen {
           new Kolom("inPlan", Soort.JA_NEE),
           new Kolom("ouder.zorg", Soort.JA_NEE));
 
-  Feit feit(String naam) {
+  public Feit feit(String naam) {
     return vind(naam).orElseThrow(() -> new IllegalArgumentException(naam));
   }
 
-  Optional<Feit> vind(String naam) {
+  public Optional<Feit> vind(String naam) {
     return zaak.feiten().stream().filter(feit -> feit.naam().equals(naam)).findFirst();
   }
 
-  static Beslistabel tabel(SplittableRandom toeval, boolean uniek) {
+  public static Beslistabel tabel(SplittableRandom toeval, boolean uniek) {
     List<Kolom> kolommen = new ArrayList<>(KOLOMMEN);
     int aantal = 1 + toeval.nextInt(4);
     while (kolommen.size() > aantal) {
@@ -130,7 +130,7 @@ final class Proeftabellen {
   }
 
   /** A case of which every fact is known, near the boundaries of the tables. */
-  Feiten feiten(SplittableRandom toeval) {
+  public Feiten feiten(SplittableRandom toeval) {
     long fijn = Math.clamp(grens(toeval) + toeval.nextInt(-1, 2), 0, 5000);
     return Feiten.op(PEIL, begrippen)
         .zet(woord, een(List.of(Woord.values()), toeval))
@@ -143,7 +143,7 @@ final class Proeftabellen {
   }
 
   /** The same case as another engine is told it. */
-  Map<String, Object> context(Feiten feiten) {
+  public Map<String, Object> context(Feiten feiten) {
     Map<String, Object> uit = new HashMap<>();
     long bits = woord.laag(feiten, 0);
     uit.put("woord", Woord.values()[Long.numberOfTrailingZeros(bits)].code());
@@ -171,7 +171,7 @@ final class Proeftabellen {
   }
 
   /** Cases with every value that some table tells apart from its neighbours. */
-  List<Feiten> alleGevallen(List<Kolom> kolommen) {
+  public List<Feiten> alleGevallen(List<Kolom> kolommen) {
     List<Feiten> uit = List.of(onbekend(List.of()));
     for (Kolom kolom : kolommen) {
       Feit feit = feit(kolom.naam());

@@ -12,9 +12,9 @@ import nl.opstap.recht.kern.Beslistabel.Cel;
 import nl.opstap.recht.kern.Beslistabel.Kolom;
 import nl.opstap.recht.kern.Beslistabel.Rij;
 import nl.opstap.recht.kern.Beslistabel.Soort;
-import nl.opstap.recht.kern.Dmn;
-import nl.opstap.recht.kern.DmnFout;
-import nl.opstap.recht.kern.Tabelanalyse;
+import nl.opstap.recht.kern.dmn.Dmn;
+import nl.opstap.recht.kern.dmn.DmnFout;
+import nl.opstap.recht.kern.dmn.Tabelanalyse;
 import org.junit.jupiter.api.Test;
 
 /** The tables that classify activities: the national ones, and a municipality's own. */

@@ -1,4 +1,4 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.dmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import nl.opstap.recht.kern.Tabelanalyse.Bevinding;
+import nl.opstap.recht.kern.Beslistabel;
+import nl.opstap.recht.kern.Feiten;
+import nl.opstap.recht.kern.Proeftabellen;
+import nl.opstap.recht.kern.Uitkomst;
+import nl.opstap.recht.kern.dmn.Tabelanalyse.Bevinding;
 import org.junit.jupiter.api.Test;
 import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNDecisionResult;
@@ -102,11 +106,12 @@ class DmnOrakelTest {
   private String hier(Beslistabel tabel, Feiten feiten) {
     List<String> uit = new ArrayList<>();
     for (String uitkomst : tabel.uitkomsten()) {
-      int geeft = tabel.geeft(w::feit, List.of(uitkomst)).uitkomsten(feiten, 0);
-      if (geeft == Uitkomsten.JA) {
-        uit.add(uitkomst);
-      } else if (geeft == Uitkomsten.ONBEPAALD) {
-        return "null";
+      switch (tabel.geeft(w::feit, List.of(uitkomst)).uitkomst(feiten, 0)) {
+        case JA -> uit.add(uitkomst);
+        case NEE -> {}
+        case ONBEKEND -> {
+          return "null";
+        }
       }
     }
     return uit.isEmpty() ? "null" : String.join(" en ", uit);
@@ -115,7 +120,7 @@ class DmnOrakelTest {
   private List<Integer> passend(Beslistabel tabel, Feiten feiten) {
     List<Integer> uit = new ArrayList<>();
     for (int i = 0; i < tabel.rijen().size(); i++) {
-      if (tabel.past(tabel.rijen().get(i), w::feit).uitkomsten(feiten, 0) == Uitkomsten.JA) {
+      if (tabel.past(tabel.rijen().get(i), w::feit).uitkomst(feiten, 0) == Uitkomst.JA) {
         uit.add(i + 1);
       }
     }

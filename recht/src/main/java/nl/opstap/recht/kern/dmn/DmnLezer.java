@@ -1,7 +1,5 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.dmn;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,26 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.opstap.recht.kern.Beslistabel;
 import nl.opstap.recht.kern.Beslistabel.Cel;
 import nl.opstap.recht.kern.Beslistabel.Kolom;
 import nl.opstap.recht.kern.Beslistabel.Rij;
 import nl.opstap.recht.kern.Beslistabel.Soort;
-import nl.opstap.recht.kern.DmnFout.Plek;
-import nl.opstap.recht.kern.DmnXml.Element;
+import nl.opstap.recht.kern.dmn.DmnFout.Plek;
+import nl.opstap.recht.kern.dmn.DmnXml.Element;
 
-/**
- * Decision tables as files of OMG's Decision Model and Notation, which table editors read and
- * write.
- *
- * <p>Read is what a {@link Beslistabel} can hold exactly: one decision with one table, in which the
- * first row that fits counts ({@code FIRST}) or at most one row fits ({@code UNIQUE}; whether that
- * is so, {@link Tabelanalyse} tells). Diagrams, and what editors keep for themselves, are left out.
- * Everything else that could change an outcome is refused, with the reason.
- */
-public final class Dmn {
-
-  /** A table of a thousand rows and three columns takes half of this. */
-  static final int HOOGSTENS = 1 << 20;
+/** Reads one table from the elements of a DMN file, or says why that cannot be done. */
+final class DmnLezer {
 
   private static final Pattern FEITNAAM =
       Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*+(?:\\.[\\p{L}_][\\p{L}\\p{N}_]*+)*+");
@@ -76,36 +64,13 @@ public final class Dmn {
 
   private final Element wortel;
 
-  private Dmn(Element wortel) {
+  private DmnLezer(Element wortel) {
     this.wortel = wortel;
   }
 
-  /**
-   * Reads a table.
-   *
-   * @throws DmnFout when it is no table that a {@link Beslistabel} can hold
-   */
-  public static Beslistabel lees(InputStream in) throws IOException, DmnFout {
-    byte[] bestand = in.readNBytes(HOOGSTENS + 1);
-    if (bestand.length > HOOGSTENS) {
-      throw Plek.bestand(1)
-          .fout("het is groter dan 1 MB. Misschien is dit een ander bestand dan u bedoelt.");
-    }
-    return new Dmn(DmnXml.lees(bestand)).tabel();
-  }
-
-  /**
-   * A file of DMN 1.3, the version that the editors have in common. It reads back to an equal table
-   * when that came out of a file.
-   *
-   * <p>Other engines want a name without brackets, colons and commas, and complain of those, but
-   * give the same outcomes; only a table with the name of one of its columns confuses them.
-   *
-   * @throws IllegalArgumentException for what a file cannot hold: a cell that nothing fits, a
-   *     control character in a name
-   */
-  public static String schrijf(Beslistabel tabel) {
-    return DmnSchrijver.schrijf(tabel);
+  /** The table below the root of a file. */
+  static Beslistabel lees(Element wortel) throws DmnFout {
+    return new DmnLezer(wortel).tabel();
   }
 
   private Beslistabel tabel() throws DmnFout {
@@ -132,10 +97,9 @@ public final class Dmn {
     Plek bijUitkomst = plek.met("uitkomst", uitkomst.regel());
     alleen(bijUitkomst, uitkomst);
     tekstsoort(bijUitkomst, uitkomst, "string", "");
-    String bron = besluit.tekstVan("description");
     return new Beslistabel(
         naam,
-        bron.isEmpty() ? wortel.tekstVan("description") : bron,
+        eersteGevuld(besluit.tekstVan("description"), wortel.tekstVan("description"), ""),
         uniek(plek, tabel),
         kolommen,
         eersteGevuld(uitkomst.attribuut("name"), uitkomst.attribuut("label"), naam),

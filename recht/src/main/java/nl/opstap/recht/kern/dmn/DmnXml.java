@@ -1,4 +1,4 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.dmn;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,7 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import nl.opstap.recht.kern.DmnFout.Plek;
+import nl.opstap.recht.kern.dmn.DmnFout.Plek;
 
 /**
  * The elements of a DMN file, without what editors add of their own: diagrams, column widths.

@@ -1,4 +1,4 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.dmn;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.opstap.recht.kern.Beslistabel.Cel;
 import nl.opstap.recht.kern.Beslistabel.Soort;
-import nl.opstap.recht.kern.DmnFout.Plek;
+import nl.opstap.recht.kern.GetalFeit;
+import nl.opstap.recht.kern.dmn.DmnFout.Plek;
 
 /**
  * The tests in the cells of a DMN table: the part of FEEL that a {@link Cel} can hold.
@@ -119,6 +120,17 @@ final class DmnCel {
               .formatted(DmnFout.citaat(tekst)));
     }
     return GetalFeit.honderdsten(getal);
+  }
+
+  /** A cell as people read it in a table; empty when every value fits. */
+  static String toon(Cel cel) {
+    return switch (cel) {
+      case Cel.Alles() -> "";
+      case Cel.Zo(boolean waarde) -> waarde ? "ja" : "nee";
+      case Cel.EenVan(List<String> waarden) -> String.join(", ", waarden);
+      case Cel.Niet(List<String> waarden) -> "niet " + String.join(", ", waarden);
+      case Cel.Bereik bereik -> schrijf(bereik);
+    };
   }
 
   /**

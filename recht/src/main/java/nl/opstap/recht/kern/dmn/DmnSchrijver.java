@@ -1,9 +1,10 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.dmn;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.opstap.recht.kern.Beslistabel;
 import nl.opstap.recht.kern.Beslistabel.Kolom;
 import nl.opstap.recht.kern.Beslistabel.Rij;
 import nl.opstap.recht.kern.Beslistabel.Soort;

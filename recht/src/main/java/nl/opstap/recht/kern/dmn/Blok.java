@@ -1,4 +1,4 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.dmn;
 
 import java.math.BigInteger;
 import java.util.ArrayList;

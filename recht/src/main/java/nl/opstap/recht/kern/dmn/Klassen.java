@@ -1,4 +1,4 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.dmn;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -6,11 +6,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.opstap.recht.kern.Beslistabel.Cel;
+import nl.opstap.recht.kern.Beslistabel.Soort;
+import nl.opstap.recht.kern.Feit;
+import nl.opstap.recht.kern.GetalFeit;
+import nl.opstap.recht.kern.KeuzeFeit;
 
 /**
  * The values of one fact, cut into classes that no cell of a table tells apart. What holds for the
@@ -37,13 +42,40 @@ sealed interface Klassen {
         .reduce(BigInteger.ZERO, BigInteger::or);
   }
 
+  /**
+   * The values of what a column tests.
+   *
+   * @param feit when it is known; else every word is possible, and every number
+   */
+  static Klassen van(Soort soort, Optional<Feit> feit, List<Cel> cellen) {
+    return switch (soort) {
+      case TEKST ->
+          feit.orElse(null) instanceof KeuzeFeit<?> keuze ? keuzen(keuze) : woorden(cellen);
+      case JA_NEE -> new JaNee();
+      case GETAL ->
+          feit.orElse(null) instanceof GetalFeit getal
+              ? getallen(cellen, getal.onbekendLaag(), getal.onbekendHoog(), getal.decimalen() == 0)
+              : getallen(cellen, laagste(cellen), Long.MAX_VALUE, false);
+    };
+  }
+
+  /** Hours, euros, ages: nothing lies below zero, unless the table itself looks there. */
+  private static long laagste(List<Cel> cellen) {
+    boolean onderNul =
+        cellen.stream()
+            .anyMatch(cel ->
+                cel instanceof Cel.Bereik(long van, long totEnMet)
+                    && (totEnMet < 0 || (van < 0 && van != Long.MIN_VALUE)));
+    return onderNul ? Long.MIN_VALUE : 0;
+  }
+
   /** Words: those that a cell names, and all others. */
-  static Klassen woorden(List<Cel> cellen) {
+  private static Klassen woorden(List<Cel> cellen) {
     return new Woorden(genoemd(cellen), true);
   }
 
   /** The words of a closed list. */
-  static Klassen keuzen(KeuzeFeit<?> feit) {
+  private static Klassen keuzen(KeuzeFeit<?> feit) {
     return new Woorden(
         feit.keuzen().stream()
             .map(keuze -> Objects.requireNonNullElse(keuze.code(), "(geen)"))
@@ -56,7 +88,7 @@ sealed interface Klassen {
    *
    * @param heel whether only whole numbers are there
    */
-  static Klassen getallen(List<Cel> cellen, long laagst, long hoogst, boolean heel) {
+  private static Klassen getallen(List<Cel> cellen, long laagst, long hoogst, boolean heel) {
     TreeSet<Long> grenzen = new TreeSet<>(List.of(laagst));
     for (Cel cel : cellen) {
       if (cel instanceof Cel.Bereik(long van, long totEnMet)) {

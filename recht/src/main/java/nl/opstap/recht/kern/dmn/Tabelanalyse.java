@@ -1,4 +1,4 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.dmn;
 
 import java.math.BigInteger;
 import java.util.ArrayDeque;
@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.opstap.recht.kern.Beslistabel;
 import nl.opstap.recht.kern.Beslistabel.Cel;
 import nl.opstap.recht.kern.Beslistabel.Kolom;
 import nl.opstap.recht.kern.Beslistabel.Rij;
+import nl.opstap.recht.kern.Feit;
 
 /**
  * What is wrong with a decision table before any case meets it: combinations that fit no row, rows
@@ -110,29 +112,8 @@ public final class Tabelanalyse {
         tabel.rijen().stream()
             .flatMap(rij -> kolommen.stream().map(k -> rij.cellen().get(k)))
             .toList();
-    Optional<Feit> feit = feiten.apply(naam);
-    return switch (tabel.kolommen().get(kolommen.getFirst()).soort()) {
-      case TEKST ->
-          feit.orElse(null) instanceof KeuzeFeit<?> keuze
-              ? Klassen.keuzen(keuze)
-              : Klassen.woorden(cellen);
-      case JA_NEE -> new Klassen.JaNee();
-      case GETAL ->
-          feit.orElse(null) instanceof GetalFeit getal
-              ? Klassen.getallen(
-                  cellen, getal.onbekendLaag(), getal.onbekendHoog(), getal.decimalen() == 0)
-              : Klassen.getallen(cellen, laagste(cellen), Long.MAX_VALUE, false);
-    };
-  }
-
-  /** Hours, euros, ages: nothing lies below zero, unless the table itself looks there. */
-  private static long laagste(List<Cel> cellen) {
-    boolean onderNul =
-        cellen.stream()
-            .anyMatch(cel ->
-                cel instanceof Cel.Bereik(long van, long totEnMet)
-                    && (totEnMet < 0 || (van < 0 && van != Long.MIN_VALUE)));
-    return onderNul ? Long.MIN_VALUE : 0;
+    return Klassen.van(
+        tabel.kolommen().get(kolommen.getFirst()).soort(), feiten.apply(naam), cellen);
   }
 
   private Blok blok(Rij rij) {

@@ -1,8 +1,8 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.dmn;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.opstap.recht.kern.DmnFout.Plek;
+import nl.opstap.recht.kern.dmn.DmnFout.Plek;
 
 /** Texts as FEEL, the language of the cells of a DMN table, writes them: {@code "a", "b"}. */
 final class Feeltekst {

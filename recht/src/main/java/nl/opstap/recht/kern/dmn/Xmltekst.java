@@ -1,4 +1,4 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.dmn;
 
 /**
  * Texts as XML writes them. The JDK's own writer leaves a line break in an attribute as it is, and

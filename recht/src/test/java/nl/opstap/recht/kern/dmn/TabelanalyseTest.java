@@ -1,4 +1,4 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.dmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,11 +10,15 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.opstap.recht.kern.Beslistabel;
 import nl.opstap.recht.kern.Beslistabel.Cel;
 import nl.opstap.recht.kern.Beslistabel.Kolom;
 import nl.opstap.recht.kern.Beslistabel.Rij;
 import nl.opstap.recht.kern.Beslistabel.Soort;
-import nl.opstap.recht.kern.Tabelanalyse.Bevinding;
+import nl.opstap.recht.kern.Feiten;
+import nl.opstap.recht.kern.Proeftabellen;
+import nl.opstap.recht.kern.Uitkomst;
+import nl.opstap.recht.kern.dmn.Tabelanalyse.Bevinding;
 import org.junit.jupiter.api.Test;
 
 class TabelanalyseTest {
@@ -290,7 +294,7 @@ class TabelanalyseTest {
   private List<Integer> passend(Beslistabel tabel, Feiten feiten) {
     List<Integer> uit = new ArrayList<>();
     for (int r = 0; r < tabel.rijen().size(); r++) {
-      if (tabel.past(tabel.rijen().get(r), w::feit).uitkomsten(feiten, 0) == Uitkomsten.JA) {
+      if (tabel.past(tabel.rijen().get(r), w::feit).uitkomst(feiten, 0) == Uitkomst.JA) {
         uit.add(r + 1);
       }
     }

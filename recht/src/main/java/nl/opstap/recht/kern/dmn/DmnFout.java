@@ -1,4 +1,6 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.dmn;
+
+import nl.opstap.recht.kern.Beslistabel;
 
 /**
  * A DMN file that cannot be read as a {@link Beslistabel}. The message says in plain Dutch where
