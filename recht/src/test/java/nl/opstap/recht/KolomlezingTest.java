@@ -16,10 +16,10 @@ import nl.opstap.recht.feiten.Kind;
 import nl.opstap.recht.feiten.Ontheffing;
 import nl.opstap.recht.feiten.Verzoek;
 import nl.opstap.recht.kern.Feiten;
+import nl.opstap.recht.kern.Gevraagd;
 import nl.opstap.recht.kern.Groep;
 import nl.opstap.recht.kern.Kolom;
 import nl.opstap.recht.kern.Kolomlezing;
-import nl.opstap.recht.kern.Kolomlezing.Gevraagd;
 import nl.opstap.recht.kern.Regel;
 import nl.opstap.recht.kern.Waarde;
 import nl.opstap.recht.kinderopvang.Indeling;
@@ -122,7 +122,7 @@ class KolomlezingTest {
         Feiten feiten = huishoudens.get(i);
         assertThat(blad.uit(v)[i])
             .as("zaad %d, huishouden %d op %s: %s", zaad, i, peildatum, naam(vraag))
-            .isEqualTo(Kolomlezing.antwoord(vraag, feiten));
+            .isEqualTo(vraag.antwoord(feiten));
       }
     }
   }

@@ -17,7 +17,12 @@ record EersteTreffer(String naam, List<Rij> rijen) implements Voorwaarde {
    * @param uitkomst the outcome as {@link Uitkomsten}; {@link Uitkomsten#ONBEPAALD} when the table
    *     leaves this row open
    */
-  record Rij(Voorwaarde past, int uitkomst) {}
+  record Rij(Voorwaarde past, int uitkomst) {
+    /** What comes out when it fits; not known where the table leaves this row open. */
+    public Uitkomst geeft() {
+      return Uitkomst.van(uitkomst);
+    }
+  }
 
   EersteTreffer {
     rijen = List.copyOf(rijen);

@@ -2,6 +2,7 @@ package nl.opstap.recht.kern;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -23,39 +23,6 @@ import java.util.function.Predicate;
  * one, so that what is said of them is exact too.
  */
 public final class Kolomlezing {
-
-  /** What is asked of every household. */
-  public sealed interface Gevraagd {
-
-    Regel regel();
-
-    /** The member that it is about; 0 when it is about the case. */
-    int rij();
-
-    /** Passes every fact that it can look at. */
-    default void feiten(Consumer<Feit> bij) {
-      regel().inhoud().feiten(bij);
-      switch (this) {
-        case Uitkomst _ -> {}
-        case Aantal aantal -> {
-          aantal.waarde().als().feiten(bij);
-          aantal.waarde().aantal().feiten(bij);
-        }
-        case Keuze keuze -> keuze.waarde().opties().forEach(optie -> optie.als().feiten(bij));
-      }
-    }
-
-    /**
-     * The outcome: 0 no, 1 not known, 2 yes; {@link #NIET_VERTELD} when there is no such member.
-     */
-    record Uitkomst(Regel regel, int rij) implements Gevraagd {}
-
-    /** A number, in hundredths; {@link #NIET_VERTELD} when it is not told. */
-    record Aantal(Regel regel, Waarde.Aantal waarde, int rij) implements Gevraagd {}
-
-    /** Which word is told, by its place; {@link #NIET_VERTELD} when none is. */
-    record Keuze(Regel regel, Waarde.Keuze waarde, int rij) implements Gevraagd {}
-  }
 
   /** In a column that was asked for: not told, because the rule does not tell it here. */
   public static final int NIET_VERTELD = Integer.MIN_VALUE + 1;
@@ -138,15 +105,14 @@ public final class Kolomlezing {
     return switch (vraag) {
       case Gevraagd.Uitkomst(Regel regel, int rij) -> new Kolomcode.Doel.Zo(regel.inhoud(), rij);
       case Gevraagd.Aantal(Regel regel, Waarde.Aantal waarde, int rij) ->
-          new Kolomcode.Doel.Verteld(mits(regel, waarde), waarde.als(), waarde.aantal(), rij);
+          new Kolomcode.Doel.Verteld(
+              Gevraagd.mits(regel, waarde), waarde.als(), waarde.aantal(), rij);
       case Gevraagd.Keuze(Regel regel, Waarde.Keuze waarde, int rij) ->
           new Kolomcode.Doel.Woord(
-              mits(regel, waarde), waarde.opties().stream().map(Waarde.Optie::als).toList(), rij);
+              Gevraagd.mits(regel, waarde),
+              waarde.opties().stream().map(Waarde.Optie::als).toList(),
+              rij);
     };
-  }
-
-  private static Voorwaarde mits(Regel regel, Waarde waarde) {
-    return regel.waardenBijJa().contains(waarde) ? regel.inhoud() : Voorwaarde.altijd();
   }
 
   private static Kolomcode.Rekening laad(byte[] klasse) {
@@ -242,7 +208,7 @@ public final class Kolomlezing {
         if (isOpen(i)) {
           Feiten feiten = feiten(i, dag);
           for (int v = 0; v < uit.length; v++) {
-            uit[v][i] = antwoord(gevraagd.get(v), feiten);
+            uit[v][i] = gevraagd.get(v).antwoord(feiten);
           }
           apart++;
         }
@@ -290,45 +256,14 @@ public final class Kolomlezing {
   private static void zet(Feiten.Bouwer feiten, Feit feit, int rij, int waarde) {
     switch (feit) {
       case JaNeeFeit jaNee -> feiten.zet(jaNee, rij, waarde == 1);
-      case KeuzeFeit<?> keuze -> feiten.zet(keuze, rij, 1L << waarde, 0);
-      case DatumFeit _, GetalFeit _ -> feiten.zet(feit, rij, waarde, waarde);
+      case KeuzeFeit<?> keuze -> zet(feiten, keuze, rij, waarde);
+      case DatumFeit dag -> feiten.zet(dag, rij, LocalDate.ofEpochDay(waarde));
+      case GetalFeit getal -> feiten.zet(getal, rij, BigDecimal.valueOf(waarde, GetalFeit.SCHAAL));
     }
   }
 
-  /** What the judging reading says, in the same numbers. */
-  public static int antwoord(Gevraagd vraag, Feiten feiten) {
-    int rij = vraag.rij();
-    if (vraag.regel().per().filter(groep -> rij >= feiten.zeker(groep)).isPresent()) {
-      return NIET_VERTELD;
-    }
-    return switch (vraag) {
-      case Gevraagd.Uitkomst(Regel regel, int _) ->
-          switch (Redenering.bereik(regel.inhoud(), feiten, rij)) {
-            case Uitkomsten.NEE -> Kolomcode.NEE;
-            case Uitkomsten.JA -> Kolomcode.JA;
-            default -> Kolomcode.ONBEPAALD;
-          };
-      case Gevraagd.Aantal(Regel regel, Waarde.Aantal waarde, int _) -> {
-        boolean verteld =
-            Redenering.staatVast(mits(regel, waarde), feiten, rij)
-                && Waarde.speelt(waarde, feiten, rij)
-                && Getal.isBekend(waarde.aantal(), feiten, rij);
-        yield verteld ? Math.toIntExact(waarde.aantal().laagste(feiten, rij)) : NIET_VERTELD;
-      }
-      case Gevraagd.Keuze(Regel regel, Waarde.Keuze waarde, int _) ->
-          Redenering.staatVast(mits(regel, waarde), feiten, rij)
-              ? woord(waarde, feiten, rij)
-              : NIET_VERTELD;
-    };
-  }
-
-  private static int woord(Waarde.Keuze keuze, Feiten feiten, int rij) {
-    for (int i = 0; i < keuze.opties().size(); i++) {
-      int zo = Redenering.bereik(keuze.opties().get(i).als(), feiten, rij);
-      if (zo != Uitkomsten.NEE) {
-        return zo == Uitkomsten.JA ? i : NIET_VERTELD;
-      }
-    }
-    return NIET_VERTELD;
+  private static <E extends Enum<E> & Gecodeerd> void zet(
+      Feiten.Bouwer feiten, KeuzeFeit<E> keuze, int rij, int plek) {
+    feiten.zet(keuze, rij, keuze.keuzen().get(plek));
   }
 }

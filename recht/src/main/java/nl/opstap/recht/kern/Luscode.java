@@ -25,6 +25,7 @@ final class Luscode {
   private final Getalcode getallen;
   private final Dagcode dagen;
   private final Voorwaardecode voorwaarden;
+  private final Rangcode rangen;
   private final Map<Integer, Integer> kolomLokaal = new LinkedHashMap<>();
   private final Map<Integer, Integer> grensLokaal = new LinkedHashMap<>();
   private final int huishouden;
@@ -40,6 +41,7 @@ final class Luscode {
     this.getallen = new Getalcode(plan, code, this);
     this.dagen = new Dagcode(plan, code, this);
     this.voorwaarden = new Voorwaardecode(plan, code, this);
+    this.rangen = new Rangcode(plan, code, this);
     huishouden = code.allocateLocal(TypeKind.INT);
     merk = code.allocateLocal(TypeKind.INT);
   }
@@ -78,7 +80,7 @@ final class Luscode {
     code.iconst_0().istore(merk);
     code.aload(lokaal(kolom)).iload(huishouden);
     switch (doel) {
-      case Kolomcode.Doel.Zo(Voorwaarde voorwaarde, int rij) -> voorwaarden.rang(voorwaarde, rij);
+      case Kolomcode.Doel.Zo(Voorwaarde voorwaarde, int rij) -> rangen.schrijf(voorwaarde, rij);
       case Kolomcode.Doel.Hoeveel(Getal getal, int rij) -> {
         getallen.schrijf(getal, rij);
         code.l2i();
@@ -87,8 +89,7 @@ final class Luscode {
           getallen.schijf(percentage, rij);
       case Kolomcode.Doel.Verteld verteld -> verteld(verteld);
       case Kolomcode.Doel.Woord woord -> woord(woord);
-      case Kolomcode.Doel.EersteRij(List<Voorwaarde> past, int rij) ->
-          voorwaarden.eersteRij(past, rij);
+      case Kolomcode.Doel.EersteRij(List<Voorwaarde> past, int rij) -> rangen.eersteRij(past, rij);
       case Kolomcode.Doel.IsLager isLager -> vlak.isLager(isLager);
       case Kolomcode.Doel.VanLid vanLid -> vanLid(vanLid);
     }
@@ -137,7 +138,7 @@ final class Luscode {
       Voorwaarde optie = doel.opties().get(i);
       if (Rangen.kanOnbepaald(optie)) {
         Label zeker = code.newLabel();
-        voorwaarden.rang(optie, doel.rij());
+        rangen.schrijf(optie, doel.rij());
         code.dup().ifne(zeker).pop().goto_(volgende).labelBinding(zeker);
         code.iconst_1().if_icmpeq(niet);
       } else {
@@ -215,5 +216,9 @@ final class Luscode {
 
   Voorwaardecode voorwaarden() {
     return voorwaarden;
+  }
+
+  Rangcode rangen() {
+    return rangen;
   }
 }

@@ -30,7 +30,7 @@ final class Rangen {
 
   /** Every row has an outcome, and the last one fits whatever came before it. */
   private static boolean geeftAltijdAntwoord(EersteTreffer treffer) {
-    return treffer.rijen().stream().allMatch(rij -> rij.uitkomst() != Uitkomsten.ONBEPAALD)
+    return treffer.rijen().stream().allMatch(rij -> rij.geeft() != Uitkomst.ONBEKEND)
         && treffer.rijen().stream().anyMatch(rij -> rij.past().equals(Voorwaarde.alle()));
   }
 
@@ -94,11 +94,11 @@ final class Rangen {
   }
 
   /** The place of an outcome in the order no, open, yes. */
-  static int rang(int uitkomst) {
+  static int rang(Uitkomst uitkomst) {
     return switch (uitkomst) {
-      case Uitkomsten.NEE -> Kolomcode.NEE;
-      case Uitkomsten.JA -> Kolomcode.JA;
-      default -> Kolomcode.ONBEPAALD;
+      case NEE -> Kolomcode.NEE;
+      case ONBEKEND -> Kolomcode.ONBEPAALD;
+      case JA -> Kolomcode.JA;
     };
   }
 }

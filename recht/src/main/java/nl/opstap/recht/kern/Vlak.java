@@ -25,12 +25,14 @@ final class Vlak {
   private final CodeBuilder code;
   private final Luscode lus;
   private final Vlakplan plannen;
+  private final Vergelijking vergelijking;
 
   Vlak(Kolomcode plan, CodeBuilder code, Luscode lus) {
     this.plan = plan;
     this.code = code;
     this.lus = lus;
     this.plannen = lus.vlakplan();
+    this.vergelijking = new Vergelijking(code, lus);
   }
 
   private int kolom(Voorwaarde.Genoemd genoemd, int rij) {
@@ -64,7 +66,7 @@ final class Vlak {
 
   /** Pushes 1 when the list has this member and the condition holds for it, else 0. */
   void schrijfTelt(Groep groep, Voorwaarde als, int lid) {
-    isEr(groep, lid);
+    vergelijking.isEr(groep, lid);
     bit(plannen.kort(als), lid);
     code.iand();
   }
@@ -109,15 +111,10 @@ final class Vlak {
         lus.lees(feit, rij);
         code.iconst_1().iand();
       }
-      case Voorwaarde.Is<?> is -> isKeuze(is, rij);
-      case Tussen tussen -> tussen(tussen, rij);
-      case Gelijk(GetalFeit a, GetalFeit b) -> {
-        lus.lees(a, rij);
-        lus.lees(b, rij);
-        code.isub();
-        isNul();
-      }
-      case Voorwaarde.NietLater(Datum a, Datum b) -> nietLater(a, b, rij);
+      case Voorwaarde.Is<?> is -> vergelijking.isKeuze(is, rij);
+      case Tussen tussen -> vergelijking.tussen(tussen, rij);
+      case Gelijk(GetalFeit a, GetalFeit b) -> vergelijking.gelijk(a, b, rij);
+      case Voorwaarde.NietLater(Datum a, Datum b) -> vergelijking.nietLater(a, b, rij);
       case Voorwaarde.Niet niet -> {
         bit(niet.deel(), rij);
         code.iconst_1().ixor();
@@ -132,7 +129,7 @@ final class Vlak {
       case Voorwaarde.ErIs(Groep groep, Voorwaarde per) -> {
         code.iconst_0();
         for (int i = 0; i < plan.leden(groep); i++) {
-          isEr(groep, i);
+          vergelijking.isEr(groep, i);
           bit(per, i);
           code.iand().ior();
         }
@@ -190,7 +187,7 @@ final class Vlak {
       case Voorwaarde.ErIs(Groep groep, Voorwaarde per) -> {
         code.iconst_0();
         for (int i = 0; i < plan.leden(groep); i++) {
-          isEr(groep, i);
+          vergelijking.isEr(groep, i);
           code.ineg();
           rang(per, i);
           code.iand().invokestatic(MATH, "max", INT_INT);
@@ -221,33 +218,7 @@ final class Vlak {
     }
     for (EersteTreffer.Rij kandidaat : rijen.subList(0, hier).reversed()) {
       Voorwaarde past = kandidaat.past();
-      kies(Rangen.rang(kandidaat.uitkomst()), () -> bit(plannen.kort(past), rij));
-    }
-  }
-
-  private void isKeuze(Voorwaarde.Is<?> is, int rij) {
-    List<Vlakkeuze> reeksen = Vlakkeuze.van(is);
-    code.iconst_0();
-    for (Vlakkeuze reeks : reeksen) {
-      switch (reeks) {
-        case Vlakkeuze.Een(int waarde) -> {
-          lus.lees(is.feit(), rij);
-          code.loadConstant(waarde).isub();
-          isNul();
-        }
-        case Vlakkeuze.TotEnMet(int laatste) -> {
-          code.loadConstant(laatste);
-          lus.lees(is.feit(), rij);
-          code.isub();
-          nietNegatief();
-        }
-        case Vlakkeuze.Vanaf(int eerste) -> {
-          lus.lees(is.feit(), rij);
-          code.loadConstant(eerste).isub();
-          nietNegatief();
-        }
-      }
-      code.ior();
+      kies(Rangen.rang(kandidaat.geeft()), () -> bit(plannen.kort(past), rij));
     }
   }
 
@@ -272,75 +243,10 @@ final class Vlak {
   /** Pushes 1 when the numbers of the one are lower: the first, or the second if that is equal. */
   void isLager(Kolomcode.Doel.IsLager doel) {
     Getal eerste = doel.sleutels().getFirst();
-    isLager(eerste, doel.een(), doel.ander());
-    isLager(eerste, doel.ander(), doel.een());
+    vergelijking.isLager(eerste, doel.een(), doel.ander());
+    vergelijking.isLager(eerste, doel.ander(), doel.een());
     code.iconst_1().ixor();
-    isLager(doel.sleutels().getLast(), doel.een(), doel.ander());
+    vergelijking.isLager(doel.sleutels().getLast(), doel.een(), doel.ander());
     code.iand().ior();
-  }
-
-  private void isLager(Getal sleutel, int een, int ander) {
-    lus.getallen().schrijfInt(sleutel, een);
-    lus.getallen().schrijfInt(sleutel, ander);
-    code.isub().loadConstant(TEKEN).iushr();
-  }
-
-  /** Pushes 1 when the list has a member at this place, else 0. */
-  private void isEr(Groep groep, int plek) {
-    code.loadConstant(plek);
-    lus.aantal(groep);
-    code.isub().loadConstant(TEKEN).iushr();
-  }
-
-  private void tussen(Tussen tussen, int rij) {
-    boolean onder = tussen.van() > Integer.MIN_VALUE;
-    boolean boven = tussen.totEnMet() <= Integer.MAX_VALUE;
-    if (tussen.van() == tussen.totEnMet()) {
-      lus.lees(tussen.feit(), rij);
-      code.loadConstant(Math.toIntExact(tussen.van())).isub();
-      isNul();
-      return;
-    }
-    if (onder) {
-      lus.lees(tussen.feit(), rij);
-      code.loadConstant(Math.toIntExact(tussen.van())).isub();
-      nietNegatief();
-    }
-    if (boven) {
-      code.loadConstant(Math.toIntExact(tussen.totEnMet()));
-      lus.lees(tussen.feit(), rij);
-      code.isub();
-      nietNegatief();
-      if (onder) {
-        code.iand();
-      }
-    } else if (!onder) {
-      code.iconst_1();
-    }
-  }
-
-  private void nietLater(Datum a, Datum b, int rij) {
-    Dagvorm links = Dagvorm.van(a);
-    Dagvorm rechts = Dagvorm.van(b);
-    if (rechts.isVast()) {
-      lus.grens(new Grens.Uiterlijk(links.schuif(), b));
-      lus.dagen().dag(links.kern(), rij);
-    } else {
-      lus.dagen().dag(rechts.kern(), rij);
-      lus.grens(new Grens.Vanaf(rechts.schuif(), a));
-    }
-    code.isub();
-    nietNegatief();
-  }
-
-  /** Turns a number into 1 when it is not below zero, else 0. Nothing here comes near overflow. */
-  private void nietNegatief() {
-    code.loadConstant(TEKEN).iushr().iconst_1().ixor();
-  }
-
-  /** Turns a number into 1 when it is zero, else 0. */
-  private void isNul() {
-    code.dup().ineg().ior();
-    nietNegatief();
   }
 }

@@ -2,20 +2,11 @@ package nl.opstap.recht.kern;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
-import java.lang.constant.ClassDesc;
-import java.lang.constant.ConstantDescs;
-import java.lang.constant.MethodTypeDesc;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-/** Writes conditions, as a part of a loop: as jumps, or as 0, 1 and 2. */
+/** Writes conditions as jumps, as a part of a loop. */
 final class Voorwaardecode {
-
-  private static final ClassDesc MATH = ClassDesc.of("java.lang.Math");
-  private static final MethodTypeDesc INT_INT =
-      MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_int, ConstantDescs.CD_int);
 
   private final Kolomcode plan;
   private final CodeBuilder code;
@@ -79,7 +70,7 @@ final class Voorwaardecode {
       case Voorwaarde.ErIs(Groep groep, Voorwaarde per) -> erIs(groep, per, zo, naar);
       case Voorwaarde.Benoemd benoemd -> spring(benoemd.inhoud(), rij, zo, naar);
       case EersteTreffer _, Voorwaarde.Genoemd _, Voorwaarde.BuitenBeeld _, OnbepaaldAls _ -> {
-        rang(voorwaarde, rij);
+        lus.rangen().schrijf(voorwaarde, rij);
         springAls(zo, naar);
       }
     }
@@ -204,111 +195,9 @@ final class Voorwaardecode {
     code.labelBinding(einde);
   }
 
-  /** Pushes 0, 1 or 2. */
-  void rang(Voorwaarde voorwaarde, int rij) {
-    switch (voorwaarde) {
-      case Voorwaarde.Genoemd genoemd -> lus.lees(plan.kolom(Vlakplan.doel(genoemd, rij)));
-      case Voorwaarde.Benoemd benoemd -> rang(benoemd.inhoud(), rij);
-      case Voorwaarde eenvoudig when lus.vlakplan().kanRang(eenvoudig, rij) ->
-          lus.vlak().schrijfRang(eenvoudig, rij);
-      case EersteTreffer treffer -> eersteTreffer(treffer, rij);
-      case Voorwaarde gewoon when !Rangen.kanOnbepaald(gewoon) -> {
-        Label nee = code.newLabel();
-        Label klaar = code.newLabel();
-        spring(gewoon, rij, false, nee);
-        code.iconst_2().goto_(klaar).labelBinding(nee).iconst_0().labelBinding(klaar);
-      }
-      case Voorwaarde.Alle(List<Voorwaarde> delen) -> gradueel(delen, rij, false);
-      case Voorwaarde.Enige(List<Voorwaarde> delen) -> gradueel(delen, rij, true);
-      case Voorwaarde.Niet(Voorwaarde deel) -> {
-        code.iconst_2();
-        rang(deel, rij);
-        code.isub();
-      }
-      case OnbepaaldAls(Voorwaarde als) -> {
-        code.iconst_2();
-        rang(als, rij);
-        code.iconst_1().invokestatic(MATH, "min", INT_INT).isub();
-      }
-      case Voorwaarde.BuitenBeeld(Voorwaarde.Benoemd buiten, Voorwaarde inhoud) -> {
-        Label buitenBeeld = code.newLabel();
-        Label klaar = code.newLabel();
-        rang(buiten, rij);
-        code.ifne(buitenBeeld);
-        rang(inhoud, rij);
-        code.goto_(klaar).labelBinding(buitenBeeld).iconst_1().labelBinding(klaar);
-      }
-      case Voorwaarde.ErIs(Groep groep, Voorwaarde per) -> {
-        code.iconst_0();
-        perLid(
-            groep,
-            Voorwaarde.altijd(),
-            i -> {
-              rang(per, i);
-              code.invokestatic(MATH, "max", INT_INT);
-            });
-      }
-      case JaNeeFeit _,
-          Voorwaarde.Is<?> _,
-          Voorwaarde.NietLater _,
-          Gelijk _,
-          Tussen _,
-          TenMinste _,
-          Voorop _,
-          Voorwaarde.Altijd _ ->
-          throw new IllegalStateException("De wet beslist dit altijd: " + voorwaarde.zin());
-    }
-  }
-
   /** A condition that looks only at the case is the same for every member. */
   static int rij(Voorwaarde voorwaarde, int rij) {
     return Rangen.kijktNaarLid(voorwaarde) ? rij : 0;
-  }
-
-  /** First the parts that the law always decides, and only then the others. */
-  private void gradueel(List<Voorwaarde> delen, int rij, boolean enige) {
-    Label beslist = code.newLabel();
-    Label klaar = code.newLabel();
-    List<Voorwaarde> open = new ArrayList<>();
-    for (Voorwaarde deel : delen) {
-      if (Rangen.kanOnbepaald(deel)) {
-        open.add(deel);
-      } else {
-        spring(deel, rij, enige, beslist);
-      }
-    }
-    rang(open.getFirst(), rij);
-    for (Voorwaarde deel : open.subList(1, open.size())) {
-      rang(deel, rij);
-      code.invokestatic(MATH, enige ? "max" : "min", INT_INT);
-    }
-    code.goto_(klaar).labelBinding(beslist).loadConstant(enige ? Kolomcode.JA : Kolomcode.NEE);
-    code.labelBinding(klaar);
-  }
-
-  /** Looks up the outcome of the row that fits, which is the same row whatever is asked of it. */
-  private void eersteTreffer(EersteTreffer treffer, int rij) {
-    List<Voorwaarde> past = treffer.rijen().stream().map(EersteTreffer.Rij::past).toList();
-    int[] rangen = new int[Integer.highestOneBit(past.size()) << 1];
-    Arrays.fill(rangen, Kolomcode.ONBEPAALD);
-    for (int i = 0; i < past.size(); i++) {
-      rangen[i] = Rangen.rang(treffer.rijen().get(i).uitkomst());
-    }
-    code.aload(Luscode.TABELLEN).loadConstant(plan.tabel(rangen)).aaload();
-    lus.lees(plan.kolom(new Kolomcode.Doel.EersteRij(past, rij)));
-    // What is not known, which has a mark by now, must not be looked up outside the array.
-    code.loadConstant(rangen.length - 1).iand().iaload();
-  }
-
-  /** Pushes the place of the first condition that holds, or their number. */
-  void eersteRij(List<Voorwaarde> past, int rij) {
-    Label klaar = code.newLabel();
-    for (int i = 0; i < past.size(); i++) {
-      Label volgende = code.newLabel();
-      spring(past.get(i), rij, false, volgende);
-      code.loadConstant(i).goto_(klaar).labelBinding(volgende);
-    }
-    code.loadConstant(past.size()).labelBinding(klaar);
   }
 
   private void voorop(Voorop voorop, int rij, boolean zo, Label naar) {

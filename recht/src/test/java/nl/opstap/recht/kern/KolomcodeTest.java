@@ -32,7 +32,7 @@ class KolomcodeTest {
         w.begrippen,
         Map.of(w.lijst, w.lijst.hoogstens()),
         kanOntbreken,
-        List.of(new Kolomlezing.Gevraagd.Uitkomst(regel, 0)));
+        List.of(new Gevraagd.Uitkomst(regel, 0)));
   }
 
   private void vergelijk(Voorwaarde voorwaarde, List<Feiten> huishoudens, Kolomlezing lezing) {
