@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.opstap.recht.Wetboek;
-import nl.opstap.recht.kern.Kolom;
-import nl.opstap.recht.kern.Kolomlezing;
+import nl.opstap.recht.kern.kolom.Kolom;
+import nl.opstap.recht.kern.kolom.Kolomlezing;
 
 /**
  * The same outcomes by a loop that somebody wrote for this purpose only: what the compiled rules

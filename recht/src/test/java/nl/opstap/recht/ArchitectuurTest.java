@@ -32,6 +32,7 @@ class ArchitectuurTest {
         .laag("aow", "kern")
         .laag("feiten", "kern")
         .laag("kern.dmn", "kern")
+        .laag("kern.kolom", "kern")
         .laag("kern")
         .check(KLASSEN);
   }

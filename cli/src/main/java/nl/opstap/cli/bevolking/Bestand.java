@@ -22,7 +22,7 @@ import nl.opstap.recht.feiten.Feitenboek;
 import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.Feit;
 import nl.opstap.recht.kern.Groep;
-import nl.opstap.recht.kern.Kolom;
+import nl.opstap.recht.kern.kolom.Kolom;
 
 /**
  * A file of households, Parquet or CSV. Its columns have the paths of facts as names: {@code

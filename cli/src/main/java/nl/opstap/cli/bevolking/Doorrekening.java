@@ -26,9 +26,9 @@ import java.util.function.Predicate;
 import nl.opstap.recht.Wetboek;
 import nl.opstap.recht.feiten.Feitenboek;
 import nl.opstap.recht.feiten.Zaak;
-import nl.opstap.recht.kern.Gevraagd;
-import nl.opstap.recht.kern.Kolom;
-import nl.opstap.recht.kern.Kolomlezing;
+import nl.opstap.recht.kern.kolom.Gevraagd;
+import nl.opstap.recht.kern.kolom.Kolom;
+import nl.opstap.recht.kern.kolom.Kolomlezing;
 import org.jspecify.annotations.Nullable;
 
 /**

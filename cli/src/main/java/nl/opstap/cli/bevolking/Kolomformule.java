@@ -6,7 +6,7 @@ import nl.opstap.recht.kern.Gecodeerd;
 import nl.opstap.recht.kern.GetalFeit;
 import nl.opstap.recht.kern.JaNeeFeit;
 import nl.opstap.recht.kern.KeuzeFeit;
-import nl.opstap.recht.kern.Kolom;
+import nl.opstap.recht.kern.kolom.Kolom;
 
 /**
  * The SQL that turns a column of a file into the whole numbers that rules read. What has another

@@ -10,7 +10,7 @@ import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.Feit;
 import nl.opstap.recht.kern.GetalFeit;
 import nl.opstap.recht.kern.Groep;
-import nl.opstap.recht.kern.Kolom;
+import nl.opstap.recht.kern.kolom.Kolom;
 
 /** Which numbers a column can have: what lies outside is refused, with the column and the value. */
 final class Kolomgrens {

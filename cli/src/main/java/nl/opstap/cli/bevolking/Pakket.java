@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.opstap.recht.kern.JaNeeFeit;
 import nl.opstap.recht.kern.KeuzeFeit;
-import nl.opstap.recht.kern.Kolom;
+import nl.opstap.recht.kern.kolom.Kolom;
 
 /**
  * Some columns in one number of 64 bits: what crosses from the database, cell by cell, is then a

@@ -8,9 +8,9 @@ import java.util.Objects;
 import nl.opstap.recht.Onderwerpen;
 import nl.opstap.recht.Regelset;
 import nl.opstap.recht.feiten.Activiteit;
-import nl.opstap.recht.kern.Gevraagd;
 import nl.opstap.recht.kern.Groep;
 import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.kolom.Gevraagd;
 import nl.opstap.recht.kinderopvang.Indeling;
 
 /**

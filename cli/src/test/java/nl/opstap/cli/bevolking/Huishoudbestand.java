@@ -29,7 +29,7 @@ import nl.opstap.recht.kern.GetalFeit;
 import nl.opstap.recht.kern.Groep;
 import nl.opstap.recht.kern.JaNeeFeit;
 import nl.opstap.recht.kern.KeuzeFeit;
-import nl.opstap.recht.kern.Kolom;
+import nl.opstap.recht.kern.kolom.Kolom;
 
 /** Writes cases as a file of households: CSV, or Parquet made of that. */
 final class Huishoudbestand {

@@ -19,7 +19,8 @@ public record Begrippen(Groep zaak, List<Groep> lijsten) {
     }
   }
 
-  DatumFeit peildatum() {
+  /** The fact that is always known. */
+  public DatumFeit peildatum() {
     return (DatumFeit) zaak.feiten().getFirst();
   }
 }

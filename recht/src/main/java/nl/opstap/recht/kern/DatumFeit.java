@@ -32,10 +32,11 @@ public record DatumFeit(
   /** Stands for "no such day": not yet, or without end. Later than every real day. */
   public static final LocalDate NOOIT = LocalDate.of(9999, 12, 31);
 
-  static final long NOOIT_DAG = NOOIT.toEpochDay();
+  /** The same, counted from 1970-01-01. */
+  public static final long NOOIT_DAG = NOOIT.toEpochDay();
 
   /** Whether it is the reference date: the first fact of every case. */
-  boolean isPeildatum() {
+  public boolean isPeildatum() {
     return !groep.isLijst() && plek == 0;
   }
 

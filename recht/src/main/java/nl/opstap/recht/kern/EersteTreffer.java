@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  *
  * @param naam the table, and what is asked of it
  */
-record EersteTreffer(String naam, List<Rij> rijen) implements Voorwaarde {
+public record EersteTreffer(String naam, List<Rij> rijen) implements Voorwaarde {
 
   /**
    * A row.
@@ -17,14 +17,14 @@ record EersteTreffer(String naam, List<Rij> rijen) implements Voorwaarde {
    * @param uitkomst the outcome as {@link Uitkomsten}; {@link Uitkomsten#ONBEPAALD} when the table
    *     leaves this row open
    */
-  record Rij(Voorwaarde past, int uitkomst) {
+  public record Rij(Voorwaarde past, int uitkomst) {
     /** What comes out when it fits; not known where the table leaves this row open. */
     public Uitkomst geeft() {
       return Uitkomst.van(uitkomst);
     }
   }
 
-  EersteTreffer {
+  public EersteTreffer {
     rijen = List.copyOf(rijen);
   }
 

@@ -3,7 +3,7 @@ package nl.opstap.recht.kern;
 import java.util.function.Consumer;
 
 /** Two numbers are the same. */
-record Gelijk(GetalFeit a, GetalFeit b) implements Voorwaarde {
+public record Gelijk(GetalFeit a, GetalFeit b) implements Voorwaarde {
   @Override
   public int uitkomsten(Feiten feiten, int rij) {
     long laagA = a.laag(feiten, rij);

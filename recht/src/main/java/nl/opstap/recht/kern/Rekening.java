@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * Arithmetic on numbers that follow from the facts, in hundredths. Every step rounds where the law
  * rounds: to the cent, half a cent up, unless its name says otherwise.
  */
-sealed interface Rekening extends Getal {
+public sealed interface Rekening extends Getal {
 
   /** What is made of two numbers. */
   sealed interface Twee extends Rekening {

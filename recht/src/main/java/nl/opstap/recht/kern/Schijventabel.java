@@ -73,7 +73,7 @@ public record Schijventabel(String naam, String bron, boolean bevestigd, List<Sc
   }
 
   /** The percentage of the row that an income falls in. */
-  static final class Percentage implements Getal {
+  public static final class Percentage implements Getal {
     private final Schijventabel tabel;
     private final int kolom;
     private final Getal inkomen;
@@ -89,17 +89,18 @@ public record Schijventabel(String naam, String bron, boolean bevestigd, List<Sc
       this.procent = procent;
     }
 
-    Getal inkomen() {
+    /** The number whose row it is. */
+    public Getal inkomen() {
       return inkomen;
     }
 
     /** Where each row begins, in hundredths. */
-    int[] grenzen() {
+    public int[] grenzen() {
       return Arrays.stream(vanaf).mapToInt(Math::toIntExact).toArray();
     }
 
     /** The percentage of each row, in hundredths. */
-    int[] percentages() {
+    public int[] percentages() {
       return Arrays.stream(procent).mapToInt(Math::toIntExact).toArray();
     }
 

@@ -105,49 +105,16 @@ public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totE
     return Periode.verenigd(perioden);
   }
 
-  /**
-   * The same for days that are known.
-   *
-   * @param van first days of the periods that count
-   * @param tot the day after each
-   * @param aantal how many there are
-   */
-  static int einde(int vandaag, int[] van, int[] tot, int aantal, int budget) {
-    if (aantal == 1) {
-      return einde(vandaag, van[0], Math.min(tot[0], vandaag), budget);
-    }
-    List<Periode> perioden = new ArrayList<>(aantal);
-    for (int i = 0; i < aantal; i++) {
-      if (van[i] < Math.min(tot[i], vandaag)) {
-        perioden.add(
-            new Periode(
-                LocalDate.ofEpochDay(van[i]), LocalDate.ofEpochDay(Math.min(tot[i], vandaag))));
-      }
-    }
-    LocalDate peildatum = LocalDate.ofEpochDay(vandaag);
-    return Math.toIntExact(einde(peildatum, Periode.verenigd(perioden), budget));
-  }
-
-  /** The same for one period, which most households have at most. */
-  private static int einde(int vandaag, int van, int tot, int budget) {
-    LocalDate peildatum = LocalDate.ofEpochDay(vandaag);
-    if (van >= tot) {
-      return Math.toIntExact(peildatum.plusMonths(budget).toEpochDay());
-    }
-    LocalDate begin = LocalDate.ofEpochDay(van);
-    if (tot == vandaag) {
-      return Math.toIntExact(begin.plusMonths(budget).toEpochDay());
-    }
-    long maanden = ChronoUnit.MONTHS.between(begin, LocalDate.ofEpochDay(tot));
-    long dagen = tot - begin.plusMonths(maanden).toEpochDay();
-    return Math.toIntExact(peildatum.plusMonths(budget - maanden).toEpochDay() - dagen);
-  }
-
   private long einde(Feiten feiten, List<Periode> runs) {
     return einde(feiten.peildatum(), runs, budget);
   }
 
-  private static long einde(LocalDate vandaag, List<Periode> runs, int budget) {
+  /**
+   * The day itself, counted from 1970-01-01.
+   *
+   * @param runs the days used before {@code vandaag}, as runs that do not touch
+   */
+  public static long einde(LocalDate vandaag, List<Periode> runs, int budget) {
     boolean looptDoor = !runs.isEmpty() && runs.getLast().tot().equals(vandaag);
     LocalDate begin = looptDoor ? runs.getLast().van() : vandaag;
     long maanden = 0;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** One number is as high as another, or higher. */
-record TenMinste(Getal a, Getal b) implements Voorwaarde {
+public record TenMinste(Getal a, Getal b) implements Voorwaarde {
   @Override
   public int uitkomsten(Feiten feiten, int rij) {
     return Uitkomsten.vanZekerEnMogelijk(

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * @param van in hundredths; {@link Long#MIN_VALUE} for no bound
  * @param totEnMet in hundredths; {@link Long#MAX_VALUE} for no bound
  */
-record Tussen(GetalFeit feit, long van, long totEnMet) implements Voorwaarde {
+public record Tussen(GetalFeit feit, long van, long totEnMet) implements Voorwaarde {
 
   @Override
   public int uitkomsten(Feiten feiten, int rij) {

@@ -8,9 +8,9 @@ import java.util.function.Consumer;
  * first number; among equals the highest second one, and so on; among full equals it stands first
  * in the list.
  */
-record Voorop(Groep groep, Voorwaarde als, List<Getal> sleutels) implements Voorwaarde {
+public record Voorop(Groep groep, Voorwaarde als, List<Getal> sleutels) implements Voorwaarde {
 
-  Voorop {
+  public Voorop {
     sleutels = List.copyOf(sleutels);
   }
 

@@ -1,5 +1,6 @@
 /**
- * The kernel: facts as sets of possible values, conditions over them, and the readings of a rule.
+ * The kernel: what a rule is. Facts as sets of possible values, conditions over them, and the
+ * judgement of a case with its reasons and its questions.
  *
  * <p>One idea carries everything. A fact is the set of values it may still have; a known fact is a
  * set of one. Every condition, date and number answers for such sets with an <em>enclosure</em>:
@@ -8,7 +9,9 @@
  * undecided fact, again and again, to be exact: it says yes or no precisely when every completion
  * of the facts says so.
  *
- * <p>Depends on nothing but the JDK. Knows no law; the packages beside it hold the articles.
+ * <p>Depends on nothing but the JDK. Knows no law; the packages beside it hold the articles. Two
+ * packages below it build on it and are unknown here: {@code kolom} runs a rule over the columns of
+ * a population, {@code dmn} reads and writes decision tables.
  */
 @NullMarked
 package nl.opstap.recht.kern;

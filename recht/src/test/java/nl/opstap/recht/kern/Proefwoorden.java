@@ -10,35 +10,42 @@ import nl.opstap.recht.feiten.Artikel;
 /**
  * A small vocabulary made anew, with facts of every kind, and random cases and conditions of it.
  */
-final class Proefwoorden {
+public final class Proefwoorden {
 
-  static final LocalDate PEIL = LocalDate.of(2026, 11, 1);
+  public static final LocalDate PEIL = LocalDate.of(2026, 11, 1);
 
-  final Groep zaak = Groep.zaak();
-  final DatumFeit peildatum = zaak.dag("peildatum", Kenner.REGISTER, "de peildatum", "Wanneer?");
-  final JaNeeFeit een = zaak.jaNee("een", Kenner.OUDER, "het een", "Is het een zo?");
-  final JaNeeFeit twee = zaak.jaNee("twee", Kenner.REGISTER, "het twee", "Is het twee zo?");
-  final KeuzeFeit<Artikel> keuze =
+  /** So many members the list needs at most. */
+  public static final int LEDEN = 2;
+
+  public final Groep zaak = Groep.zaak();
+  public final DatumFeit peildatum =
+      zaak.dag("peildatum", Kenner.REGISTER, "de peildatum", "Wanneer?");
+  public final JaNeeFeit een = zaak.jaNee("een", Kenner.OUDER, "het een", "Is het een zo?");
+  public final JaNeeFeit twee = zaak.jaNee("twee", Kenner.REGISTER, "het twee", "Is het twee zo?");
+  public final KeuzeFeit<Artikel> keuze =
       zaak.keuze("keuze", Artikel.class, Kenner.REGISTER, "de keuze", "Wat?");
-  final DatumFeit verleden = zaak.verleden("verleden", Kenner.REGISTER, "vroeger", "Wanneer was?");
-  final DatumFeit ooit = zaak.dagOfNooit("ooit", Kenner.REGISTER, "ooit", "Wanneer ooit?");
-  final GetalFeit getal = zaak.getal("getal", 50, Kenner.OUDER, "het getal", "Hoeveel?");
-  final GetalFeit code = zaak.code("code", 2, Kenner.REGISTER, "de code", "Welke code?");
+  public final DatumFeit verleden =
+      zaak.verleden("verleden", Kenner.REGISTER, "vroeger", "Wanneer was?");
+  public final DatumFeit ooit = zaak.dagOfNooit("ooit", Kenner.REGISTER, "ooit", "Wanneer ooit?");
+  public final GetalFeit getal = zaak.getal("getal", 50, Kenner.OUDER, "het getal", "Hoeveel?");
+  public final GetalFeit code = zaak.code("code", 2, Kenner.REGISTER, "de code", "Welke code?");
 
-  final Groep lijst = Groep.lijst("leden", "een lid", 0, 2);
-  final JaNeeFeit lidZo = lijst.jaNee("zo", Kenner.OORDEEL, "het lid is zo", "Is dit lid zo?");
-  final DatumFeit lidVan = lijst.dag("van", Kenner.REGISTER, "het begin", "Vanaf wanneer?");
-  final DatumFeit lidTot = lijst.dagOfNooit("tot", Kenner.REGISTER, "het einde", "Tot wanneer?");
-  final GetalFeit lidGetal = lijst.getal("getal", 50, Kenner.OUDER, "het getal", "Hoeveel?");
+  public final Groep lijst = Groep.lijst("leden", "een lid", 0, LEDEN);
+  public final JaNeeFeit lidZo =
+      lijst.jaNee("zo", Kenner.OORDEEL, "het lid is zo", "Is dit lid zo?");
+  public final DatumFeit lidVan = lijst.dag("van", Kenner.REGISTER, "het begin", "Vanaf wanneer?");
+  public final DatumFeit lidTot =
+      lijst.dagOfNooit("tot", Kenner.REGISTER, "het einde", "Tot wanneer?");
+  public final GetalFeit lidGetal = lijst.getal("getal", 50, Kenner.OUDER, "het getal", "Hoeveel?");
 
-  final Begrippen begrippen;
+  public final Begrippen begrippen;
 
-  Proefwoorden() {
+  public Proefwoorden() {
     lijst.periode(lidVan, lidTot);
     begrippen = new Begrippen(zaak.sluit(), List.of(lijst.sluit()));
   }
 
-  Feiten.Bouwer op() {
+  public Feiten.Bouwer op() {
     return Feiten.op(PEIL, begrippen);
   }
 
@@ -46,7 +53,7 @@ final class Proefwoorden {
    * A case with at most a few values for each fact, near the boundaries of the conditions. Its list
    * has no members, one, or is unknown.
    */
-  Feiten feiten(SplittableRandom toeval) {
+  public Feiten feiten(SplittableRandom toeval) {
     Feiten.Bouwer b = op();
     long nu = PEIL.toEpochDay();
     bits(b, een, 0, 3, toeval);
@@ -71,6 +78,15 @@ final class Proefwoorden {
     return b.bouw();
   }
 
+  /** Of the values that are possible in a case, the lowest becomes the real one in another. */
+  public static void zetLaagste(Feiten.Bouwer b, Feiten feiten, Feit feit, int rij) {
+    long laag = feit.laag(feiten, rij);
+    switch (feit) {
+      case JaNeeFeit _, KeuzeFeit<?> _ -> b.zet(feit, rij, Long.lowestOneBit(laag), 0);
+      case DatumFeit _, GetalFeit _ -> b.zet(feit, rij, laag, laag);
+    }
+  }
+
   private static void bits(Feiten.Bouwer b, Feit feit, int rij, int alle, SplittableRandom toeval) {
     long een = 1L << toeval.nextInt(Integer.bitCount(alle));
     b.zet(feit, rij, toeval.nextInt(3) < 2 ? een : alle, 0);
@@ -81,7 +97,7 @@ final class Proefwoorden {
     b.zet(feit, rij, vanaf, vanaf + Math.max(0, toeval.nextInt(8) - 5));
   }
 
-  Voorwaarde voorwaarde(SplittableRandom toeval, int diepte) {
+  public Voorwaarde voorwaarde(SplittableRandom toeval, int diepte) {
     return switch (toeval.nextInt(diepte > 0 ? 12 : 7)) {
       case 0 -> een;
       case 1 -> twee;

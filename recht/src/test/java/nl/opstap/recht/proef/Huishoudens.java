@@ -7,8 +7,8 @@ import nl.opstap.recht.kern.Feiten;
 import nl.opstap.recht.kern.GetalFeit;
 import nl.opstap.recht.kern.JaNeeFeit;
 import nl.opstap.recht.kern.KeuzeFeit;
-import nl.opstap.recht.kern.Kolom;
-import nl.opstap.recht.kern.Kolomlezing;
+import nl.opstap.recht.kern.kolom.Kolom;
+import nl.opstap.recht.kern.kolom.Kolomlezing;
 
 /** Puts generated cases in columns. */
 public final class Huishoudens {

@@ -1,4 +1,4 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.kolom;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
@@ -6,6 +6,11 @@ import java.lang.classfile.TypeKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.opstap.recht.kern.Feit;
+import nl.opstap.recht.kern.Getal;
+import nl.opstap.recht.kern.Groep;
+import nl.opstap.recht.kern.Schijventabel;
+import nl.opstap.recht.kern.Voorwaarde;
 
 /** Writes one loop: the outcome of one condition or number, for every household. */
 final class Luscode {
@@ -69,29 +74,29 @@ final class Luscode {
   }
 
   /** Writes it only to see what it needs: what that is computed from comes before it. */
-  Kolomcode.Lus proef(Kolomcode.Doel doel, int kolom) {
+  Kolomcode.Lus proef(Doel doel, int kolom) {
     inhoud(doel, kolom);
     code.return_();
     return new Kolomcode.Lus(
         doel, kolom, List.copyOf(kolomLokaal.keySet()), List.copyOf(grensLokaal.keySet()));
   }
 
-  private void inhoud(Kolomcode.Doel doel, int kolom) {
+  private void inhoud(Doel doel, int kolom) {
     code.iconst_0().istore(merk);
     code.aload(lokaal(kolom)).iload(huishouden);
     switch (doel) {
-      case Kolomcode.Doel.Zo(Voorwaarde voorwaarde, int rij) -> rangen.schrijf(voorwaarde, rij);
-      case Kolomcode.Doel.Hoeveel(Getal getal, int rij) -> {
+      case Doel.Zo(Voorwaarde voorwaarde, int rij) -> rangen.schrijf(voorwaarde, rij);
+      case Doel.Hoeveel(Getal getal, int rij) -> {
         getallen.schrijf(getal, rij);
         code.l2i();
       }
-      case Kolomcode.Doel.Schijf(Schijventabel.Percentage percentage, int rij) ->
+      case Doel.Schijf(Schijventabel.Percentage percentage, int rij) ->
           getallen.schijf(percentage, rij);
-      case Kolomcode.Doel.Verteld verteld -> verteld(verteld);
-      case Kolomcode.Doel.Woord woord -> woord(woord);
-      case Kolomcode.Doel.EersteRij(List<Voorwaarde> past, int rij) -> rangen.eersteRij(past, rij);
-      case Kolomcode.Doel.IsLager isLager -> vlak.isLager(isLager);
-      case Kolomcode.Doel.VanLid vanLid -> vanLid(vanLid);
+      case Doel.Verteld verteld -> verteld(verteld);
+      case Doel.Woord woord -> woord(woord);
+      case Doel.EersteRij(List<Voorwaarde> past, int rij) -> rangen.eersteRij(past, rij);
+      case Doel.IsLager isLager -> vlak.isLager(isLager);
+      case Doel.VanLid vanLid -> vanLid(vanLid);
     }
     if (perDag) {
       plan.volgtPeildatum(kolom);
@@ -104,7 +109,7 @@ final class Luscode {
     code.iastore();
   }
 
-  private void verteld(Kolomcode.Doel.Verteld doel) {
+  private void verteld(Doel.Verteld doel) {
     Voorwaarde als = new Voorwaarde.Alle(List.of(doel.mits().genoemd(""), doel.als().genoemd("")));
     boolean staatKlaar =
         doel.getal() instanceof Getal.Genoemd && getallen.isVol(doel.getal(), doel.rij());
@@ -124,7 +129,7 @@ final class Luscode {
     code.labelBinding(klaar);
   }
 
-  private void woord(Kolomcode.Doel.Woord doel) {
+  private void woord(Doel.Woord doel) {
     if (vlakplan.kanRang(new Voorwaarde.Alle(doel.opties()), doel.rij())
         && vlakplan.kanRang(doel.mits(), doel.rij())) {
       vlak.woord(doel);
@@ -149,7 +154,7 @@ final class Luscode {
     code.labelBinding(niet).loadConstant(Kolomlezing.NIET_VERTELD).labelBinding(klaar);
   }
 
-  private void vanLid(Kolomcode.Doel.VanLid doel) {
+  private void vanLid(Doel.VanLid doel) {
     Label geen = code.newLabel();
     Label klaar = code.newLabel();
     aantal(doel.groep());
@@ -162,7 +167,7 @@ final class Luscode {
   /** Goes on only when it is certain; what a rule rests on has a column of its own. */
   private void alleenAls(Voorwaarde voorwaarde, int rij, Label anders) {
     if (!(voorwaarde instanceof Voorwaarde.Altijd(boolean zo) && zo)) {
-      lees(plan.kolom(new Kolomcode.Doel.Zo(voorwaarde, Voorwaardecode.rij(voorwaarde, rij))));
+      lees(plan.kolom(new Doel.Zo(voorwaarde, Voorwaardecode.rij(voorwaarde, rij))));
       code.iconst_2().if_icmpne(anders);
     }
   }

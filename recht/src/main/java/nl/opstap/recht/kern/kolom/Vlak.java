@@ -1,10 +1,22 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.kolom;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.List;
+import nl.opstap.recht.kern.Datum;
+import nl.opstap.recht.kern.EersteTreffer;
+import nl.opstap.recht.kern.Gelijk;
+import nl.opstap.recht.kern.Getal;
+import nl.opstap.recht.kern.GetalFeit;
+import nl.opstap.recht.kern.Groep;
+import nl.opstap.recht.kern.JaNeeFeit;
+import nl.opstap.recht.kern.OnbepaaldAls;
+import nl.opstap.recht.kern.TenMinste;
+import nl.opstap.recht.kern.Tussen;
+import nl.opstap.recht.kern.Voorop;
+import nl.opstap.recht.kern.Voorwaarde;
 
 /**
  * Writes conditions without jumps: 1 when they hold and 0 when not, or 0, 1 and 2 where the law may
@@ -72,7 +84,7 @@ final class Vlak {
   }
 
   /** Pushes the place of the first option that holds; what is left open is not told. */
-  void woord(Kolomcode.Doel.Woord doel) {
+  void woord(Doel.Woord doel) {
     code.loadConstant(Kolomlezing.NIET_VERTELD);
     for (int i = doel.opties().size() - 1; i >= 0; i--) {
       Voorwaarde optie = Vlakplan.apart(doel.opties().get(i));
@@ -212,7 +224,7 @@ final class Vlak {
     int hier = Math.min(Vlakplan.RIJEN, rijen.size());
     if (hier < rijen.size()) {
       EersteTreffer rest = new EersteTreffer(treffer.naam(), rijen.subList(hier, rijen.size()));
-      lus.lees(plan.kolom(new Kolomcode.Doel.Zo(rest, rij)));
+      lus.lees(plan.kolom(new Doel.Zo(rest, rij)));
     } else {
       code.loadConstant(Kolomcode.ONBEPAALD);
     }
@@ -229,8 +241,7 @@ final class Vlak {
       if (i != rij) {
         schrijfTelt(voorop.groep(), voorop.als(), i);
         List<Getal> sleutels = voorop.sleutels();
-        lus.lees(
-            plan.kolom(new Kolomcode.Doel.IsLager(sleutels, Math.min(i, rij), Math.max(i, rij))));
+        lus.lees(plan.kolom(new Doel.IsLager(sleutels, Math.min(i, rij), Math.max(i, rij))));
         if (i < rij) {
           code.iconst_1().ixor();
         }
@@ -241,7 +252,7 @@ final class Vlak {
   }
 
   /** Pushes 1 when the numbers of the one are lower: the first, or the second if that is equal. */
-  void isLager(Kolomcode.Doel.IsLager doel) {
+  void isLager(Doel.IsLager doel) {
     Getal eerste = doel.sleutels().getFirst();
     vergelijking.isLager(eerste, doel.een(), doel.ander());
     vergelijking.isLager(eerste, doel.ander(), doel.een());

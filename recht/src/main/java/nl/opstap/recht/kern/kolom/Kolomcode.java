@@ -1,4 +1,4 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.kolom;
 
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
@@ -6,7 +6,6 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import nl.opstap.recht.kern.Begrip;
+import nl.opstap.recht.kern.Datum;
+import nl.opstap.recht.kern.DatumFeit;
+import nl.opstap.recht.kern.Groep;
 
 /**
  * Compiles conditions and numbers to loops over columns: the fourth reading of a rule. A condition
@@ -73,47 +75,7 @@ final class Kolomcode {
           INTS,
           INTS,
           ConstantDescs.CD_int);
-  private static final ClassDesc DEZE = ClassDesc.of("nl.opstap.recht.kern.Kolomlus");
-
-  /** Something that gets a column of its own. */
-  sealed interface Doel {
-    /** A condition, for one member: 0, 1 or 2. */
-    record Zo(Voorwaarde voorwaarde, int rij) implements Doel {}
-
-    /** A number that fits an int, in hundredths. */
-    record Hoeveel(Getal getal, int rij) implements Doel {}
-
-    /** The place of the row of a table that a number falls in. */
-    record Schijf(Schijventabel.Percentage percentage, int rij) implements Doel {
-      @Override
-      public boolean equals(@Nullable Object ander) {
-        return ander instanceof Schijf(Schijventabel.Percentage ook, int lid)
-            && rij == lid
-            && percentage.inkomen().equals(ook.inkomen())
-            && Arrays.equals(percentage.grenzen(), ook.grenzen());
-      }
-
-      @Override
-      public int hashCode() {
-        return 31 * percentage.inkomen().hashCode() + rij;
-      }
-    }
-
-    /** A number that is told only when both conditions hold. */
-    record Verteld(Voorwaarde mits, Voorwaarde als, Getal getal, int rij) implements Doel {}
-
-    /** The place of the first condition that holds; not told when the law leaves one open. */
-    record Woord(Voorwaarde mits, List<Voorwaarde> opties, int rij) implements Doel {}
-
-    /** The place of the first condition that holds, for one member; their number when none does. */
-    record EersteRij(List<Voorwaarde> past, int rij) implements Doel {}
-
-    /** Whether of two members the one has the lower numbers, the first one deciding: 0 or 1. */
-    record IsLager(List<Getal> sleutels, int een, int ander) implements Doel {}
-
-    /** Something of a member of a list, told only when the list has that member. */
-    record VanLid(Groep groep, int rij, Doel doel) implements Doel {}
-  }
+  private static final ClassDesc DEZE = ClassDesc.of(Kolomcode.class.getPackageName(), "Kolomlus");
 
   /**
    * A loop.

@@ -1,7 +1,13 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.kolom;
 
 import java.util.List;
 import java.util.Optional;
+import nl.opstap.recht.kern.DatumFeit;
+import nl.opstap.recht.kern.Feit;
+import nl.opstap.recht.kern.GetalFeit;
+import nl.opstap.recht.kern.Groep;
+import nl.opstap.recht.kern.JaNeeFeit;
+import nl.opstap.recht.kern.KeuzeFeit;
 
 /**
  * A column of a population: one fact of the case or of one member of a list, for every household.

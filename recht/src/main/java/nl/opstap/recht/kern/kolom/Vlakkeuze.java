@@ -1,7 +1,8 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.kolom;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.opstap.recht.kern.Voorwaarde;
 
 /** A test of a choice by comparing its place, instead of by looking up a bit. */
 sealed interface Vlakkeuze {

@@ -1,4 +1,4 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.kolom;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
@@ -6,6 +6,13 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.stream.IntStream;
+import nl.opstap.recht.kern.Getal;
+import nl.opstap.recht.kern.GetalFeit;
+import nl.opstap.recht.kern.Groep;
+import nl.opstap.recht.kern.Rekening;
+import nl.opstap.recht.kern.Schijventabel;
+import nl.opstap.recht.kern.Tabel;
+import nl.opstap.recht.kern.Voorwaarde;
 
 /** Writes arithmetic, as a part of a loop. */
 final class Getalcode {
@@ -53,7 +60,7 @@ final class Getalcode {
 
   private int kolom(Getal.Genoemd genoemd, int rij) {
     int lid = Rangen.kijktNaarLid(genoemd) ? rij : 0;
-    return plan.kolom(new Kolomcode.Doel.Hoeveel(genoemd.getal(), lid));
+    return plan.kolom(new Doel.Hoeveel(genoemd.getal(), lid));
   }
 
   /** Pushes a number in hundredths, as a long. */
@@ -124,7 +131,7 @@ final class Getalcode {
       }
       case Schijventabel.Percentage percentage -> {
         code.aload(Luscode.TABELLEN).loadConstant(plan.tabel(percentage.percentages())).aaload();
-        lus.lees(plan.kolom(new Kolomcode.Doel.Schijf(percentage, rij)));
+        lus.lees(plan.kolom(new Doel.Schijf(percentage, rij)));
         code.loadConstant(0).invokestatic(MATH, "max", INT_INT).iaload().i2l();
       }
       case Getal.HeleMaanden _, Getal.Restdagen _, Tabel.Staffel _ ->

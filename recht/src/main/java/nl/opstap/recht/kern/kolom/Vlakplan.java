@@ -1,9 +1,26 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.kolom;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import nl.opstap.recht.kern.Datum;
+import nl.opstap.recht.kern.DatumFeit;
+import nl.opstap.recht.kern.EersteTreffer;
+import nl.opstap.recht.kern.Feit;
+import nl.opstap.recht.kern.Gelijk;
+import nl.opstap.recht.kern.Getal;
+import nl.opstap.recht.kern.GetalFeit;
+import nl.opstap.recht.kern.Groep;
+import nl.opstap.recht.kern.JaNeeFeit;
+import nl.opstap.recht.kern.OnbepaaldAls;
+import nl.opstap.recht.kern.Rekening;
+import nl.opstap.recht.kern.Schijventabel;
+import nl.opstap.recht.kern.Tabel;
+import nl.opstap.recht.kern.TenMinste;
+import nl.opstap.recht.kern.Tussen;
+import nl.opstap.recht.kern.Voorop;
+import nl.opstap.recht.kern.Voorwaarde;
 
 /**
  * Which conditions can be written without jumps, and how they are cut. Only those that look at
@@ -186,7 +203,7 @@ final class Vlakplan {
   }
 
   /** What stands in the column of a condition that has a name. */
-  static Kolomcode.Doel doel(Voorwaarde.Genoemd genoemd, int rij) {
-    return new Kolomcode.Doel.Zo(genoemd.inhoud(), Voorwaardecode.rij(genoemd, rij));
+  static Doel doel(Voorwaarde.Genoemd genoemd, int rij) {
+    return new Doel.Zo(genoemd.inhoud(), Voorwaardecode.rij(genoemd, rij));
   }
 }

@@ -1,4 +1,4 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.kolom;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
@@ -8,6 +8,9 @@ import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.time.Period;
 import java.util.List;
+import nl.opstap.recht.kern.Datum;
+import nl.opstap.recht.kern.DatumFeit;
+import nl.opstap.recht.kern.Tegoed;
 
 /** Writes days, as a part of a loop. */
 final class Dagcode {

@@ -1,6 +1,9 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.kolom;
 
 import java.util.List;
+import nl.opstap.recht.kern.Datum;
+import nl.opstap.recht.kern.DatumFeit;
+import nl.opstap.recht.kern.Feiten;
 
 /**
  * A day that is the same for every household on one reference date, so that it is computed once and

@@ -1,8 +1,9 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.kolom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,15 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import nl.opstap.recht.kern.Datum;
+import nl.opstap.recht.kern.Feit;
+import nl.opstap.recht.kern.Feiten;
+import nl.opstap.recht.kern.Onderwerp;
+import nl.opstap.recht.kern.Proefwoorden;
+import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Regeling;
+import nl.opstap.recht.kern.Vindplaats;
+import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.proef.Huishoudens;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +40,7 @@ class KolomcodeTest {
             .bouw();
     return new Kolomlezing(
         w.begrippen,
-        Map.of(w.lijst, w.lijst.hoogstens()),
+        Map.of(w.lijst, Proefwoorden.LEDEN),
         kanOntbreken,
         List.of(new Gevraagd.Uitkomst(regel, 0)));
   }
@@ -44,10 +54,10 @@ class KolomcodeTest {
     blad.op(Proefwoorden.PEIL);
     for (int i = 0; i < huishoudens.size(); i++) {
       int verwacht =
-          switch (Redenering.bereik(voorwaarde, huishoudens.get(i), 0)) {
-            case Uitkomsten.NEE -> Kolomcode.NEE;
-            case Uitkomsten.JA -> Kolomcode.JA;
-            default -> Kolomcode.ONBEPAALD;
+          switch (voorwaarde.uitkomst(huishoudens.get(i), 0)) {
+            case NEE -> Kolomcode.NEE;
+            case JA -> Kolomcode.JA;
+            case ONBEKEND -> Kolomcode.ONBEPAALD;
           };
       assertThat(blad.uit(0)[i]).as("%d: %s", i, voorwaarde.zin()).isEqualTo(verwacht);
     }
@@ -94,25 +104,17 @@ class KolomcodeTest {
     }
     for (Feit feit : w.zaak.feiten()) {
       if (!feit.equals(w.peildatum) && (allesBekend || feit.isBekend(feiten, 0))) {
-        zet(b, feiten, feit, 0);
+        Proefwoorden.zetLaagste(b, feiten, feit, 0);
       }
     }
     for (int i = 0; i < leden; i++) {
       for (Feit feit : w.lijst.feiten()) {
         if (allesBekend || feit.isBekend(feiten, i)) {
-          zet(b, feiten, feit, i);
+          Proefwoorden.zetLaagste(b, feiten, feit, i);
         }
       }
     }
     return b.bouw();
-  }
-
-  private static void zet(Feiten.Bouwer b, Feiten feiten, Feit feit, int rij) {
-    long laag = feit.laag(feiten, rij);
-    switch (feit) {
-      case JaNeeFeit _, KeuzeFeit<?> _ -> b.zet(feit, rij, Long.lowestOneBit(laag), 0);
-      case DatumFeit _, GetalFeit _ -> b.zet(feit, rij, laag, laag);
-    }
   }
 
   @Test
@@ -133,7 +135,7 @@ class KolomcodeTest {
       Voorwaarde enige = Voorwaarde.enige(getallen);
       List<Feiten> huishoudens =
           IntStream.range(0, 33)
-              .mapToObj(i -> w.op().zet(w.getal, 0, 100L * i, 100L * i).aantal(w.lijst, 0).bouw())
+              .mapToObj(i -> w.op().zet(w.getal, BigDecimal.valueOf(i)).aantal(w.lijst, 0).bouw())
               .toList();
       vergelijk(enige, huishoudens, lezing(enige, _ -> false));
       Voorwaarde geen = Voorwaarde.niet(enige);
@@ -147,9 +149,12 @@ class KolomcodeTest {
     Voorwaarde beide = Voorwaarde.alle(w.een.genoemd("een"), jong);
     Kolomlezing lezing = lezing(beide, _ -> false);
     Kolomlezing.Werkblad blad = lezing.werkblad(1);
-    long dag = Proefwoorden.PEIL.toEpochDay();
     Feiten feiten =
-        w.op().zet(w.een, true).zet(w.verleden, 0, dag - 1, dag - 1).aantal(w.lijst, 0).bouw();
+        w.op()
+            .zet(w.een, true)
+            .zet(w.verleden, Proefwoorden.PEIL.minusDays(1))
+            .aantal(w.lijst, 0)
+            .bouw();
     Huishoudens.vul(blad, lezing.invoer(), 0, feiten);
     blad.gevuld(1);
     blad.op(Proefwoorden.PEIL);

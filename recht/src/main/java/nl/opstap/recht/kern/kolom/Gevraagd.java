@@ -1,7 +1,13 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.kolom;
 
 import java.util.List;
 import java.util.function.Consumer;
+import nl.opstap.recht.kern.Feit;
+import nl.opstap.recht.kern.Feiten;
+import nl.opstap.recht.kern.Getal;
+import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Voorwaarde;
+import nl.opstap.recht.kern.Waarde;
 
 /** What is asked of every household. */
 public sealed interface Gevraagd {

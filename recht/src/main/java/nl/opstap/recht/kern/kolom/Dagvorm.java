@@ -1,7 +1,9 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.kolom;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.opstap.recht.kern.Datum;
+import nl.opstap.recht.kern.DatumFeit;
 
 /**
  * A day as another day that was moved.

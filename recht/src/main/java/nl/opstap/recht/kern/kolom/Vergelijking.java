@@ -1,7 +1,13 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.kolom;
 
 import java.lang.classfile.CodeBuilder;
 import java.util.List;
+import nl.opstap.recht.kern.Datum;
+import nl.opstap.recht.kern.Getal;
+import nl.opstap.recht.kern.GetalFeit;
+import nl.opstap.recht.kern.Groep;
+import nl.opstap.recht.kern.Tussen;
+import nl.opstap.recht.kern.Voorwaarde;
 
 /** Writes the comparing of facts without jumps: 1 when it is so and 0 when not. */
 final class Vergelijking {

@@ -1,4 +1,4 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.kolom;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
@@ -8,6 +8,14 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.opstap.recht.kern.EersteTreffer;
+import nl.opstap.recht.kern.Gelijk;
+import nl.opstap.recht.kern.JaNeeFeit;
+import nl.opstap.recht.kern.OnbepaaldAls;
+import nl.opstap.recht.kern.TenMinste;
+import nl.opstap.recht.kern.Tussen;
+import nl.opstap.recht.kern.Voorop;
+import nl.opstap.recht.kern.Voorwaarde;
 
 /** Writes conditions that the law may leave open as 0, 1 and 2, as a part of a loop. */
 final class Rangcode {
@@ -122,7 +130,7 @@ final class Rangcode {
       rangen[i] = Rangen.rang(treffer.rijen().get(i).geeft());
     }
     code.aload(Luscode.TABELLEN).loadConstant(plan.tabel(rangen)).aaload();
-    lus.lees(plan.kolom(new Kolomcode.Doel.EersteRij(past, rij)));
+    lus.lees(plan.kolom(new Doel.EersteRij(past, rij)));
     // What is not known, which has a mark by now, must not be looked up outside the array.
     code.loadConstant(rangen.length - 1).iand().iaload();
   }

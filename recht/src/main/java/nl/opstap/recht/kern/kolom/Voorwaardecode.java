@@ -1,9 +1,21 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.kolom;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.util.List;
 import java.util.function.IntConsumer;
+import nl.opstap.recht.kern.Datum;
+import nl.opstap.recht.kern.EersteTreffer;
+import nl.opstap.recht.kern.Gelijk;
+import nl.opstap.recht.kern.Getal;
+import nl.opstap.recht.kern.GetalFeit;
+import nl.opstap.recht.kern.Groep;
+import nl.opstap.recht.kern.JaNeeFeit;
+import nl.opstap.recht.kern.OnbepaaldAls;
+import nl.opstap.recht.kern.TenMinste;
+import nl.opstap.recht.kern.Tussen;
+import nl.opstap.recht.kern.Voorop;
+import nl.opstap.recht.kern.Voorwaarde;
 
 /** Writes conditions as jumps, as a part of a loop. */
 final class Voorwaardecode {

@@ -1,4 +1,22 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.kolom;
+
+import nl.opstap.recht.kern.Datum;
+import nl.opstap.recht.kern.DatumFeit;
+import nl.opstap.recht.kern.EersteTreffer;
+import nl.opstap.recht.kern.Gelijk;
+import nl.opstap.recht.kern.Getal;
+import nl.opstap.recht.kern.GetalFeit;
+import nl.opstap.recht.kern.JaNeeFeit;
+import nl.opstap.recht.kern.OnbepaaldAls;
+import nl.opstap.recht.kern.Rekening;
+import nl.opstap.recht.kern.Schijventabel;
+import nl.opstap.recht.kern.Tabel;
+import nl.opstap.recht.kern.Tegoed;
+import nl.opstap.recht.kern.TenMinste;
+import nl.opstap.recht.kern.Tussen;
+import nl.opstap.recht.kern.Uitkomst;
+import nl.opstap.recht.kern.Voorop;
+import nl.opstap.recht.kern.Voorwaarde;
 
 /** What can be said of a condition before there is a household to look at. */
 final class Rangen {

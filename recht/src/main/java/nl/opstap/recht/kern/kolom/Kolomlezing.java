@@ -1,4 +1,4 @@
-package nl.opstap.recht.kern;
+package nl.opstap.recht.kern.kolom;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -12,6 +12,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import nl.opstap.recht.kern.Begrippen;
+import nl.opstap.recht.kern.Datum;
+import nl.opstap.recht.kern.DatumFeit;
+import nl.opstap.recht.kern.Feit;
+import nl.opstap.recht.kern.Feiten;
+import nl.opstap.recht.kern.Gecodeerd;
+import nl.opstap.recht.kern.GetalFeit;
+import nl.opstap.recht.kern.Groep;
+import nl.opstap.recht.kern.JaNeeFeit;
+import nl.opstap.recht.kern.KeuzeFeit;
+import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Waarde;
 
 /**
  * The population reading of rules: columns in, outcomes and amounts out, without reasons. It is
@@ -92,23 +104,22 @@ public final class Kolomlezing {
     return uit;
   }
 
-  private static Kolomcode.Doel doel(Gevraagd vraag) {
-    Kolomcode.Doel doel = zonderLid(vraag);
+  private static Doel doel(Gevraagd vraag) {
+    Doel doel = zonderLid(vraag);
     return vraag
         .regel()
         .per()
-        .<Kolomcode.Doel>map(groep -> new Kolomcode.Doel.VanLid(groep, vraag.rij(), doel))
+        .<Doel>map(groep -> new Doel.VanLid(groep, vraag.rij(), doel))
         .orElse(doel);
   }
 
-  private static Kolomcode.Doel zonderLid(Gevraagd vraag) {
+  private static Doel zonderLid(Gevraagd vraag) {
     return switch (vraag) {
-      case Gevraagd.Uitkomst(Regel regel, int rij) -> new Kolomcode.Doel.Zo(regel.inhoud(), rij);
+      case Gevraagd.Uitkomst(Regel regel, int rij) -> new Doel.Zo(regel.inhoud(), rij);
       case Gevraagd.Aantal(Regel regel, Waarde.Aantal waarde, int rij) ->
-          new Kolomcode.Doel.Verteld(
-              Gevraagd.mits(regel, waarde), waarde.als(), waarde.aantal(), rij);
+          new Doel.Verteld(Gevraagd.mits(regel, waarde), waarde.als(), waarde.aantal(), rij);
       case Gevraagd.Keuze(Regel regel, Waarde.Keuze waarde, int rij) ->
-          new Kolomcode.Doel.Woord(
+          new Doel.Woord(
               Gevraagd.mits(regel, waarde),
               waarde.opties().stream().map(Waarde.Optie::als).toList(),
               rij);
