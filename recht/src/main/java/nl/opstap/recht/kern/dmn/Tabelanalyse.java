@@ -21,9 +21,9 @@ import nl.opstap.recht.kern.Feit;
  * What is wrong with a decision table before any case meets it: combinations that fit no row, rows
  * that exclude each other only in name, rows whose turn never comes.
  *
- * <p>Exact: the cells cut the values of each fact into {@link Klassen}, a row is then a {@link
- * Blok}, and blocks are taken away from each other. That can take exponentially long, so the work
- * has a limit; a table that reaches it is told so, never called faultless.
+ * <p>Exact: the cells cut the values of each fact into {@link Gelijkwaardig}, a row is then a
+ * {@link Blok}, and blocks are taken away from each other. That can take exponentially long, so the
+ * work has a limit; a table that reaches it is told so, never called faultless.
  */
 public final class Tabelanalyse {
 
@@ -64,7 +64,7 @@ public final class Tabelanalyse {
 
   private final Beslistabel tabel;
   private final List<String> namen;
-  private final List<Klassen> klassen;
+  private final List<Gelijkwaardig> klassen;
   private final List<Blok> rijen;
   private final Blok alles;
   private final List<Bevinding> bevindingen = new ArrayList<>();
@@ -81,7 +81,7 @@ public final class Tabelanalyse {
         namen.stream()
             .map(naam -> klassen(naam, kolommen.getOrDefault(naam, List.of()), feiten))
             .toList();
-    alles = new Blok(klassen.stream().map(Klassen::alle).toList());
+    alles = new Blok(klassen.stream().map(Gelijkwaardig::alle).toList());
     rijen = tabel.rijen().stream().map(this::blok).toList();
   }
 
@@ -106,13 +106,13 @@ public final class Tabelanalyse {
     return List.copyOf(bevindingen);
   }
 
-  private Klassen klassen(
+  private Gelijkwaardig klassen(
       String naam, List<Integer> kolommen, Function<String, Optional<Feit>> feiten) {
     List<Cel> cellen =
         tabel.rijen().stream()
             .flatMap(rij -> kolommen.stream().map(k -> rij.cellen().get(k)))
             .toList();
-    return Klassen.van(
+    return Gelijkwaardig.van(
         tabel.kolommen().get(kolommen.getFirst()).soort(), feiten.apply(naam), cellen);
   }
 

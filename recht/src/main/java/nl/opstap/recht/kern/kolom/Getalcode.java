@@ -43,7 +43,7 @@ final class Getalcode {
       case Getal.Vast _ -> true;
       case Getal.Genoemd genoemd -> !plan.isGemerkt(kolom(genoemd, rij));
       case Getal.Keus(Voorwaarde als, Getal dan, Getal anders) ->
-          lus.vlakplan().kan(als, rij) && isVol(dan, rij) && isVol(anders, rij);
+          lus.sprongvrijplan().kan(als, rij) && isVol(dan, rij) && isVol(anders, rij);
       case Rekening.Twee twee -> isVol(twee.a(), rij) && isVol(twee.b(), rij);
       case Rekening.Deel(Getal procent, Getal van) -> isVol(procent, rij) && isVol(van, rij);
       case Rekening.HeleEuros(Getal bedrag) -> isVol(bedrag, rij);
@@ -54,7 +54,7 @@ final class Getalcode {
   }
 
   private boolean kanZonderSprong(Rekening.Som som) {
-    return lus.vlakplan().kan(new Voorwaarde.ErIs(som.groep(), som.als()), 0)
+    return lus.sprongvrijplan().kan(new Voorwaarde.ErIs(som.groep(), som.als()), 0)
         && IntStream.range(0, plan.leden(som.groep())).allMatch(i -> isVol(som.per(), i));
   }
 
@@ -76,7 +76,7 @@ final class Getalcode {
         code.dup2();
         schrijf(keus.dan(), rij);
         code.lxor();
-        lus.vlak().schrijf(keus.als(), rij);
+        lus.sprongvrij().schrijf(keus.als(), rij);
         code.ineg().i2l().land().lxor();
       }
       case Getal.Keus(Voorwaarde als, Getal dan, Getal anders) -> {
@@ -114,7 +114,7 @@ final class Getalcode {
         code.loadConstant(0L);
         for (int i = 0; i < plan.leden(som.groep()); i++) {
           schrijf(som.per(), i);
-          lus.vlak().schrijfTelt(som.groep(), som.als(), i);
+          lus.sprongvrij().schrijfTelt(som.groep(), som.als(), i);
           code.ineg().i2l().land().ladd();
         }
       }

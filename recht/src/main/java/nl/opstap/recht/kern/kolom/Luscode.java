@@ -25,8 +25,8 @@ final class Luscode {
 
   private final Kolomcode plan;
   private final CodeBuilder code;
-  private final Vlakplan vlakplan;
-  private final Vlak vlak;
+  private final Sprongvrijplan sprongvrijplan;
+  private final Sprongvrij sprongvrij;
   private final Getalcode getallen;
   private final Dagcode dagen;
   private final Voorwaardecode voorwaarden;
@@ -41,8 +41,8 @@ final class Luscode {
   Luscode(Kolomcode plan, CodeBuilder code) {
     this.plan = plan;
     this.code = code;
-    this.vlakplan = new Vlakplan(plan, this);
-    this.vlak = new Vlak(plan, code, this);
+    this.sprongvrijplan = new Sprongvrijplan(plan, this);
+    this.sprongvrij = new Sprongvrij(plan, code, this);
     this.getallen = new Getalcode(plan, code, this);
     this.dagen = new Dagcode(plan, code, this);
     this.voorwaarden = new Voorwaardecode(plan, code, this);
@@ -95,7 +95,7 @@ final class Luscode {
       case Doel.Verteld verteld -> verteld(verteld);
       case Doel.Woord woord -> woord(woord);
       case Doel.EersteRij(List<Voorwaarde> past, int rij) -> rangen.eersteRij(past, rij);
-      case Doel.IsLager isLager -> vlak.isLager(isLager);
+      case Doel.IsLager isLager -> sprongvrij.isLager(isLager);
       case Doel.VanLid vanLid -> vanLid(vanLid);
     }
     if (perDag) {
@@ -113,10 +113,10 @@ final class Luscode {
     Voorwaarde als = new Voorwaarde.Alle(List.of(doel.mits().genoemd(""), doel.als().genoemd("")));
     boolean staatKlaar =
         doel.getal() instanceof Getal.Genoemd && getallen.isVol(doel.getal(), doel.rij());
-    if (staatKlaar && vlakplan.kanRang(als, doel.rij())) {
+    if (staatKlaar && sprongvrijplan.kanRang(als, doel.rij())) {
       getallen.schrijf(doel.getal(), doel.rij());
       code.l2i().loadConstant(Kolomlezing.NIET_VERTELD).ixor();
-      vlak.schrijfZeker(als, doel.rij());
+      sprongvrij.schrijfZeker(als, doel.rij());
       code.ineg().iand().loadConstant(Kolomlezing.NIET_VERTELD).ixor();
       return;
     }
@@ -130,9 +130,9 @@ final class Luscode {
   }
 
   private void woord(Doel.Woord doel) {
-    if (vlakplan.kanRang(new Voorwaarde.Alle(doel.opties()), doel.rij())
-        && vlakplan.kanRang(doel.mits(), doel.rij())) {
-      vlak.woord(doel);
+    if (sprongvrijplan.kanRang(new Voorwaarde.Alle(doel.opties()), doel.rij())
+        && sprongvrijplan.kanRang(doel.mits(), doel.rij())) {
+      sprongvrij.woord(doel);
       return;
     }
     Label niet = code.newLabel();
@@ -203,12 +203,12 @@ final class Luscode {
     code.iload(lokaal);
   }
 
-  Vlakplan vlakplan() {
-    return vlakplan;
+  Sprongvrijplan sprongvrijplan() {
+    return sprongvrijplan;
   }
 
-  Vlak vlak() {
-    return vlak;
+  Sprongvrij sprongvrij() {
+    return sprongvrij;
   }
 
   Getalcode getallen() {

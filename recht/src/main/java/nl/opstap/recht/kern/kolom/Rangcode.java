@@ -37,10 +37,10 @@ final class Rangcode {
   /** Pushes 0, 1 or 2. */
   void schrijf(Voorwaarde voorwaarde, int rij) {
     switch (voorwaarde) {
-      case Voorwaarde.Genoemd genoemd -> lus.lees(plan.kolom(Vlakplan.doel(genoemd, rij)));
+      case Voorwaarde.Genoemd genoemd -> lus.lees(plan.kolom(Sprongvrijplan.doel(genoemd, rij)));
       case Voorwaarde.Benoemd benoemd -> schrijf(benoemd.inhoud(), rij);
-      case Voorwaarde eenvoudig when lus.vlakplan().kanRang(eenvoudig, rij) ->
-          lus.vlak().schrijfRang(eenvoudig, rij);
+      case Voorwaarde eenvoudig when lus.sprongvrijplan().kanRang(eenvoudig, rij) ->
+          lus.sprongvrij().schrijfRang(eenvoudig, rij);
       case EersteTreffer treffer -> eersteTreffer(treffer, rij);
       case Voorwaarde gewoon when !Rangen.kanOnbepaald(gewoon) -> beslist(gewoon, rij);
       case Voorwaarde.Alle(List<Voorwaarde> delen) -> gradueel(delen, rij, false);

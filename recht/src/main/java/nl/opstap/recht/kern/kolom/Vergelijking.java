@@ -33,22 +33,22 @@ final class Vergelijking {
 
   /** Pushes 1 when a choice is one of some values, else 0. */
   void isKeuze(Voorwaarde.Is<?> is, int rij) {
-    List<Vlakkeuze> reeksen = Vlakkeuze.van(is);
+    List<Sprongvrijkeuze> reeksen = Sprongvrijkeuze.van(is);
     code.iconst_0();
-    for (Vlakkeuze reeks : reeksen) {
+    for (Sprongvrijkeuze reeks : reeksen) {
       switch (reeks) {
-        case Vlakkeuze.Een(int waarde) -> {
+        case Sprongvrijkeuze.Een(int waarde) -> {
           lus.lees(is.feit(), rij);
           code.loadConstant(waarde).isub();
           isNul();
         }
-        case Vlakkeuze.TotEnMet(int laatste) -> {
+        case Sprongvrijkeuze.TotEnMet(int laatste) -> {
           code.loadConstant(laatste);
           lus.lees(is.feit(), rij);
           code.isub();
           nietNegatief();
         }
-        case Vlakkeuze.Vanaf(int eerste) -> {
+        case Sprongvrijkeuze.Vanaf(int eerste) -> {
           lus.lees(is.feit(), rij);
           code.loadConstant(eerste).isub();
           nietNegatief();

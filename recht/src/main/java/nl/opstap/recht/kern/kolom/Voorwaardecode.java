@@ -35,8 +35,8 @@ final class Voorwaardecode {
     if (Rangen.kanOnbepaald(voorwaarde)) {
       throw new IllegalArgumentException("Hier moet de wet altijd beslissen: " + voorwaarde.zin());
     }
-    if (lus.vlakplan().kan(voorwaarde, rij)) {
-      lus.vlak().schrijf(voorwaarde, rij);
+    if (lus.sprongvrijplan().kan(voorwaarde, rij)) {
+      lus.sprongvrij().schrijf(voorwaarde, rij);
       springAls(zo, naar);
       return;
     }
@@ -113,9 +113,9 @@ final class Voorwaardecode {
       List<Voorwaarde> delen, int rij, boolean beslist, Label naar, boolean pasAanEind) {
     Label naarBeslist = pasAanEind ? code.newLabel() : naar;
     List<Voorwaarde> eenvoudig =
-        delen.stream().filter(deel -> lus.vlakplan().kan(deel, rij)).toList();
+        delen.stream().filter(deel -> lus.sprongvrijplan().kan(deel, rij)).toList();
     if (!eenvoudig.isEmpty()) {
-      lus.vlak().schrijf(eenvoudig, rij, !beslist);
+      lus.sprongvrij().schrijf(eenvoudig, rij, !beslist);
       springAls(beslist, naarBeslist);
     }
     for (Voorwaarde deel : delen) {

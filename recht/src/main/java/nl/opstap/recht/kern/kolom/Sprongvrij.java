@@ -21,10 +21,10 @@ import nl.opstap.recht.kern.Voorwaarde;
 /**
  * Writes conditions without jumps: 1 when they hold and 0 when not, or 0, 1 and 2 where the law may
  * leave them open, put together with bits. A jump that goes either way as often is guessed wrong
- * half the time; a loop without any is computed for many households at once. {@link Vlakplan} says
- * which conditions can be written so, and cuts them.
+ * half the time; a loop without any is computed for many households at once. {@link Sprongvrijplan}
+ * says which conditions can be written so, and cuts them.
  */
-final class Vlak {
+final class Sprongvrij {
 
   /** Shifts the sign of a number to its last bit. */
   private static final int TEKEN = 31;
@@ -36,19 +36,19 @@ final class Vlak {
   private final Kolomcode plan;
   private final CodeBuilder code;
   private final Luscode lus;
-  private final Vlakplan plannen;
+  private final Sprongvrijplan plannen;
   private final Vergelijking vergelijking;
 
-  Vlak(Kolomcode plan, CodeBuilder code, Luscode lus) {
+  Sprongvrij(Kolomcode plan, CodeBuilder code, Luscode lus) {
     this.plan = plan;
     this.code = code;
     this.lus = lus;
-    this.plannen = lus.vlakplan();
+    this.plannen = lus.sprongvrijplan();
     this.vergelijking = new Vergelijking(code, lus);
   }
 
   private int kolom(Voorwaarde.Genoemd genoemd, int rij) {
-    return plan.kolom(Vlakplan.doel(genoemd, rij));
+    return plan.kolom(Sprongvrijplan.doel(genoemd, rij));
   }
 
   /** Pushes 1 or 0. */
@@ -87,7 +87,7 @@ final class Vlak {
   void woord(Doel.Woord doel) {
     code.loadConstant(Kolomlezing.NIET_VERTELD);
     for (int i = doel.opties().size() - 1; i >= 0; i--) {
-      Voorwaarde optie = Vlakplan.apart(doel.opties().get(i));
+      Voorwaarde optie = Sprongvrijplan.apart(doel.opties().get(i));
       kies(
           i,
           () -> {
@@ -104,7 +104,7 @@ final class Vlak {
     kies(
         Kolomlezing.NIET_VERTELD,
         () -> {
-          schrijfZeker(Vlakplan.apart(doel.mits()), doel.rij());
+          schrijfZeker(Sprongvrijplan.apart(doel.mits()), doel.rij());
           code.iconst_1().ixor();
         });
   }
@@ -221,7 +221,7 @@ final class Vlak {
   /** From the last row to the first: one that fits takes the place of what came after it. */
   private void eersteTreffer(EersteTreffer treffer, int rij) {
     List<EersteTreffer.Rij> rijen = treffer.rijen();
-    int hier = Math.min(Vlakplan.RIJEN, rijen.size());
+    int hier = Math.min(Sprongvrijplan.RIJEN, rijen.size());
     if (hier < rijen.size()) {
       EersteTreffer rest = new EersteTreffer(treffer.naam(), rijen.subList(hier, rijen.size()));
       lus.lees(plan.kolom(new Doel.Zo(rest, rij)));

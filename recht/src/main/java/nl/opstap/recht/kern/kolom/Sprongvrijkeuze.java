@@ -5,26 +5,26 @@ import java.util.List;
 import nl.opstap.recht.kern.Voorwaarde;
 
 /** A test of a choice by comparing its place, instead of by looking up a bit. */
-sealed interface Vlakkeuze {
+sealed interface Sprongvrijkeuze {
 
   /** One value. */
-  record Een(int waarde) implements Vlakkeuze {}
+  record Een(int waarde) implements Sprongvrijkeuze {}
 
   /** The first values, up to this one. */
-  record TotEnMet(int laatste) implements Vlakkeuze {}
+  record TotEnMet(int laatste) implements Sprongvrijkeuze {}
 
   /** The last values, from this one on. */
-  record Vanaf(int eerste) implements Vlakkeuze {}
+  record Vanaf(int eerste) implements Sprongvrijkeuze {}
 
   /** The tests of which one must hold. */
-  static List<Vlakkeuze> van(Voorwaarde.Is<?> is) {
+  static List<Sprongvrijkeuze> van(Voorwaarde.Is<?> is) {
     int laatste = is.feit().keuzen().size() - 1;
     long bits = is.bits() & -1L >>> (63 - laatste);
     int vooraan = Long.numberOfTrailingZeros(~bits);
     if (vooraan > laatste) {
       return List.of(new Vanaf(0));
     }
-    List<Vlakkeuze> uit = new ArrayList<>();
+    List<Sprongvrijkeuze> uit = new ArrayList<>();
     if (vooraan > 1) {
       uit.add(new TotEnMet(vooraan - 1));
       bits &= -1L << vooraan;

@@ -28,7 +28,7 @@ import nl.opstap.recht.kern.Voorwaarde;
  * JIT compiler computes a short loop for many households at once and a long one not, so what is
  * long is cut in parts that each get a loop and a column of their own.
  */
-final class Vlakplan {
+final class Sprongvrijplan {
 
   /** Operations in one loop, about: the JIT compiler does not look further. */
   private static final int MEESTE = 20;
@@ -42,7 +42,7 @@ final class Vlakplan {
   private final Kolomcode plan;
   private final Luscode lus;
 
-  Vlakplan(Kolomcode plan, Luscode lus) {
+  Sprongvrijplan(Kolomcode plan, Luscode lus) {
     this.plan = plan;
     this.lus = lus;
   }
@@ -86,7 +86,7 @@ final class Vlakplan {
         && IntStream.range(0, plan.leden(voorop.groep()))
             .allMatch(i ->
                 voorop.sleutels().stream().allMatch(sleutel -> lus.getallen().isVol(sleutel, i)))
-        && voorop.sleutels().stream().allMatch(Vlakplan::isNietNegatief);
+        && voorop.sleutels().stream().allMatch(Sprongvrijplan::isNietNegatief);
   }
 
   private static boolean isNietNegatief(Getal getal) {
@@ -115,7 +115,7 @@ final class Vlakplan {
   private int omvang(Voorwaarde voorwaarde) {
     return switch (voorwaarde) {
       case Voorwaarde.Altijd _, JaNeeFeit _ -> 1;
-      case Voorwaarde.Is<?> is -> 4 * Vlakkeuze.van(is).size();
+      case Voorwaarde.Is<?> is -> 4 * Sprongvrijkeuze.van(is).size();
       case Gelijk _ -> 5;
       case Tussen tussen -> tussen.van() == tussen.totEnMet() ? 5 : 6;
       case Voorwaarde.NietLater _ -> 3;

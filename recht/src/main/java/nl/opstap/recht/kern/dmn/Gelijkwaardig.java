@@ -21,7 +21,7 @@ import nl.opstap.recht.kern.KeuzeFeit;
  * The values of one fact, cut into classes that no cell of a table tells apart. What holds for the
  * classes then holds for every value.
  */
-sealed interface Klassen {
+sealed interface Gelijkwaardig {
 
   int aantal();
 
@@ -47,7 +47,7 @@ sealed interface Klassen {
    *
    * @param feit when it is known; else every word is possible, and every number
    */
-  static Klassen van(Soort soort, Optional<Feit> feit, List<Cel> cellen) {
+  static Gelijkwaardig van(Soort soort, Optional<Feit> feit, List<Cel> cellen) {
     return switch (soort) {
       case TEKST ->
           feit.orElse(null) instanceof KeuzeFeit<?> keuze ? keuzen(keuze) : woorden(cellen);
@@ -70,12 +70,12 @@ sealed interface Klassen {
   }
 
   /** Words: those that a cell names, and all others. */
-  private static Klassen woorden(List<Cel> cellen) {
+  private static Gelijkwaardig woorden(List<Cel> cellen) {
     return new Woorden(genoemd(cellen), true);
   }
 
   /** The words of a closed list. */
-  private static Klassen keuzen(KeuzeFeit<?> feit) {
+  private static Gelijkwaardig keuzen(KeuzeFeit<?> feit) {
     return new Woorden(
         feit.keuzen().stream()
             .map(keuze -> Objects.requireNonNullElse(keuze.code(), "(geen)"))
@@ -88,7 +88,7 @@ sealed interface Klassen {
    *
    * @param heel whether only whole numbers are there
    */
-  private static Klassen getallen(List<Cel> cellen, long laagst, long hoogst, boolean heel) {
+  private static Gelijkwaardig getallen(List<Cel> cellen, long laagst, long hoogst, boolean heel) {
     TreeSet<Long> grenzen = new TreeSet<>(List.of(laagst));
     for (Cel cel : cellen) {
       if (cel instanceof Cel.Bereik(long van, long totEnMet)) {
@@ -133,7 +133,7 @@ sealed interface Klassen {
    *
    * @param enAnders whether there is a last class for every other word
    */
-  record Woorden(List<String> waarden, boolean enAnders) implements Klassen {
+  record Woorden(List<String> waarden, boolean enAnders) implements Gelijkwaardig {
     @Override
     public int aantal() {
       return waarden.size() + (enAnders ? 1 : 0);
@@ -167,7 +167,7 @@ sealed interface Klassen {
   }
 
   /** No and yes. */
-  record JaNee() implements Klassen {
+  record JaNee() implements Gelijkwaardig {
     @Override
     public int aantal() {
       return 2;
@@ -187,7 +187,7 @@ sealed interface Klassen {
   }
 
   /** Ranges of numbers, in order. */
-  record Getallen(List<Stuk> stukken) implements Klassen {
+  record Getallen(List<Stuk> stukken) implements Gelijkwaardig {
 
     /** A range, both ends inclusive, in hundredths. */
     record Stuk(long van, long totEnMet) {}
