@@ -2,10 +2,7 @@ package nl.opstap.recht.kern;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A decision table: rows of tests, and per row an outcome. The first row that fits counts. It is
@@ -87,14 +84,6 @@ public record Beslistabel(
   @Override
   public boolean bevestigd() {
     return true;
-  }
-
-  /** The outcomes that some row gives. */
-  public SortedSet<String> uitkomsten() {
-    return rijen.stream()
-        .map(Rij::uitkomst)
-        .filter(woord -> !woord.isEmpty())
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**

@@ -54,10 +54,6 @@ public final class Feitenhistorie {
     return new Bouwer(begrippen);
   }
 
-  public List<Vastlegging> vastleggingen() {
-    return vastleggingen;
-  }
-
   /**
    * The facts as they were on the one day, for who knew what was recorded up to the other.
    *

@@ -22,9 +22,6 @@ public final class Wko {
       Regeling.wet(
           "BWBR0017017", "Wet kinderopvang", LocalDate.of(2024, 1, 1), LocalDate.of(2026, 8, 1));
 
-  private static final Regeling BESLUIT =
-      Regeling.wet("BWBR0017321", "Besluit kinderopvangtoeslag");
-
   private static final Regeling BELEID =
       new Regeling("gemeente", "beleid van de gemeente", "", List.of());
 
@@ -37,10 +34,6 @@ public final class Wko {
 
   public static Vindplaats artikel(String artikel) {
     return WET.artikel(artikel);
-  }
-
-  static Vindplaats besluit(String artikel) {
-    return BESLUIT.artikel(artikel);
   }
 
   static Vindplaats beleid(String onderwerp) {

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import nl.opstap.recht.kern.Beslistabel;
 import nl.opstap.recht.kern.Feiten;
 import nl.opstap.recht.kern.Proeftabellen;
@@ -105,7 +107,7 @@ class DmnOrakelTest {
 
   private String hier(Beslistabel tabel, Feiten feiten) {
     List<String> uit = new ArrayList<>();
-    for (String uitkomst : tabel.uitkomsten()) {
+    for (String uitkomst : uitkomsten(tabel)) {
       switch (tabel.geeft(w::feit, List.of(uitkomst)).uitkomst(feiten, 0)) {
         case JA -> uit.add(uitkomst);
         case NEE -> {}
@@ -115,6 +117,13 @@ class DmnOrakelTest {
       }
     }
     return uit.isEmpty() ? "null" : String.join(" en ", uit);
+  }
+
+  private static SortedSet<String> uitkomsten(Beslistabel tabel) {
+    SortedSet<String> uit = new TreeSet<>();
+    tabel.rijen().forEach(rij -> uit.add(rij.uitkomst()));
+    uit.remove("");
+    return uit;
   }
 
   private List<Integer> passend(Beslistabel tabel, Feiten feiten) {
