@@ -5,10 +5,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -47,26 +49,23 @@ public final class Opstap {
             .addSubcommand(new ToonRegels(uit))
             .addSubcommand(new Bevolking(uit, fouten))
             .setUsageHelpAutoWidth(false)
+            .setOut(new PrintWriter(uit, true, StandardCharsets.UTF_8))
             .setParameterExceptionHandler((fout, dit) -> gebruik(fout, fouten))
             .setExecutionExceptionHandler((fout, dit, invoer) -> mislukt(fout, fouten));
     opdracht.getSubcommands().values().forEach(Opstap::inHetNederlands);
     inHetNederlands(opdracht);
-    if (args.length == 0 || args[0].equals("help") || args[0].equals("--help")) {
-      opdracht.usage(uit);
-      return Toets.BRUIKBAAR;
-    }
-    if (args.length == 2
-        && args[1].equals("--help")
-        && opdracht.getSubcommands().containsKey(args[0])) {
-      opdracht.getSubcommands().get(args[0]).usage(uit);
-      return Toets.BRUIKBAAR;
-    }
-    return opdracht.execute(args);
+    boolean vraagtHulp = args.length == 0 || args[0].equals("help");
+    return vraagtHulp ? opdracht.execute("--help") : opdracht.execute(args);
   }
 
   private static void inHetNederlands(CommandLine opdracht) {
     opdracht
         .getCommandSpec()
+        .addOption(
+            OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Toont deze tekst.")
+                .build())
         .usageMessage()
         .synopsisHeading("Gebruik: ")
         .descriptionHeading("%n")
