@@ -1,7 +1,5 @@
 package nl.opstap.werkplek.database;
 
-import java.io.FilterInputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,6 +22,8 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.io.input.CloseShieldInputStream;
+import org.apache.commons.io.output.CloseShieldOutputStream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -91,8 +91,10 @@ public final class Reservekopie {
         for (int gemeente : tabel.getValue() ? gemeenten : List.of(0)) {
           alsGemeente(verbinding, gemeente);
           zip.putNextEntry(new ZipEntry(tabel.getKey() + "/" + gemeente));
+          // COPY closes what it writes to; the file goes on.
           kopie.copyOut(
-              "copy (select * from %s) to stdout".formatted(tabel.getKey()), new BlijftOpen(zip));
+              "copy (select * from %s) to stdout".formatted(tabel.getKey()),
+              CloseShieldOutputStream.wrap(zip));
           zip.closeEntry();
           controle.merge(tabel.getKey(), inhoud(verbinding, tabel.getKey()), Inhoud::plus);
         }
@@ -163,7 +165,7 @@ public final class Reservekopie {
   private static void lees(CopyManager kopie, String tabel, InputStream rijen)
       throws IOException, NietTeHerstellen {
     try {
-      kopie.copyIn("copy %s from stdin".formatted(tabel), new BlijftOpenIn(rijen));
+      kopie.copyIn("copy %s from stdin".formatted(tabel), CloseShieldInputStream.wrap(rijen));
     } catch (SQLException e) {
       if (e.getCause() instanceof Versleuteld.Onleesbaar onleesbaar) {
         throw onleesbaar;
@@ -261,32 +263,5 @@ public final class Reservekopie {
       rij.next();
       return new Inhoud(rij.getLong(1), rij.getBigDecimal(2));
     }
-  }
-
-  /** COPY closes what it writes to; the file goes on. */
-  private static final class BlijftOpen extends FilterOutputStream {
-    BlijftOpen(OutputStream naar) {
-      super(naar);
-    }
-
-    @Override
-    public void write(byte[] wat, int van, int hoeveel) throws IOException {
-      out.write(wat, van, hoeveel);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
-    }
-  }
-
-  /** The same for what it reads from. */
-  private static final class BlijftOpenIn extends FilterInputStream {
-    BlijftOpenIn(InputStream van) {
-      super(van);
-    }
-
-    @Override
-    public void close() {}
   }
 }
