@@ -3,12 +3,10 @@ package nl.opstap.bench.werkplek;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.Socket;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -36,10 +34,8 @@ import nl.opstap.werkplek.database.MeegebrachtePostgres;
  * under each of four loads, then quietly again. Of this machine only, on a demo with two
  * municipalities, and bounded in number and time.
  */
-public final class Weerstand {
+final class Weerstand {
 
-  private static final URI ADRES = URI.create(System.getProperty("opstap.adres"));
-  private static final Duration DUUR = Duration.ofSeconds(Integer.getInteger("opstap.duur", 20));
   private static final Duration TUSSEN = Duration.ofMillis(200);
   private static final Duration GEDULD = Duration.ofSeconds(25);
 
@@ -58,12 +54,14 @@ public final class Weerstand {
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   private final HttpClient vreemd = HttpClient.newBuilder().connectTimeout(GEDULD).build();
-  private final Path demo;
+  private final Meetdemo demo;
+  private final Duration duur;
   private final Map<String, AtomicInteger> antwoorden = new ConcurrentHashMap<>();
   private final AtomicBoolean bezig = new AtomicBoolean();
 
-  private Weerstand(Path demo) {
+  Weerstand(Meetdemo demo, int seconden) {
     this.demo = demo;
+    this.duur = Duration.ofSeconds(seconden);
   }
 
   /** Something that is done while staff work, for as long as it is asked. */
@@ -71,16 +69,8 @@ public final class Weerstand {
     void doe(ExecutorService handen) throws Exception;
   }
 
-  /**
-   * Measures it.
-   *
-   * @param args the directory of the demo's database
-   */
-  public static void main(String[] args) throws Exception {
-    new Weerstand(Path.of(args[0])).meet();
-  }
-
-  private void meet() throws Exception {
+  /** Measures it, and tells. */
+  void meet() throws Exception {
     HttpClient anne = meldAan(ANDER);
     // To be warm.
     wachttijden(anne);
@@ -119,14 +109,14 @@ public final class Weerstand {
    */
   private List<Double> wachttijden(HttpClient wie) throws InterruptedException {
     List<Double> uit = new ArrayList<>();
-    long einde = System.nanoTime() + DUUR.toNanos();
+    long einde = System.nanoTime() + duur.toNanos();
     while (System.nanoTime() < einde || uit.isEmpty()) {
       long begin = System.nanoTime();
       int status = status(wie, vraag("/werklijst").build());
       tel("werklijst " + status);
-      double duur = (System.nanoTime() - begin) / 1e6;
-      uit.add(status == 200 ? duur : GEDULD.toMillis());
-      Thread.sleep(Math.max(0, TUSSEN.toMillis() - (long) duur));
+      double gewacht = (System.nanoTime() - begin) / 1e6;
+      uit.add(status == 200 ? gewacht : GEDULD.toMillis());
+      Thread.sleep(Math.max(0, TUSSEN.toMillis() - (long) gewacht));
     }
     return uit;
   }
@@ -139,7 +129,7 @@ public final class Weerstand {
           () -> {
             // Again when the server has had enough of it.
             while (bezig.get()) {
-              try (Socket verbinding = new Socket(ADRES.getHost(), ADRES.getPort())) {
+              try (Socket verbinding = new Socket(demo.adres().getHost(), demo.adres().getPort())) {
                 verbinding.setSoTimeout(1_000);
                 verbinding
                     .getOutputStream()
@@ -204,7 +194,7 @@ public final class Weerstand {
 
   /** As a transaction that somebody forgot. */
   private void houdRij() throws IOException, SQLException, InterruptedException {
-    Database database = MeegebrachtePostgres.lopend(demo).orElseThrow();
+    Database database = MeegebrachtePostgres.lopend(demo.postgres()).orElseThrow();
     try (Connection verbinding =
             DriverManager.getConnection(
                 database.url(), database.eigenaar().naam(), database.eigenaar().wachtwoord());
@@ -277,8 +267,8 @@ public final class Weerstand {
     return gevonden.group(1);
   }
 
-  private static HttpRequest.Builder vraag(String pad) {
-    return HttpRequest.newBuilder(ADRES.resolve(pad)).timeout(GEDULD);
+  private HttpRequest.Builder vraag(String pad) {
+    return HttpRequest.newBuilder(demo.adres().resolve(pad)).timeout(GEDULD);
   }
 
   private static String lijf(HttpClient wie, HttpRequest vraag) throws Exception {

@@ -13,6 +13,11 @@ import java.util.Optional;
  */
 public record Demomap(Path map) {
 
+  /** The one of this user: in what {@code OPSTAP_DEMO} names, for every command alike. */
+  public static Demomap uitOmgeving() {
+    return new Demomap(Path.of(System.getenv().getOrDefault("OPSTAP_DEMO", ".opstap/demo")));
+  }
+
   private Path bestand() {
     return map.resolve("sleutel");
   }

@@ -1,7 +1,6 @@
 package nl.opstap.werkplek.database;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +27,9 @@ public final class Opdrachtdatabase implements AutoCloseable {
   /**
    * Finds it, or starts it.
    *
-   * @param demo the directory of the demo
    * @throws IOException when there is none, it does not start, or the key is of another database
    */
-  public static Opdrachtdatabase open(Path demo) throws IOException {
+  public static Opdrachtdatabase open() throws IOException {
     Optional<Database> genoemd;
     try {
       genoemd = Database.uitOmgeving();
@@ -41,7 +39,7 @@ public final class Opdrachtdatabase implements AutoCloseable {
     Opdrachtdatabase open =
         genoemd.isPresent()
             ? new Opdrachtdatabase(genoemd.get(), uitOmgeving(), null)
-            : vanDemo(new Demomap(demo));
+            : vanDemo(Demomap.uitOmgeving());
     try {
       open.database.vergelijk(open.sleutel());
     } catch (IOException | IllegalArgumentException e) {

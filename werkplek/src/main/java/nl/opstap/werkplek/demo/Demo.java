@@ -1,12 +1,11 @@
 package nl.opstap.werkplek.demo;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.net.URI;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.opstap.werkplek.Werkplek;
@@ -19,36 +18,54 @@ import nl.opstap.werkplek.toegang.Pseudoniemen;
 import org.springframework.boot.SpringApplication;
 import org.springframework.dao.DataAccessException;
 
-/** Starts the workplace on this machine, with a fictitious municipality in it. */
+/** The workplace on this machine, with a fictitious municipality in it. */
 public final class Demo {
 
-  private Demo() {}
+  private final Demomap map;
+
+  private Demo(Demomap map) {
+    this.map = map;
+  }
 
   /**
-   * Starts it, and keeps it going.
+   * The one of this user. Nothing changes yet.
    *
-   * @param args the directory in which everything is kept, how many households in each
-   *     municipality, how many municipalities, and {@code --opnieuw} to begin anew
+   * @throws IllegalStateException where people sign in elsewhere: both doors open at once would let
+   *     people in without a password
    */
-  public static void main(String[] args) {
+  public static Demo uitOmgeving() {
+    if (System.getenv("OPSTAP_OIDC_UITGEVER") != null) {
+      throw new IllegalStateException(
+          "OPSTAP_OIDC_UITGEVER is gezet: dat is voor ./opstap start. De demo laat iedereen zonder"
+              + " wachtwoord binnen, en start daarom niet.");
+    }
+    return new Demo(Demomap.uitOmgeving());
+  }
+
+  /** Throws away what an earlier one kept. */
+  public void wis() throws IOException {
+    map.wis();
+  }
+
+  /**
+   * Fills it when it is empty, and starts it.
+   *
+   * @param huishoudens in each municipality
+   * @return where it listens
+   * @throws IOException says what to do
+   */
+  public URI start(int huishoudens, int gemeenten) throws IOException {
     try {
-      start(List.of(args));
-    } catch (IOException | IllegalStateException | IllegalArgumentException e) {
-      System.err.println(e.getMessage());
-      System.exit(1);
+      return draai(vul(huishoudens, gemeenten));
     } catch (SQLException | DataAccessException e) {
-      System.err.println("De database van de demo antwoordt niet, of is vol. Begin opnieuw met:");
-      System.err.println("  ./opstap demo --opnieuw");
-      System.exit(1);
+      throw new IOException(
+          "De database van de demo antwoordt niet, of is vol. Begin opnieuw met:"
+              + " ./opstap demo --opnieuw",
+          e);
     }
   }
 
-  private static void start(List<String> args) throws IOException, SQLException {
-    eisGeenAanmelddienst();
-    Demomap map = new Demomap(Path.of(args.get(0)));
-    if (args.contains("--opnieuw")) {
-      map.wis();
-    }
+  private Database vul(int huishoudens, int gemeenten) throws IOException, SQLException {
     Sleutel sleutel = map.maak();
     Optional<Database> genoemd = Database.uitOmgeving();
     Database database =
@@ -60,29 +77,20 @@ public final class Demo {
         sleutel,
         new Pseudoniemen(map.geschrevenSleutel()),
         Clock.system(ZoneId.of("Europe/Amsterdam")),
-        Integer.parseInt(args.get(1)),
-        Integer.parseInt(args.get(2)));
-    draai(database, map.geschrevenSleutel());
+        huishoudens,
+        gemeenten);
+    return database;
   }
 
-  /** Both doors open at once would let people in without a password. */
-  private static void eisGeenAanmelddienst() {
-    if (System.getenv("OPSTAP_OIDC_UITGEVER") != null) {
-      throw new IllegalStateException(
-          "OPSTAP_OIDC_UITGEVER is gezet: dat is voor ./opstap start. De demo laat iedereen zonder"
-              + " wachtwoord binnen, en start daarom niet.");
-    }
-  }
-
-  private static void draai(Database database, String sleutel) {
+  private URI draai(Database database) throws IOException {
     Map<String, Object> instellingen = new HashMap<>(database.instellingen());
-    instellingen.put("opstap.sleutel", sleutel);
+    instellingen.put("opstap.sleutel", map.geschrevenSleutel());
     instellingen.put("server.address", "127.0.0.1");
     String poort = System.getenv().getOrDefault("OPSTAP_POORT", "8080");
     instellingen.put("server.port", poort);
     SpringApplication app = Werkplek.met(instellingen);
     Demostand.zetAan(app);
     app.run();
-    System.out.println("Opstap draait op http://localhost:" + poort + " (stoppen: Ctrl+C)");
+    return URI.create("http://localhost:" + poort);
   }
 }

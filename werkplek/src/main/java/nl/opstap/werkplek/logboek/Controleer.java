@@ -16,6 +16,7 @@ import nl.opstap.werkplek.database.Database;
 import nl.opstap.werkplek.database.Opdrachtdatabase;
 import nl.opstap.werkplek.database.Sleutel;
 import nl.opstap.werkplek.toegang.Gemeenten;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -23,7 +24,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The command that checks whether anybody tampered with the log. */
+/** Checks whether anybody tampered with the log. */
 public final class Controleer {
 
   private final JdbcClient jdbc;
@@ -42,51 +43,27 @@ public final class Controleer {
   }
 
   /**
-   * Ends with 0 when every chain is whole, with 1 when one is not, and with 2 when they could not
-   * be looked at.
+   * Looks at every log in the database of the command.
    *
-   * @param args the directory of the demo, not used when another database is named; then, each with
-   *     a file, {@code --vanaf} to compare with what was kept elsewhere, and {@code --bewaar} to
-   *     keep what was found
+   * @param vanaf a file with how far each had come, as kept elsewhere, to compare with
+   * @param bewaar a file to write how far each has come in, when all are whole
+   * @return whether all are whole
+   * @throws IOException when they could not be looked at
    */
-  public static void main(String[] args) {
-    int uitslag;
-    try {
-      uitslag = voerUit(List.of(args));
-    } catch (IOException e) {
-      System.err.println(e.getMessage());
-      uitslag = 2;
-    } catch (DataAccessException e) {
-      System.err.println("De database antwoordt niet, of is niet die van Opstap.");
-      uitslag = 2;
-    }
-    System.exit(uitslag);
-  }
-
-  private static int voerUit(List<String> args) throws IOException {
-    Optional<Path> vanaf = bestand(args, "--vanaf");
-    Optional<Path> bewaar = bestand(args, "--bewaar");
+  public static boolean controleer(
+      @Nullable Path vanaf, @Nullable Path bewaar, Consumer<String> uit) throws IOException {
     Map<Integer, Keten.Stand> eerder =
-        vanaf.isPresent() ? Standen.lees(vanaf.get()) : Map.<Integer, Keten.Stand>of();
-    try (Opdrachtdatabase bron = Opdrachtdatabase.open(Path.of(args.getFirst()))) {
-      Controleer controle = new Controleer(bron.database(), bron.sleutel(), System.out::println);
-      Optional<List<Keten.Stand>> standen = controle.alle(eerder);
-      if (standen.isPresent() && bewaar.isPresent()) {
-        Standen.schrijf(bewaar.get(), standen.get());
+        vanaf == null ? Map.<Integer, Keten.Stand>of() : Standen.lees(vanaf);
+    try (Opdrachtdatabase bron = Opdrachtdatabase.open()) {
+      Optional<List<Keten.Stand>> standen =
+          new Controleer(bron.database(), bron.sleutel(), uit).alle(eerder);
+      if (standen.isPresent() && bewaar != null) {
+        Standen.schrijf(bewaar, standen.get());
       }
-      return standen.isPresent() ? 0 : 1;
+      return standen.isPresent();
+    } catch (DataAccessException e) {
+      throw new IOException("De database antwoordt niet, of is niet die van Opstap.", e);
     }
-  }
-
-  private static Optional<Path> bestand(List<String> args, String keuze) throws IOException {
-    int waar = args.indexOf(keuze);
-    if (waar < 0) {
-      return Optional.empty();
-    }
-    if (waar + 1 == args.size()) {
-      throw new IOException(keuze + " vraagt een bestand.");
-    }
-    return Optional.of(Path.of(args.get(waar + 1)));
   }
 
   /**

@@ -8,16 +8,15 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.opstap.werkplek.Werkplek;
 import nl.opstap.werkplek.database.Opdrachtdatabase;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/** The command that takes a file of the benefit system over, or says what that would do. */
+/** Takes a file of the benefit system over, or says what that would do, and counts. */
 public final class Inlezen {
-
-  private Inlezen() {}
 
   private enum Soort {
     NIEUW,
@@ -26,70 +25,70 @@ public final class Inlezen {
     GEWEIGERD
   }
 
+  private final Map<Soort, Integer> aantallen = new EnumMap<>(Soort.class);
+  private final Consumer<String> uit;
+
   /**
-   * Ends with 0 when every line was taken over, with 1 when some were not, and with 2 when the file
-   * could not be read, or not to its end.
+   * Nothing is read yet.
    *
-   * @param args the directory of the demo (not used when another database is named), the file, the
-   *     municipality, and {@code proef} or {@code echt}
+   * @param uit is told what became of each line
    */
-  public static void main(String[] args) {
-    Path demo = Path.of(args[0]);
-    Path bestand = Path.of(args[1]);
-    if (!Files.isReadable(bestand) || !args[2].matches("[0-9]{4}")) {
-      System.err.println(
-          "Het bestand %s is niet te lezen, of %s is geen gemeentecode van vier cijfers."
-              .formatted(bestand, args[2]));
-      System.exit(2);
-    }
-    int uitslag;
-    try (Opdrachtdatabase naar = Opdrachtdatabase.open(demo)) {
-      naar.database().eisActueel(naar.sleutel());
-      uitslag = lees(naar, bestand, Integer.parseInt(args[2]), args[3].equals("proef"));
-    } catch (IOException | IllegalArgumentException e) {
-      System.err.println(e.getMessage());
-      uitslag = 2;
-    }
-    System.exit(uitslag);
+  public Inlezen(Consumer<String> uit) {
+    this.uit = uit;
   }
 
-  private static int lees(Opdrachtdatabase naar, Path bestand, int gemeente, boolean isProef)
+  /**
+   * Reads a file.
+   *
+   * @param isProef whether to say what would happen without doing it
+   * @throws IOException when it cannot be read, or not to its end; says what was taken over
+   */
+  public void lees(Opdrachtdatabase naar, Path bestand, int gemeente, boolean isProef)
       throws IOException {
-    Map<String, Object> instellingen = new HashMap<>(naar.database().instellingen());
-    instellingen.put("opstap.sleutel", naar.geschrevenSleutel());
-    // The application, without listening to anybody.
-    instellingen.put("server.port", "-1");
-    // The running workplace does that.
-    instellingen.put("opstap.verversen", "false");
-    Map<Soort, Integer> aantallen = new EnumMap<>(Soort.class);
-    try (ConfigurableApplicationContext app = Werkplek.met(instellingen).run();
+    naar.database().eisActueel(naar.sleutel());
+    try (ConfigurableApplicationContext app = Werkplek.met(instellingen(naar)).run();
         Reader lezer = Files.newBufferedReader(bestand, StandardCharsets.UTF_8)) {
-      app.getBean(Overname.class)
-          .neemOver(
-              gemeente,
-              lezer,
-              isProef,
-              verslag -> {
-                aantallen.merge(soort(verslag), 1, Integer::sum);
-                System.out.println(verslag.tekst());
-              });
+      app.getBean(Overname.class).neemOver(gemeente, lezer, isProef, this::tel);
     } catch (Overname.OnleesbaarBestand e) {
-      System.err.println(e.getMessage());
-      return 2;
+      throw new IOException(e.getMessage(), e);
     } catch (DataAccessException | TransactionException e) {
-      System.err.println(
+      throw new IOException(
           "De database antwoordt niet meer. De regels hierboven zijn overgenomen. Neem het bestand"
-              + " later nog eens over: wat er al staat verandert niet.");
-      return 2;
+              + " later nog eens over: wat er al staat verandert niet.",
+          e);
     }
-    System.out.printf(
-        "%s: %d nieuw, %d gewijzigd, %d ongewijzigd, %d geweigerd.%n",
-        isProef ? "Proef, er is niets vastgelegd" : "Overgenomen",
-        aantallen.getOrDefault(Soort.NIEUW, 0),
-        aantallen.getOrDefault(Soort.GEWIJZIGD, 0),
-        aantallen.getOrDefault(Soort.ONGEWIJZIGD, 0),
-        aantallen.getOrDefault(Soort.GEWEIGERD, 0));
-    return aantallen.containsKey(Soort.GEWEIGERD) ? 1 : 0;
+    uit.accept(
+        "%s: %d nieuw, %d gewijzigd, %d ongewijzigd, %d geweigerd."
+            .formatted(
+                isProef ? "Proef, er is niets vastgelegd" : "Overgenomen",
+                aantal(Soort.NIEUW),
+                aantal(Soort.GEWIJZIGD),
+                aantal(Soort.ONGEWIJZIGD),
+                aantal(Soort.GEWEIGERD)));
+  }
+
+  /** Whether every line that was read could be taken over. */
+  public boolean isVolledig() {
+    return aantal(Soort.GEWEIGERD) == 0;
+  }
+
+  private static Map<String, Object> instellingen(Opdrachtdatabase naar) {
+    Map<String, Object> uit = new HashMap<>(naar.database().instellingen());
+    uit.put("opstap.sleutel", naar.geschrevenSleutel());
+    // The application, without listening to anybody.
+    uit.put("server.port", "-1");
+    // The running workplace does that.
+    uit.put("opstap.verversen", "false");
+    return uit;
+  }
+
+  private void tel(Regelverslag verslag) {
+    aantallen.merge(soort(verslag), 1, Integer::sum);
+    uit.accept(verslag.tekst());
+  }
+
+  private int aantal(Soort soort) {
+    return aantallen.getOrDefault(soort, 0);
   }
 
   private static Soort soort(Regelverslag verslag) {

@@ -1,47 +1,29 @@
 package nl.opstap.werkplek.start;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.opstap.werkplek.database.Database;
 import nl.opstap.werkplek.database.Sleutel;
 import nl.opstap.werkplek.logboek.NieuweGemeente;
 import org.springframework.dao.DataAccessException;
 
 /**
- * The command that makes the tables or brings them to this version, and adds municipalities. A
- * program of its own: the workplace never has the password of who owns the tables.
+ * Makes the tables or brings them to this version, and adds municipalities. In a program that ends:
+ * the workplace never has the password of who owns the tables.
  */
 public final class Migreer {
-
-  private static final Pattern GEMEENTE = Pattern.compile("[0-9]{4}=.+");
 
   private Migreer() {}
 
   /**
-   * Ends with 0 when it is done, and with 2 when it is not.
+   * Does so in the database that the environment names.
    *
-   * @param args the municipalities, each as {@code 0344=Utrecht}; those that are there already may
-   *     be left out
+   * @param gemeenten to add or rename, by code; those that are there already may be left out
+   * @throws IOException when the database does not have it; says what to do
+   * @throws IllegalStateException when something is missing in the environment; says what
    */
-  public static void main(String[] args) {
-    try {
-      migreer(List.of(args));
-    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-      stop(String.valueOf(e.getMessage()));
-    } catch (DataAccessException e) {
-      stop("De database antwoordt niet, of laat dit niet toe: " + e.getMessage());
-    }
-  }
-
-  private static void migreer(List<String> gemeenten) throws IOException {
-    for (String gemeente : gemeenten) {
-      if (!GEMEENTE.matcher(gemeente).matches()) {
-        throw new IllegalArgumentException(
-            "Schrijf een gemeente als 0344=Utrecht; dit begrijpt Opstap niet: " + gemeente);
-      }
-    }
+  public static void migreer(Map<Integer, String> gemeenten) throws IOException {
     Optional<Database> database = Database.uitOmgeving();
     String geheim = System.getenv("OPSTAP_SLEUTEL");
     if (database.isEmpty() || geheim == null) {
@@ -49,16 +31,13 @@ public final class Migreer {
           "In de omgeving ontbreekt OPSTAP_DATABASE_URL of OPSTAP_SLEUTEL. Zie docs/beheer.md.");
     }
     Sleutel sleutel = new Sleutel(geheim);
-    database.get().migreer(sleutel);
-    for (String gemeente : gemeenten) {
-      String[] delen = gemeente.split("=", 2);
-      NieuweGemeente.voegToe(
-          database.get().alsEigenaar(), sleutel, Integer.parseInt(delen[0]), delen[1]);
+    try {
+      database.get().migreer(sleutel);
+      gemeenten.forEach(
+          (code, naam) -> NieuweGemeente.voegToe(database.get().alsEigenaar(), sleutel, code, naam));
+    } catch (DataAccessException e) {
+      throw new IOException(
+          "De database antwoordt niet, of laat dit niet toe: " + e.getMessage(), e);
     }
-  }
-
-  private static void stop(String waarom) {
-    System.err.println(waarom);
-    System.exit(2);
   }
 }

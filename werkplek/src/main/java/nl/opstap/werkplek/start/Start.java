@@ -30,14 +30,15 @@ public final class Start {
 
   private Start() {}
 
-  /** Starts it, and keeps it going. */
-  public static void main(String[] args) {
-    try {
-      Werkplek.met(instellingen(System.getenv())).run();
-    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-      System.err.println(e.getMessage());
-      System.exit(2);
-    }
+  /**
+   * Starts it; it goes on after this.
+   *
+   * @throws IOException when the database is not as it should be; says what to do
+   * @throws IllegalStateException when something is missing in the environment, or should not be
+   *     there; says what
+   */
+  public static void start() throws IOException {
+    Werkplek.met(instellingen(System.getenv())).run();
   }
 
   private static Map<String, Object> instellingen(Map<String, String> omgeving) throws IOException {

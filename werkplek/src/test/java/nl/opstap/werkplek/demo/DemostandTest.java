@@ -14,8 +14,7 @@ import nl.opstap.werkplek.Proefomgeving;
 import nl.opstap.werkplek.database.Database;
 import nl.opstap.werkplek.database.MeegebrachtePostgres;
 import nl.opstap.werkplek.logboek.NieuweGemeente;
-import nl.opstap.werkplek.start.Migreer;
-import nl.opstap.werkplek.start.Start;
+import nl.opstap.werkplek.opdracht.Opstap;
 import nl.opstap.werkplek.toegang.Bezoeker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +33,7 @@ class DemostandTest {
 
   private record Afloop(int einde, String gezegd) {}
 
-  private static Afloop voer(Class<?> wat, Map<String, String> omgeving, String... met)
-      throws Exception {
+  private static Afloop voer(Map<String, String> omgeving, String... met) throws Exception {
     List<String> opdracht =
         new ArrayList<>(
             List.of(
@@ -43,7 +41,7 @@ class DemostandTest {
                 "-Xmx256m",
                 "-cp",
                 System.getProperty("java.class.path"),
-                wat.getName()));
+                Opstap.class.getName()));
     opdracht.addAll(List.of(met));
     ProcessBuilder bouwer = new ProcessBuilder(opdracht).redirectErrorStream(true);
     bouwer.environment().keySet().removeIf(naam -> naam.startsWith("OPSTAP"));
@@ -112,7 +110,7 @@ class DemostandTest {
       Map<String, String> omgeving = omgeving(Proefomgeving.start().database());
       omgeving.put("OPSTAP_OIDC_UITGEVER", uitgever);
 
-      Afloop afloop = voer(Start.class, omgeving);
+      Afloop afloop = voer(omgeving, "start");
 
       assertThat(afloop.einde()).isEqualTo(2);
       assertThat(afloop.gezegd()).contains("https://").doesNotContain("\tat ");
@@ -125,7 +123,7 @@ class DemostandTest {
     omgeving.put("OPSTAP_DATABASE_EIGENAAR", "opstap_beheer");
     omgeving.put("OPSTAP_DATABASE_EIGENAAR_WACHTWOORD", "geheim-van-de-eigenaar");
 
-    Afloop afloop = voer(Start.class, omgeving);
+    Afloop afloop = voer(omgeving, "start");
 
     assertThat(afloop.einde()).isEqualTo(2);
     assertThat(afloop.gezegd())
@@ -137,16 +135,16 @@ class DemostandTest {
   void another_key_or_tables_of_another_version_stop_the_start_with_a_sentence() throws Exception {
     Map<String, String> omgeving = omgeving(Proefomgeving.start().database());
     omgeving.put("OPSTAP_SLEUTEL", ANDERE_SLEUTEL);
-    assertThat(voer(Start.class, omgeving).gezegd()).startsWith("OPSTAP_SLEUTEL is een andere");
+    assertThat(voer(omgeving, "start").gezegd()).startsWith("OPSTAP_SLEUTEL is een andere");
     try (MeegebrachtePostgres leeg = MeegebrachtePostgres.leeg()) {
-      assertThat(voer(Start.class, omgeving(leeg.database())).gezegd())
+      assertThat(voer(omgeving(leeg.database()), "start").gezegd())
           .contains("./opstap migreer")
           .doesNotContain("\tat ");
 
       Map<String, String> beheer = omgeving(leeg.database());
       beheer.put("OPSTAP_DATABASE_EIGENAAR", leeg.database().eigenaar().naam());
       beheer.put("OPSTAP_DATABASE_EIGENAAR_WACHTWOORD", leeg.database().eigenaar().wachtwoord());
-      assertThat(voer(Migreer.class, beheer, "0344=Utrecht")).isEqualTo(new Afloop(0, ""));
+      assertThat(voer(beheer, "migreer", "0344=Utrecht")).isEqualTo(new Afloop(0, ""));
 
       leeg.database().eisActueel(Proefomgeving.start().sleutel());
     }
@@ -166,7 +164,8 @@ class DemostandTest {
       omgeving.put("OPSTAP_DATABASE_EIGENAAR", echt.eigenaar().naam());
       omgeving.put("OPSTAP_DATABASE_EIGENAAR_WACHTWOORD", echt.eigenaar().wachtwoord());
 
-      Afloop afloop = voer(Demo.class, omgeving, map.toString(), "40", "1");
+      omgeving.put("OPSTAP_DEMO", map.toString());
+      Afloop afloop = voer(omgeving, "demo", "--huishoudens", "40");
 
       assertThat(afloop.einde()).isEqualTo(1);
       assertThat(afloop.gezegd()).startsWith("In deze database staan andere gemeenten");
@@ -183,11 +182,13 @@ class DemostandTest {
   void the_demo_does_not_start_where_people_sign_in_elsewhere() throws Exception {
     Afloop afloop =
         voer(
-            Demo.class,
-            Map.of("OPSTAP_OIDC_UITGEVER", "https://aanmelden.example"),
-            map.resolve("demo").toString(),
-            "40",
-            "1");
+            Map.of(
+                "OPSTAP_OIDC_UITGEVER",
+                "https://aanmelden.example",
+                "OPSTAP_DEMO",
+                map.resolve("demo").toString()),
+            "demo",
+            "--opnieuw");
 
     assertThat(afloop.einde()).isEqualTo(1);
     assertThat(afloop.gezegd()).contains("zonder wachtwoord");

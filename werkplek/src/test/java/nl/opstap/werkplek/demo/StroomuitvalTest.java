@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.opstap.werkplek.logboek.Controleer;
+import nl.opstap.werkplek.opdracht.Opstap;
 import nl.opstap.werkplek.toegang.Bezoeker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,20 +42,22 @@ class StroomuitvalTest {
 
   @TempDir private Path map;
 
-  private static ProcessBuilder java(Class<?> wat, String... met) {
+  private ProcessBuilder opstap(String... met) {
     List<String> opdracht = new ArrayList<>();
     opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // Code that is compiled quickly: each of them runs for seconds.
     opdracht.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     opdracht.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    opdracht.add(wat.getName());
+    opdracht.add(Opstap.class.getName());
     opdracht.addAll(List.of(met));
-    return new ProcessBuilder(opdracht).redirectErrorStream(true);
+    ProcessBuilder uit = new ProcessBuilder(opdracht).redirectErrorStream(true);
+    uit.environment().put("OPSTAP_DEMO", map.toString());
+    return uit;
   }
 
   /** The demo, in a program of its own. */
   private Process demo(int poort) throws IOException {
-    ProcessBuilder opdracht = java(Demo.class, map.toString(), "40", "1");
+    ProcessBuilder opdracht = opstap("demo", "--huishoudens", "40");
     opdracht.environment().put("OPSTAP_POORT", String.valueOf(poort));
     Process demo = opdracht.start();
     StringBuilder gezegd = new StringBuilder();
@@ -248,7 +250,7 @@ class StroomuitvalTest {
   }
 
   private void eisHeelLogboek() throws Exception {
-    Process controle = java(Controleer.class, map.toString()).start();
+    Process controle = opstap("logboek", "controleer").start();
     assertThat(controle.waitFor(1, TimeUnit.MINUTES)).isTrue();
     assertThat(controle.exitValue())
         .as(controle.inputReader(StandardCharsets.UTF_8).lines().toList().toString())

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nl.opstap.werkplek.Proefomgeving;
+import nl.opstap.werkplek.opdracht.Opstap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,11 +35,11 @@ class InlezenTest {
                 "-Xmx128m",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Inlezen.class.getName(),
-                map.toString(),
+                Opstap.class.getName(),
+                "inlezen",
                 bestand.toString(),
-                "%04d".formatted(gemeente),
-                "echt")
+                "--gemeente",
+                "%04d".formatted(gemeente))
             .redirectOutput(uit.toFile())
             .redirectError(fout.toFile());
     opdracht

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.opstap.werkplek.opdracht;
+
+import org.jspecify.annotations.NullMarked;
