@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.invoer.Tekstfout;
 import nl.opstap.werkplek.invoer.Vrijetekst;
+import nl.opstap.werkplek.pagina.Menukeuze;
 import nl.opstap.werkplek.pagina.Opmaak;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Aanwezigen;
@@ -26,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The policy of a municipality: what holds, what was decided before, and deciding something. */
 @Controller
-public class Beleidspaginas {
+public class Beleidspaginas implements Menukeuze {
 
   private final Beleidsboek boek;
   private final Beleidsgevolgen gevolgen;
@@ -79,6 +80,11 @@ public class Beleidspaginas {
       Invoer invoer,
       Beleidsgevolgen.Gevolgen gevolgen,
       boolean isAchterhaald) {}
+
+  @Override
+  public Link menu() {
+    return new Link(40, Handeling.BELEID_WIJZIGEN, "Beleid", "/beleid");
+  }
 
   @Vereist(Handeling.BELEID_WIJZIGEN)
   @GetMapping("/beleid")

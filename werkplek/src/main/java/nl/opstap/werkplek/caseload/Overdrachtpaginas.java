@@ -8,6 +8,7 @@ import nl.opstap.werkplek.dossier.Dossierblad;
 import nl.opstap.werkplek.dossier.Dossiers;
 import nl.opstap.werkplek.invoer.Tekstfout;
 import nl.opstap.werkplek.invoer.Vrijetekst;
+import nl.opstap.werkplek.pagina.Menukeuze;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Aanwezigen;
 import nl.opstap.werkplek.toegang.Handeling;
@@ -27,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Handing over a dossier, or a whole caseload. */
 @Controller
-public class Overdrachtpaginas implements Dossierblad {
+public class Overdrachtpaginas implements Dossierblad, Menukeuze {
 
   private static final int LANGSTE_REDEN = 500;
   private static final String NIEMAND = "niemand";
@@ -40,6 +41,11 @@ public class Overdrachtpaginas implements Dossierblad {
     this.overdracht = overdracht;
     this.dossiers = dossiers;
     this.medewerkers = medewerkers;
+  }
+
+  @Override
+  public Link menu() {
+    return new Link(20, Handeling.OVERDRAGEN, "Overdragen", "/overdracht");
   }
 
   @Override

@@ -16,13 +16,19 @@ class Begin {
           "Voor uw functie heeft Opstap nog geen pagina's. Klopt uw functie niet? Vraag de"
               + " beheerder.");
 
+  private final Menu menu;
+
+  Begin(Menu menu) {
+    this.menu = menu;
+  }
+
   @Openbaar
   @GetMapping("/")
   ModelAndView begin() {
     if (Aanwezigen.nu().isEmpty()) {
       return new ModelAndView("redirect:/aanmelden");
     }
-    return Kader.menu(Aanwezigen.hier()).stream()
+    return menu.van(Aanwezigen.hier()).stream()
         .findFirst()
         .map(eerste -> new ModelAndView("redirect:" + eerste.adres()))
         .orElse(new ModelAndView("fout", "inhoud", GEEN_WERK));

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.opstap.werkplek.toegang.Aanwezige;
@@ -25,6 +26,11 @@ import org.springframework.web.servlet.ViewResolver;
 class Paginas implements ViewResolver {
 
   private final TemplateEngine sjablonen = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final Menu menu;
+
+  Paginas(Menu menu) {
+    this.menu = menu;
+  }
 
   @Override
   public @Nullable View resolveViewName(String naam, Locale taal) {
@@ -61,12 +67,12 @@ class Paginas implements ViewResolver {
     }
   }
 
-  private static Kader kader(HttpServletRequest vraag) {
+  private Kader kader(HttpServletRequest vraag) {
     Aanwezige wie = Aanwezigen.nu().orElse(null);
     Kader.Csrf csrf =
         vraag.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken teken
             ? new Kader.Csrf(teken::getParameterName, teken::getToken)
             : new Kader.Csrf(() -> "_csrf", () -> "");
-    return new Kader(wie, csrf);
+    return new Kader(wie, wie == null ? List.of() : menu.van(wie), csrf);
   }
 }

@@ -3,6 +3,7 @@ package nl.opstap.werkplek.portaal;
 import java.util.List;
 import java.util.Optional;
 import nl.opstap.werkplek.logboek.Inzagen;
+import nl.opstap.werkplek.pagina.Menukeuze;
 import nl.opstap.werkplek.pagina.Opmaak;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Aanwezigen;
@@ -19,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** What a parent sees after signing in. */
 @Controller
 @Transactional
-public class Mijnpaginas {
+public class Mijnpaginas implements Menukeuze {
 
   private final Inzagen inzagen;
 
@@ -37,6 +38,11 @@ public class Mijnpaginas {
 
   /** Somebody who looked: by role, because staff have a right to privacy too. */
   public record Blik(String moment, String rol, String waarvoor) {}
+
+  @Override
+  public Link menu() {
+    return new Link(50, Handeling.EIGEN_INZAGE_ZIEN, "Wie keek", "/mijn/inzage");
+  }
 
   /** Who looked at the parent's own data; the parent's own look is not among them. */
   @Vereist(Handeling.EIGEN_INZAGE_ZIEN)

@@ -33,8 +33,8 @@ public final class Migreer {
     Sleutel sleutel = new Sleutel(geheim);
     try {
       database.get().migreer(sleutel);
-      gemeenten.forEach(
-          (code, naam) -> NieuweGemeente.voegToe(database.get().alsEigenaar(), sleutel, code, naam));
+      gemeenten.forEach((code, naam) ->
+          NieuweGemeente.voegToe(database.get().alsEigenaar(), sleutel, code, naam));
     } catch (DataAccessException e) {
       throw new IOException(
           "De database antwoordt niet, of laat dit niet toe: " + e.getMessage(), e);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.opstap.werkplek.pagina.Menukeuze;
 import nl.opstap.werkplek.pagina.Opmaak;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Aanwezigen;
@@ -24,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 @Transactional(readOnly = true)
-public class Toezichtpaginas {
+public class Toezichtpaginas implements Menukeuze {
 
   private static final int BLADZIJDE = 50;
 
@@ -53,6 +54,11 @@ public class Toezichtpaginas {
 
   /** A dossier opened in an emergency. */
   public record Noodgeval(String moment, String wie, String dossier, String reden) {}
+
+  @Override
+  public Link menu() {
+    return new Link(30, Handeling.LOGBOEK_ZIEN, "Toezicht", "/toezicht");
+  }
 
   @Vereist(Handeling.LOGBOEK_ZIEN)
   @GetMapping("/toezicht")

@@ -10,6 +10,7 @@ import nl.opstap.werkplek.invoer.Burgerservicenummer;
 import nl.opstap.werkplek.invoer.Tekstfout;
 import nl.opstap.werkplek.invoer.Vrijetekst;
 import nl.opstap.werkplek.pagina.Foutpagina;
+import nl.opstap.werkplek.pagina.Menukeuze;
 import nl.opstap.werkplek.pagina.Opmaak;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Aanwezigen;
@@ -31,7 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The pages of what needs doing today, and of finding a dossier. */
 @Controller
 @Transactional
-public class Werklijstpaginas {
+public class Werklijstpaginas implements Menukeuze {
 
   private static final Foutpagina.Fout ZONDER_TEAM =
       new Foutpagina.Fout(
@@ -102,6 +103,11 @@ public class Werklijstpaginas {
       boolean isMeer,
       String bericht,
       boolean magNoodtoegang) {}
+
+  @Override
+  public Link menu() {
+    return new Link(10, Handeling.WERKLIJST_ZIEN, "Werklijst", "/werklijst");
+  }
 
   @Vereist(Handeling.WERKLIJST_ZIEN)
   @GetMapping("/werklijst")
