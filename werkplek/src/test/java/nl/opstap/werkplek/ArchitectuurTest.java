@@ -30,7 +30,7 @@ class ArchitectuurTest {
       Map.of(
           "toegang", List.of("gemeente", "team", "medewerker", "nummerzoeking"),
           "dossier", List.of("dossier", "wijziging", "gegeven"),
-          "werklijst", List.of("werklijstregel", "zoekwoord", "kolomkeuze"),
+          "werklijst", List.of("werklijstregel", "zoekwoord", "kolomkeuze", "taak"),
           "toezicht", List.of("noodtoegang"),
           "logboek", List.of("logregel", "logketen"),
           "api", List.of("eerdere_vraag"),

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.opstap.werkplek.database.LosseTabellen;
 import nl.opstap.werkplek.database.Massakopie;
-import nl.opstap.werkplek.database.Perioden;
 import nl.opstap.werkplek.dossier.Aanleiding;
 import nl.opstap.werkplek.dossier.Dossier;
 import nl.opstap.werkplek.dossier.Dossierrijen;
@@ -73,7 +72,7 @@ final class Massavulling {
   private Massakopie rijen(long nummer, Dossierrijen.Nieuw nieuw) {
     Massakopie rijen = new Massakopie();
     Dossier dossier = Dossierrijen.voegToe(rijen, nummer, nieuw, nu, aanleiding);
-    Werklijstrijen.voegToe(rijen, dossier, Perioden.dag(nu), beoordelaar, pseudoniemen);
+    Werklijstrijen.voegToe(rijen, dossier, nu, beoordelaar, pseudoniemen);
     return rijen;
   }
 }

@@ -41,6 +41,13 @@ public interface Dossierblad {
    */
   record Melding(String tekst, String knop, String adres) implements Deel {}
 
+  /**
+   * A step that waits, on the first page.
+   *
+   * @param wanneer by which day, as people say it
+   */
+  record TeDoen(String wat, String wanneer, boolean isTeLaat) implements Deel {}
+
   /** Somebody who looks at a dossier. */
   record Kijker(Aanwezige wie, Dossier dossier) {
 

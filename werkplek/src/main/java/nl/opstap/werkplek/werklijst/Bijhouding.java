@@ -1,6 +1,7 @@
 package nl.opstap.werkplek.werklijst;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.opstap.werkplek.dossier.Dossier;
 import nl.opstap.werkplek.dossier.DossierGewijzigd;
@@ -15,13 +16,19 @@ import org.springframework.stereotype.Component;
 class Bijhouding {
 
   private final Werklijstregels regels;
+  private final Taken taken;
   private final Beoordelaar beoordelaar;
   private final Pseudoniemen pseudoniemen;
   private final Clock klok;
 
   Bijhouding(
-      Werklijstregels regels, Beoordelaar beoordelaar, Pseudoniemen pseudoniemen, Clock klok) {
+      Werklijstregels regels,
+      Taken taken,
+      Beoordelaar beoordelaar,
+      Pseudoniemen pseudoniemen,
+      Clock klok) {
     this.regels = regels;
+    this.taken = taken;
     this.beoordelaar = beoordelaar;
     this.pseudoniemen = pseudoniemen;
     this.klok = klok;
@@ -31,13 +38,18 @@ class Bijhouding {
   void na(DossierGewijzigd gebeurtenis) {
     werkBij(gebeurtenis.dossier(), LocalDate.now(klok));
     if (gebeurtenis.raaktRecht()) {
-      regels.meldGewijzigd(gebeurtenis.dossier().nummer(), gebeurtenis.wijziging().moment());
+      Instant moment = gebeurtenis.wijziging().moment();
+      regels.meldGewijzigd(gebeurtenis.dossier().nummer(), moment);
+      taken.zet(gebeurtenis.dossier(), Taaksoort.GEGEVEN_VERANDERD, null, moment);
     }
   }
 
   /** Makes what lists show of a dossier that of a day. */
   void werkBij(Dossier dossier, LocalDate vandaag) {
-    regels.bewaar(dossier, Kenmerken.van(dossier, vandaag, beoordelaar, pseudoniemen));
+    Kenmerken kenmerken = Kenmerken.van(dossier, vandaag, beoordelaar, pseudoniemen);
+    regels.bewaar(dossier, kenmerken);
+    // Of a day of which the law has not been read, nothing that waits is taken for done.
+    kenmerken.termijnen().ifPresent(termijnen -> taken.stel(dossier, termijnen, klok.instant()));
   }
 
   @EventListener

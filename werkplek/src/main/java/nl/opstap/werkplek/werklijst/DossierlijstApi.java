@@ -107,7 +107,7 @@ class DossierlijstApi {
         rij.naam(),
         rij.klantmanager(),
         rij.team(),
-        rij.dagen().get(Lijstdag.TERMIJN),
+        rij.termijn(),
         rij.dagen().get(Lijstdag.KIND_VIJF_OP));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.opstap.recht.feiten.Kind;
 import nl.opstap.recht.kern.GeldigOp;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param naam as a list shows it: last name first
  * @param zoekwoorden the words of the name in one spelling, to search by
  * @param bsnSleutel a keyed hash, by which a dossier is found without keeping the number twice
+ * @param termijnen what the law still wants done; empty on a day of which it has not been read
  * @param dagen what is due or ends, and when; what is not there is missing
  * @param wakkerOp the first day on which time alone may make any of this another
  */
@@ -30,12 +32,13 @@ record Kenmerken(
     List<String> zoekwoorden,
     @Nullable String bsnSleutel,
     @Nullable String wachtOp,
+    Optional<List<Termijn>> termijnen,
     Map<Lijstdag, LocalDate> dagen,
     LocalDate wakkerOp) {
 
   static Kenmerken van(
       Dossier dossier, LocalDate vandaag, Beoordelaar beoordelaar, Pseudoniemen pseudoniemen) {
-    Stand stand = new Stand(dossier, new GeldigOp(vandaag), beoordelaar);
+    Stand stand = Stand.van(dossier, new GeldigOp(vandaag), beoordelaar);
     Map<Lijstdag, LocalDate> dagen = new EnumMap<>(Lijstdag.class);
     for (Lijstdag dag : Lijstdag.values()) {
       dag.van(stand).ifPresent(deze -> dagen.put(dag, deze));
@@ -49,6 +52,7 @@ record Kenmerken(
             .map(bsn -> pseudoniemen.vanBsn(dossier.gemeente(), bsn))
             .orElse(null),
         stand.waarde(Velden.WACHT_OP).orElse(null),
+        stand.termijnen(),
         dagen,
         wakkerOp(dossier, vandaag));
   }

@@ -3,6 +3,7 @@ package nl.opstap.werkplek.werklijst;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.opstap.werkplek.pagina.Opmaak;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,11 @@ public enum Kolom {
       case DOSSIER -> String.valueOf(rij.nummer());
       case KLANTMANAGER -> rij.klantmanager().isEmpty() ? "nog niemand" : rij.klantmanager();
       case TEAM -> rij.team();
-      case TERMIJN -> Opmaak.dag(rij.dagen().get(Lijstdag.TERMIJN));
+      case TERMIJN ->
+          Stream.concat(
+                  rij.eersteTaak().map(Taaksoort::titel).stream(),
+                  Stream.of(Opmaak.dag(rij.termijn())))
+              .collect(Collectors.joining(": "));
       case ONTHEFFING -> totEnMet(rij.dagen().get(Lijstdag.ONTHEFFING_TOT));
       case ACTIVITEIT -> totEnMet(rij.dagen().get(Lijstdag.ACTIVITEIT_TOT));
       case KIND_VIJF -> Opmaak.dag(rij.dagen().get(Lijstdag.KIND_VIJF_OP));

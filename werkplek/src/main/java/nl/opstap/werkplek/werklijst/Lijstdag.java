@@ -16,9 +16,6 @@ import nl.opstap.werkplek.veld.Velden;
  * and a {@link Filter} or {@link Kolom} that shows it.
  */
 enum Lijstdag {
-  /** By which the first decision, plan or review is due. */
-  TERMIJN(Stand::eersteTermijn),
-
   /** The first day without the exemption that runs. */
   ONTHEFFING_TOT(
       stand -> stand.einde(Velden.ONTHEFFINGEN, Ontheffing.VAN.naam(), Ontheffing.TOT.naam())),

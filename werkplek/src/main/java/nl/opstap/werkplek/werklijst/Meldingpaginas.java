@@ -1,5 +1,8 @@
 package nl.opstap.werkplek.werklijst;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.opstap.werkplek.dossier.Aanleiding;
 import nl.opstap.werkplek.dossier.Dossierblad;
@@ -18,7 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Tells in a dossier that a fact under a right has changed, until who deals with it has seen it.
+ * Tells in a dossier what waits for who deals with it: what has a term, and what changed under a
+ * right.
  */
 @Controller
 public class Meldingpaginas implements Dossierblad {
@@ -28,23 +32,41 @@ public class Meldingpaginas implements Dossierblad {
 
   private final Dossiers dossiers;
   private final Werklijstregels regels;
+  private final Taken taken;
+  private final Clock klok;
 
-  Meldingpaginas(Dossiers dossiers, Werklijstregels regels) {
+  Meldingpaginas(Dossiers dossiers, Werklijstregels regels, Taken taken, Clock klok) {
     this.dossiers = dossiers;
     this.regels = regels;
+    this.taken = taken;
+    this.klok = klok;
   }
 
   @Override
   public List<Dossierblad.Deel> voor(Kijker kijker) {
-    return regels.gewijzigdOp(kijker.dossier().nummer()).stream()
-        .<Dossierblad.Deel>map(op ->
-            new Melding(
-                "Op %s is een gegeven veranderd waar een recht op rust. Kijk wat dat betekent, en"
-                        .formatted(Opmaak.moment(op))
-                    + " bespreek het met de ouder.",
-                kijker.mag(Handeling.MELDING_AFDOEN) ? "Ik heb dit gezien" : "",
-                kijker.adres() + "/gezien"))
-        .toList();
+    List<Dossierblad.Deel> uit = new ArrayList<>();
+    regels
+        .gewijzigdOp(kijker.dossier().nummer())
+        .ifPresent(op ->
+            uit.add(
+                new Melding(
+                    "Op %s is een gegeven veranderd waar een recht op rust. Kijk wat dat betekent, en"
+                            .formatted(Opmaak.moment(op))
+                        + " bespreek het met de ouder.",
+                    kijker.mag(Handeling.MELDING_AFDOEN) ? "Ik heb dit gezien" : "",
+                    kijker.adres() + "/gezien")));
+    LocalDate vandaag = LocalDate.now(klok);
+    for (Taken.Taak taak : taken.van(kijker.dossier().nummer())) {
+      // What has no term has its own words above.
+      if (taak.uiterlijk() != null) {
+        uit.add(
+            new TeDoen(
+                taak.soort().titel(),
+                "uiterlijk " + Opmaak.dag(taak.uiterlijk()),
+                taak.isTeLaat(vandaag)));
+      }
+    }
+    return uit;
   }
 
   /** Off the worklist. That stands in the history of the dossier, as a save without facts. */
@@ -63,6 +85,7 @@ public class Meldingpaginas implements Dossierblad {
     return switch (afloop) {
       case Dossiers.Afloop.Vastgelegd _ -> {
         regels.zetGezien(nummer);
+        taken.af(nummer, Taaksoort.GEGEVEN_VERANDERD, klok.instant());
         yield "redirect:/dossiers/" + nummer;
       }
       // Something was recorded that this person has not seen: the list keeps the dossier.

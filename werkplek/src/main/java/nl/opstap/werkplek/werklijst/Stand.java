@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.opstap.recht.Onderwerpen;
-import nl.opstap.recht.awb.Awb;
 import nl.opstap.recht.feiten.Kind;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.GeldigOp;
-import nl.opstap.recht.kern.Oordeel;
 import nl.opstap.recht.participatiewet.Artikel9a;
-import nl.opstap.recht.participatiewet.Termijnen;
+import nl.opstap.recht.participatiewet.Tekst;
 import nl.opstap.werkplek.dossier.Dossier;
 import nl.opstap.werkplek.dossier.Gegeven;
 import nl.opstap.werkplek.oordeel.Beoordelaar;
@@ -22,8 +19,23 @@ import nl.opstap.werkplek.veld.Soort;
 import nl.opstap.werkplek.veld.Veld;
 import nl.opstap.werkplek.veld.Velden;
 
-/** What is taken to be so in a dossier on a day. */
-record Stand(Dossier dossier, GeldigOp dag, Beoordelaar beoordelaar) {
+/**
+ * What is taken to be so in a dossier on a day.
+ *
+ * @param termijnen what the law still wants done; empty on a day of which it has not been read
+ */
+record Stand(Dossier dossier, GeldigOp dag, Optional<List<Termijn>> termijnen) {
+
+  static Stand van(Dossier dossier, GeldigOp dag, Beoordelaar beoordelaar) {
+    if (!dag.dag().isBefore(Tekst.BEKEND_TOT)) {
+      return new Stand(dossier, dag, Optional.empty());
+    }
+    List<Termijn> termijnen =
+        beoordelaar.oordelen(dossier.feiten(dag, BekendOp.ALLES), Onderwerpen.TERMIJNEN).stream()
+            .flatMap(Termijn::van)
+            .toList();
+    return new Stand(dossier, dag, Optional.of(termijnen));
+  }
 
   Optional<String> waarde(Veld veld) {
     return waarde(Pad.van(veld, 0));
@@ -55,22 +67,5 @@ record Stand(Dossier dossier, GeldigOp dag, Beoordelaar beoordelaar) {
         .map(geboren -> Artikel9a.wordtVijf(LocalDate.parse(geboren)))
         .filter(vijf -> vijf.isAfter(dag.dag()))
         .min(Comparator.naturalOrder());
-  }
-
-  /** By which the first decision, plan or review is due. */
-  Optional<LocalDate> eersteTermijn() {
-    return beoordelaar.oordelen(dossier.feiten(dag, BekendOp.ALLES), Onderwerpen.TERMIJNEN).stream()
-        .flatMap(Stand::termijnen)
-        .min(Comparator.naturalOrder());
-  }
-
-  private static Stream<LocalDate> termijnen(Oordeel oordeel) {
-    Stream<Optional<LocalDate>> eigen =
-        Stream.of(Termijnen.PLAN_UITERLIJK, Termijnen.HERONDERZOEK_UITERLIJK).map(oordeel::waarde);
-    Stream<Optional<LocalDate>> perVerzoek =
-        oordeel.waarde(Termijnen.PER_VERZOEK).stream()
-            .flatMap(List::stream)
-            .map(verzoek -> verzoek.van(Awb.BESLUIT_UITERLIJK));
-    return Stream.concat(eigen, perVerzoek).flatMap(Optional::stream);
   }
 }

@@ -37,6 +37,8 @@ class WerklijstRepository {
   /**
    * A dossier in a list.
    *
+   * @param termijn by which the first task with a term is due
+   * @param eersteTaak which that is
    * @param dagen those that there are
    * @param dag the day that the filter is about; null when it is about none
    */
@@ -45,6 +47,8 @@ class WerklijstRepository {
       String naam,
       String klantmanager,
       String team,
+      @Nullable LocalDate termijn,
+      Optional<Taaksoort> eersteTaak,
       Map<Lijstdag, LocalDate> dagen,
       String wachtOp,
       @Nullable LocalDate dag) {}
@@ -52,7 +56,9 @@ class WerklijstRepository {
   private static final String RIJ =
       """
       select d.dossier, d.naam, coalesce(m.naam, '') as klantmanager, coalesce(t.naam, '') as team,
-        coalesce(d.wacht_op, '') as wacht_op, DAGEN, %s as dag
+        coalesce(d.wacht_op, '') as wacht_op, d.termijn, DAGEN, %s as dag,
+        (select min(soort) from taak
+          where taak.dossier = d.dossier and af_op is null and uiterlijk = d.termijn) as taak
       from werklijstregel d
       left join collega m on m.id = d.klantmanager
       left join teamnaam t on t.id = d.team
@@ -214,6 +220,8 @@ class WerklijstRepository {
         rij.getString("naam"),
         rij.getString("klantmanager"),
         rij.getString("team"),
+        rij.getObject("termijn", LocalDate.class),
+        Optional.ofNullable(rij.getString("taak")).map(Taaksoort::van),
         dagen,
         rij.getString("wacht_op"),
         rij.getObject("dag", LocalDate.class));

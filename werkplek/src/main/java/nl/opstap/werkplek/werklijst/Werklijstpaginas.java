@@ -81,10 +81,12 @@ public class Werklijstpaginas implements Menukeuze {
   /**
    * A dossier.
    *
+   * @param wat what has to be done by that day; empty when the filter is not about that
    * @param dag the day that the filter is about, and how far off it is
    * @param isTeLaat whether the day is past
    */
-  public record Regel(String nummer, String naam, String dag, boolean isTeLaat, List<Cel> cellen) {}
+  public record Regel(
+      String nummer, String naam, String wat, String dag, boolean isTeLaat, List<Cel> cellen) {}
 
   /** A column of a dossier. */
   public record Cel(String kop, String tekst) {}
@@ -255,6 +257,7 @@ public class Werklijstpaginas implements Menukeuze {
     return new Regel(
         String.valueOf(rij.nummer()),
         rij.naam(),
+        filter == Filter.TERMIJN ? rij.eersteTaak().map(Taaksoort::titel).orElse("") : "",
         afstand(rij.dag(), vandaag),
         filter == Filter.TERMIJN && rij.dag() != null && rij.dag().isBefore(vandaag),
         kolommen.stream().map(kolom -> new Cel(kolom.titel(), kolom.tekst(rij))).toList());

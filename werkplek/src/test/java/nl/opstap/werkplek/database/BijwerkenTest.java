@@ -82,11 +82,13 @@ class BijwerkenTest {
                   "wacht_op", "client",
                   "activiteit_tot", "2027-02-01",
                   "kind_vijf_op", "2028-03-01",
-                  "wakker_op", "2026-12-20",
+                  // At the first waking everything is worked out anew.
+                  "wakker_op", "2000-01-01",
                   "gewijzigd", true,
                   "team", true));
       assertThat(aantal(hier, "werklijstregel")).isEqualTo(aantal(hier, "dossier")).isEqualTo(2);
       assertThat(aantal(hier, "gegeven")).isEqualTo(1);
+      assertThat(aantal(hier, "taak")).isEqualTo(1);
       assertThat(aantal(hier, "kolomkeuze")).isEqualTo(1);
       start(database);
     }

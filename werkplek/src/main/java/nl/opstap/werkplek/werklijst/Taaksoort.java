@@ -1,0 +1,43 @@
+package nl.opstap.werkplek.werklijst;
+
+import java.util.Locale;
+
+/** A step that waits for somebody. */
+public enum Taaksoort {
+  /** Awb 4:13: on a request that nobody has decided on. */
+  BESLUIT("Beslis op het verzoek"),
+
+  /** Participatiewet 9a lid 7. */
+  PLAN_VAN_AANPAK("Stel het plan van aanpak vast"),
+
+  /** Participatiewet 9a lid 8. */
+  HERONDERZOEK("Doe het heronderzoek"),
+
+  /** What was given may have to be paid back. */
+  GEGEVEN_VERANDERD("Kijk wat een veranderd gegeven betekent");
+
+  private final String titel;
+
+  Taaksoort(String titel) {
+    this.titel = titel;
+  }
+
+  /** What to do, as a page says it. */
+  public String titel() {
+    return titel;
+  }
+
+  /** As the database has it: {@code plan-van-aanpak}. */
+  String naam() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * The one of that name.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  static Taaksoort van(String naam) {
+    return valueOf(naam.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

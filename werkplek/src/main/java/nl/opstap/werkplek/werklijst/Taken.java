@@ -1,0 +1,133 @@
+package nl.opstap.werkplek.werklijst;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import nl.opstap.werkplek.dossier.Dossier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything that waits for somebody, with the day by which. */
+@Repository
+@Transactional
+public class Taken {
+
+  /** More than anybody does in one dossier. */
+  private static final int MEESTE = 20;
+
+  private final JdbcClient jdbc;
+
+  Taken(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Something that waits.
+   *
+   * @param uiterlijk the last day on which it is in time; null for what has no term
+   */
+  public record Taak(Taaksoort soort, @Nullable LocalDate uiterlijk) {
+
+    /** Whether its term is over. */
+    public boolean isTeLaat(LocalDate vandaag) {
+      return uiterlijk != null && uiterlijk.isBefore(vandaag);
+    }
+  }
+
+  /** Lets something wait, if it does not already. */
+  public void zet(Dossier dossier, Taaksoort soort, @Nullable LocalDate uiterlijk, Instant nu) {
+    jdbc.sql(
+            """
+            insert into taak (gemeente, dossier, soort, uiterlijk, sinds)
+            values (:gemeente, :dossier, :soort, :uiterlijk, :nu)
+            on conflict (dossier, soort, uiterlijk) where af_op is null do nothing
+            """)
+        .param("gemeente", dossier.gemeente())
+        .param("dossier", dossier.nummer())
+        .param("soort", soort.naam())
+        .param("uiterlijk", uiterlijk, Types.DATE)
+        .param("nu", nu.atOffset(ZoneOffset.UTC))
+        .update();
+    werkLijstBij(dossier.nummer());
+  }
+
+  /** What was of this kind is done. */
+  public void af(long dossier, Taaksoort soort, Instant nu) {
+    jdbc.sql(
+            """
+            update taak set af_op = greatest(sinds, :nu)
+            where dossier = :dossier and soort = :soort and af_op is null
+            """)
+        .param("dossier", dossier)
+        .param("soort", soort.naam())
+        .param("nu", nu.atOffset(ZoneOffset.UTC))
+        .update();
+    werkLijstBij(dossier);
+  }
+
+  /** A list shows the first term. */
+  private void werkLijstBij(long dossier) {
+    jdbc.sql(
+            """
+            update werklijstregel set termijn =
+              (select min(uiterlijk) from taak where taak.dossier = :dossier and af_op is null)
+            where dossier = :dossier
+            """)
+        .param("dossier", dossier)
+        .update();
+  }
+
+  /** What follows from the facts by now: what is new waits, what is not there any more is done. */
+  void stel(Dossier dossier, List<Termijn> termijnen, Instant nu) {
+    String[] soorten = termijnen.stream().map(een -> een.soort().naam()).toArray(String[]::new);
+    String[] dagen =
+        termijnen.stream().map(een -> een.uiterlijk().toString()).toArray(String[]::new);
+    jdbc.sql(
+            """
+            update taak set af_op = greatest(sinds, :nu)
+            where dossier = :dossier and af_op is null and soort = any (:alle::text[])
+              and (soort, uiterlijk) not in (
+                select * from unnest(:soorten::text[], :dagen::date[]))
+            """)
+        .param("dossier", dossier.nummer())
+        .param("alle", Termijn.SOORTEN.stream().map(Taaksoort::naam).toArray(String[]::new))
+        .param("soorten", soorten)
+        .param("dagen", dagen)
+        .param("nu", nu.atOffset(ZoneOffset.UTC))
+        .update();
+    jdbc.sql(
+            """
+            insert into taak (gemeente, dossier, soort, uiterlijk, sinds)
+            select :gemeente, :dossier, soort, dag, :nu
+            from unnest(:soorten::text[], :dagen::date[]) as t (soort, dag)
+            on conflict (dossier, soort, uiterlijk) where af_op is null do nothing
+            """)
+        .param("gemeente", dossier.gemeente())
+        .param("dossier", dossier.nummer())
+        .param("soorten", soorten)
+        .param("dagen", dagen)
+        .param("nu", nu.atOffset(ZoneOffset.UTC))
+        .update();
+    werkLijstBij(dossier.nummer());
+  }
+
+  /** What waits in a dossier: what has to be done first comes first, what has no term last. */
+  @Transactional(readOnly = true)
+  public List<Taak> van(long dossier) {
+    return jdbc.sql(
+            """
+            select soort, uiterlijk from taak where dossier = :dossier and af_op is null
+            order by uiterlijk nulls last, id limit :meeste
+            """)
+        .param("dossier", dossier)
+        .param("meeste", MEESTE)
+        .query((rij, _) ->
+            new Taak(
+                Taaksoort.van(rij.getString("soort")), rij.getObject("uiterlijk", LocalDate.class)))
+        .list();
+  }
+}

@@ -1,0 +1,153 @@
+package nl.opstap.werkplek.werklijst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.opstap.recht.kern.Periode;
+import nl.opstap.recht.participatiewet.Tekst;
+import nl.opstap.werkplek.Proefklok;
+import nl.opstap.werkplek.Proefomgeving;
+import nl.opstap.werkplek.dossier.Aanleiding;
+import nl.opstap.werkplek.dossier.Dossiers;
+import nl.opstap.werkplek.dossier.Vastlegging;
+import nl.opstap.werkplek.toegang.Aanwezige;
+import nl.opstap.werkplek.toegang.Bezoeker;
+import nl.opstap.werkplek.toegang.Grens;
+import nl.opstap.werkplek.toegang.Rol;
+import nl.opstap.werkplek.veld.Pad;
+import org.junit.jupiter.api.Test;
+
+/** What waits for a klantmanager, and by when. */
+class TakenTest {
+
+  private final Proefomgeving omgeving = Proefomgeving.start();
+  private final int gemeente = omgeving.nieuweGemeente();
+  private final Aanwezige anne =
+      omgeving.nieuweMedewerker(gemeente, omgeving.nieuwTeam(gemeente), Rol.KLANTMANAGER);
+
+  private long verzoekVan(String ontvangen) {
+    return omgeving.dossier(
+        anne,
+        Map.of(
+            "ouder.uitkering", "algemene bijstand",
+            "verzoeken", "ja",
+            "verzoeken[1]", "ja",
+            "verzoeken[1].artikel", "9a",
+            "verzoeken[1].ontvangen", ontvangen,
+            "verzoeken[1].aanvullingGevraagdOp", "geen"));
+  }
+
+  /** Those with a term. */
+  private List<Taken.Taak> taken(long dossier) {
+    return omgeving
+        .bean(Grens.class)
+        .alsProgramma(anne, () -> omgeving.bean(Taken.class).van(dossier))
+        .stream()
+        .filter(taak -> taak.uiterlijk() != null)
+        .toList();
+  }
+
+  private void leg(long dossier, int versie, String pad, String waarde) {
+    Vastlegging wat =
+        new Vastlegging(
+            Pad.lees(pad).orElseThrow(), waarde, Periode.vanaf(LocalDate.of(2026, 1, 1)));
+    Dossiers.Afloop afloop =
+        omgeving
+            .bean(Grens.class)
+            .alsProgramma(
+                anne,
+                () ->
+                    omgeving
+                        .bean(Dossiers.class)
+                        .leg(
+                            anne,
+                            dossier,
+                            versie,
+                            new Aanleiding("proef", ""),
+                            List.of(wat),
+                            Proefomgeving.GEBEURD));
+    assertThat(afloop).isInstanceOf(Dossiers.Afloop.Vastgelegd.class);
+  }
+
+  @Test
+  void op_een_verzoek_wacht_een_besluit_met_de_dag_waarop_het_er_moet_zijn() {
+    Proefklok.zet(LocalDate.of(2026, 11, 24));
+
+    // Eight weeks from Monday 2 November.
+    assertThat(taken(verzoekVan("2026-11-02")))
+        .containsExactly(new Taken.Taak(Taaksoort.BESLUIT, LocalDate.of(2026, 12, 28)));
+  }
+
+  @Test
+  void een_beslist_verzoek_wacht_op_niemand_meer_ook_als_er_nog_bezwaar_kan_komen() {
+    Proefklok.zet(LocalDate.of(2026, 11, 24));
+    long dossier = verzoekVan("2026-10-01");
+
+    leg(dossier, 1, "verzoeken[1].besluitBekendgemaaktOp", "2026-11-20");
+
+    assertThat(taken(dossier)).isEmpty();
+  }
+
+  @Test
+  void een_verschoven_termijn_vervangt_de_oude_en_die_blijft_bewaard() {
+    Proefklok.zet(LocalDate.of(2026, 11, 24));
+    long dossier = verzoekVan("2026-11-02");
+
+    leg(dossier, 1, "verzoeken[1].ontvangen", "2026-11-09");
+
+    assertThat(taken(dossier))
+        .containsExactly(new Taken.Taak(Taaksoort.BESLUIT, LocalDate.of(2027, 1, 4)));
+    assertThat(
+            omgeving
+                .alsEigenaarVan(gemeente)
+                .sql(
+                    """
+                    select count(*) from set_config('opstap.zicht', 'gemeente', false) zicht, taak
+                    where dossier = :dossier and af_op is not null and zicht <> ''
+                    """)
+                .param("dossier", dossier)
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void de_wekker_zet_niets_dubbel() {
+    long dossier = verzoekVan("2026-10-05");
+    LocalDate later = LocalDate.of(2026, 12, 24);
+
+    Proefklok.zet(later);
+    omgeving.bean(Wekker.class).ververs(gemeente, later);
+    omgeving.bean(Wekker.class).ververs(gemeente, later);
+
+    assertThat(taken(dossier))
+        .singleElement()
+        .satisfies(taak -> assertThat(taak.isTeLaat(later)).isTrue());
+  }
+
+  @Test
+  void van_een_dag_waarvan_de_wet_niet_is_gelezen_gaat_niets_ongedaan_van_de_lijst() {
+    long dossier = verzoekVan("2026-11-02");
+    LocalDate ongelezen = Tekst.BEKEND_TOT.plusDays(3);
+
+    Proefklok.zet(ongelezen);
+    omgeving.bean(Wekker.class).ververs(gemeente, ongelezen);
+
+    assertThat(taken(dossier))
+        .containsExactly(new Taken.Taak(Taaksoort.BESLUIT, LocalDate.of(2026, 12, 28)));
+  }
+
+  @Test
+  void lijst_en_dossier_zeggen_wat_er_moet_gebeuren_en_wat_te_laat_is() throws Exception {
+    Proefklok.zet(LocalDate.of(2026, 12, 29));
+    long dossier = verzoekVan("2026-11-02");
+    Bezoeker bezoeker = Bezoeker.als(anne);
+
+    assertThat(bezoeker.haal("/werklijst?filter=termijn").body())
+        .contains("Beslis op het verzoek", "28 december 2026, 1 dag geleden", "te laat");
+    assertThat(bezoeker.haal("/dossiers/" + dossier).body())
+        .contains("Beslis op het verzoek, uiterlijk 28 december 2026", "te laat");
+  }
+}
