@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.opstap.recht.Onderwerpen;
 import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.recht.kern.Groep;
@@ -114,7 +115,9 @@ public record Gevolgen(List<Gevolg> rijen, YearMonth van, YearMonth totEnMet) {
     LocalDate eerste = verschil.dagen().van();
     boolean raaktRecht =
         verschil.was().filter(was -> was.uitkomst() == Uitkomst.JA).isPresent()
-            && !eerste.isAfter(vandaag);
+            && !eerste.isAfter(vandaag)
+            // A term that runs is the municipality's, and nothing that was given.
+            && !verschil.over().onderwerp().equals(Onderwerpen.TERMIJNEN);
     return new Gevolg(
         titel(verschil, new GeldigOp(eerste), namen),
         YearMonth.from(eerste),
