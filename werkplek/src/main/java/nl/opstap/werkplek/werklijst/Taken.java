@@ -1,6 +1,5 @@
 package nl.opstap.werkplek.werklijst;
 
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -40,18 +39,8 @@ public class Taken {
 
   /** Lets something wait, if it does not already. */
   public void zet(Dossier dossier, Taaksoort soort, @Nullable LocalDate uiterlijk, Instant nu) {
-    jdbc.sql(
-            """
-            insert into taak (gemeente, dossier, soort, uiterlijk, sinds)
-            values (:gemeente, :dossier, :soort, :uiterlijk, :nu)
-            on conflict (dossier, soort, uiterlijk) where af_op is null do nothing
-            """)
-        .param("gemeente", dossier.gemeente())
-        .param("dossier", dossier.nummer())
-        .param("soort", soort.naam())
-        .param("uiterlijk", uiterlijk, Types.DATE)
-        .param("nu", nu.atOffset(ZoneOffset.UTC))
-        .update();
+    @Nullable String[] dag = {uiterlijk == null ? null : uiterlijk.toString()};
+    voegToe(dossier, new String[] {soort.naam()}, dag, nu);
     werkLijstBij(dossier.nummer());
   }
 
@@ -99,6 +88,12 @@ public class Taken {
         .param("dagen", dagen)
         .param("nu", nu.atOffset(ZoneOffset.UTC))
         .update();
+    voegToe(dossier, soorten, dagen, nu);
+    werkLijstBij(dossier.nummer());
+  }
+
+  /** Those that do not wait already. */
+  private void voegToe(Dossier dossier, String[] soorten, @Nullable String[] dagen, Instant nu) {
     jdbc.sql(
             """
             insert into taak (gemeente, dossier, soort, uiterlijk, sinds)
@@ -112,7 +107,6 @@ public class Taken {
         .param("dagen", dagen)
         .param("nu", nu.atOffset(ZoneOffset.UTC))
         .update();
-    werkLijstBij(dossier.nummer());
   }
 
   /** What waits in a dossier: what has to be done first comes first, what has no term last. */
