@@ -16,6 +16,7 @@ import nl.opstap.werkplek.veld.Pad;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -198,7 +199,8 @@ public class Dossiers {
    *
    * @throws Tegenspraak when facts would contradict each other on one of the days looked at
    */
-  @Transactional(readOnly = true)
+  // Asks nothing of the database: who only looks keeps no connection while it is judged.
+  @Transactional(propagation = Propagation.SUPPORTS)
   public Gevolgen gevolgen(Dossier dossier, List<Vastlegging> wat) {
     return beoordelaar.gevolgen(
         dossier.historie(wat),
