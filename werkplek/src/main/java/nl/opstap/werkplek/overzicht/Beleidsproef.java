@@ -20,7 +20,6 @@ import nl.opstap.werkplek.beleid.Beleidsgevolgen;
 import nl.opstap.werkplek.dossier.Dossier;
 import nl.opstap.werkplek.dossier.Dossiers;
 import nl.opstap.werkplek.oordeel.Beoordelaar;
-import nl.opstap.werkplek.oordeel.Gevolgen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
