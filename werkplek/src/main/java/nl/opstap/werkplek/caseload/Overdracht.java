@@ -8,6 +8,7 @@ import nl.opstap.werkplek.dossier.Toewijzingen;
 import nl.opstap.werkplek.logboek.Logboek;
 import nl.opstap.werkplek.logboek.Verwerking;
 import nl.opstap.werkplek.toegang.Aanwezige;
+import nl.opstap.werkplek.toegang.Betrokkene;
 import nl.opstap.werkplek.toegang.Grens;
 import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Medewerkers;
@@ -63,9 +64,10 @@ class Overdracht {
    * @param van who deals with it; null when nobody does
    */
   Uitslag draagOver(Aanwezige wie, long dossier, @Nullable UUID van, UUID aan, String reden) {
-    return toewijzingen.isVan(dossier, van)
-        ? draagOver(wie, List.of(dossier), van, aan, reden)
-        : new Uitslag.Niet(AL_OVERGEDRAGEN);
+    return toewijzingen
+        .van(van, dossier)
+        .map(deze -> draagOver(wie, List.of(deze), van, aan, reden))
+        .orElse(new Uitslag.Niet(AL_OVERGEDRAGEN));
   }
 
   /**
@@ -74,7 +76,7 @@ class Overdracht {
    * @param van null for those that nobody deals with
    */
   Uitslag draagAllesOver(Aanwezige wie, @Nullable UUID van, UUID aan, String reden) {
-    List<Long> binnenBereik = van == null ? vanNiemand(wie) : toewijzingen.van(van, MEESTE);
+    List<Betrokkene> binnenBereik = van == null ? vanNiemand(wie) : toewijzingen.van(van, MEESTE);
     if (binnenBereik.isEmpty()) {
       return new Uitslag.Niet(
           van == null
@@ -86,7 +88,7 @@ class Overdracht {
   }
 
   /** Of the team of who hands over, or of none; beyond what that person may look at. */
-  private List<Long> vanNiemand(Aanwezige wie) {
+  private List<Betrokkene> vanNiemand(Aanwezige wie) {
     if (Rechten.eis(wie, Handeling.OVERDRAGEN) == Wiens.EIGEN) {
       return List.of();
     }
@@ -95,7 +97,7 @@ class Overdracht {
   }
 
   private Uitslag draagOver(
-      Aanwezige wie, List<Long> dossiers, @Nullable UUID van, UUID aan, String reden) {
+      Aanwezige wie, List<Betrokkene> dossiers, @Nullable UUID van, UUID aan, String reden) {
     Optional<Collega> nemer = medewerkers.vind(wie.gemeente(), aan);
     Optional<String> bezwaar = bezwaar(nemer, van);
     if (bezwaar.isPresent()) {
@@ -117,8 +119,8 @@ class Overdracht {
 
   /** The log last, as everything that changes dossiers does. */
   private int draagOver(
-      Aanwezige wie, List<Long> dossiers, Optional<Collega> van, Collega aan, String reden) {
-    List<Long> deze = toewijzingen.draagOver(wie, dossiers, van, aan, reden);
+      Aanwezige wie, List<Betrokkene> dossiers, Optional<Collega> van, Collega aan, String reden) {
+    List<Betrokkene> deze = toewijzingen.draagOver(wie, dossiers, van, aan, reden);
     logboek.schrijf(
         wie, deze, new Logboek.Gebeurd("overgedragen", Verwerking.DIENSTVERLENING, true));
     return deze.size();

@@ -16,6 +16,7 @@ import nl.opstap.recht.kern.Feitenhistorie;
 import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.recht.kern.Groep;
 import nl.opstap.werkplek.beleid.Beleid;
+import nl.opstap.werkplek.toegang.Betrokkene;
 import nl.opstap.werkplek.veld.Feitwaarde;
 import nl.opstap.werkplek.veld.Onderdeel;
 import nl.opstap.werkplek.veld.Pad;
@@ -45,6 +46,11 @@ public record Dossier(
 
   public Dossier {
     gegevens = List.copyOf(gegevens);
+  }
+
+  /** Whose data it is. */
+  public Betrokkene betrokkene() {
+    return new Betrokkene(gemeente, nummer);
   }
 
   /** What we took to be so on a day, at the end of another. */

@@ -63,7 +63,7 @@ public class Dossierlezers {
         repository
             .vind(nummer)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    logboek.schrijf(Aanwezigen.hier(), List.of(nummer), waarvoor);
+    logboek.schrijf(Aanwezigen.hier(), dossier.betrokkene(), waarvoor);
     return dossier;
   }
 

@@ -182,7 +182,7 @@ public class Dossiers {
     repository.leg(oud, wat, wijziging);
     Dossier nieuw = oud.met(wijziging, wat);
     melder.publishEvent(new DossierGewijzigd(nieuw, wijziging, raaktRecht));
-    logboek.schrijf(wie, List.of(oud.nummer()), gebeurd);
+    logboek.schrijf(wie, oud.betrokkene(), gebeurd);
     return new Afloop.Vastgelegd(nieuw);
   }
 

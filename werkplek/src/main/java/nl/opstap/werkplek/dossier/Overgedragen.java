@@ -2,6 +2,7 @@ package nl.opstap.werkplek.dossier;
 
 import java.util.List;
 import java.util.UUID;
+import nl.opstap.werkplek.toegang.Betrokkene;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param aan who deals with them now
  * @param team of who deals with them now; null for who has none
  */
-public record Overgedragen(int gemeente, List<Long> dossiers, UUID aan, @Nullable Integer team) {}
+public record Overgedragen(List<Betrokkene> dossiers, UUID aan, @Nullable Integer team) {}

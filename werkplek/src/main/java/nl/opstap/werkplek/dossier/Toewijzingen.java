@@ -1,5 +1,7 @@
 package nl.opstap.werkplek.dossier;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.opstap.werkplek.toegang.Aanwezige;
+import nl.opstap.werkplek.toegang.Betrokkene;
 import nl.opstap.werkplek.toegang.Medewerkers.Collega;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,40 +32,49 @@ public class Toewijzingen {
     this.klok = klok;
   }
 
+  /** Whose data a dossier is; empty when it is not within reach of who asks. */
+  @Transactional(readOnly = true)
+  public Optional<Betrokkene> betrokkene(long dossier) {
+    return jdbc.sql("select gemeente, nummer from dossier where nummer = :dossier")
+        .param("dossier", dossier)
+        .query((rij, _) -> betrokkene(rij))
+        .optional();
+  }
+
   /**
    * The dossiers of somebody, within reach of who asks.
    *
    * @param van null for those that nobody deals with
    */
   @Transactional(readOnly = true)
-  public List<Long> van(@Nullable UUID van, int hoogstens) {
+  public List<Betrokkene> van(@Nullable UUID van, int hoogstens) {
     return jdbc.sql(
             """
-            select nummer from dossier where klantmanager is not distinct from :van
+            select gemeente, nummer from dossier where klantmanager is not distinct from :van
             order by nummer limit :hoogstens
             """)
         .param("van", van, Types.OTHER)
         .param("hoogstens", hoogstens)
-        .query((rij, _) -> rij.getLong(1))
+        .query((rij, _) -> betrokkene(rij))
         .list();
   }
 
   /**
-   * Whether a dossier is of somebody, and within reach of who asks.
+   * A dossier that is of somebody, and within reach of who asks; empty when it is not.
    *
    * @param van null for one that nobody deals with
    */
   @Transactional(readOnly = true)
-  public boolean isVan(long dossier, @Nullable UUID van) {
+  public Optional<Betrokkene> van(@Nullable UUID van, long dossier) {
     return jdbc.sql(
             """
-            select exists (select from dossier
-              where nummer = :dossier and klantmanager is not distinct from :van)
+            select gemeente, nummer from dossier
+            where nummer = :dossier and klantmanager is not distinct from :van
             """)
         .param("dossier", dossier)
         .param("van", van, Types.OTHER)
-        .query(Boolean.class)
-        .single();
+        .query((rij, _) -> betrokkene(rij))
+        .optional();
   }
 
   /**
@@ -71,18 +83,22 @@ public class Toewijzingen {
    * @param team null for those of no team only
    */
   @Transactional(readOnly = true)
-  public List<Long> vanNiemand(int gemeente, @Nullable Integer team, int hoogstens) {
+  public List<Betrokkene> vanNiemand(int gemeente, @Nullable Integer team, int hoogstens) {
     return jdbc.sql(
             """
-            select nummer from dossier
+            select gemeente, nummer from dossier
             where gemeente = :gemeente and klantmanager is null and (team is null or team = :team)
             order by nummer limit :hoogstens
             """)
         .param("gemeente", gemeente)
         .param("team", team, Types.INTEGER)
         .param("hoogstens", hoogstens)
-        .query((rij, _) -> rij.getLong(1))
+        .query((rij, _) -> betrokkene(rij))
         .list();
+  }
+
+  private static Betrokkene betrokkene(ResultSet rij) throws SQLException {
+    return new Betrokkene(rij.getInt("gemeente"), rij.getLong("nummer"));
   }
 
   /**
@@ -91,19 +107,18 @@ public class Toewijzingen {
    * @param van who deals with them; what is of another by now stays there
    * @return those that went over
    */
-  public List<Long> draagOver(
-      Aanwezige wie, List<Long> dossiers, Optional<Collega> van, Collega aan, String reden) {
-    List<Long> deze = geef(dossiers, van.map(Collega::id), aan);
+  public List<Betrokkene> draagOver(
+      Aanwezige wie, List<Betrokkene> dossiers, Optional<Collega> van, Collega aan, String reden) {
+    List<Betrokkene> deze = geef(dossiers, van.map(Collega::id), aan);
     jdbc.sql(
             """
             insert into wijziging (gemeente, dossier, versie, moment, door, medewerker, bron, toelichting)
-            select :gemeente, nummer, (select max(versie) + 1 from wijziging where dossier = nummer),
+            select gemeente, nummer, (select max(versie) + 1 from wijziging where dossier = nummer),
               greatest(:nu, (select max(moment) + interval '1 microsecond'
                 from wijziging where dossier = nummer)),
               :door, :medewerker, 'overdracht', :toelichting
-            from unnest(:deze::bigint[]) nummer
+            from dossier where nummer = any (:deze::bigint[]) order by nummer
             """)
-        .param("gemeente", wie.gemeente())
         .param("nu", OffsetDateTime.now(klok))
         .param("door", wie.naam())
         .param("medewerker", wie.medewerker(), Types.OTHER)
@@ -111,13 +126,17 @@ public class Toewijzingen {
             "toelichting",
             "Overgedragen van %s aan %s. %s"
                 .formatted(van.map(Collega::naam).orElse("niemand"), aan.naam(), reden))
-        .param("deze", deze.toArray(Long[]::new))
+        .param("deze", nummers(deze))
         .update();
-    melder.publishEvent(new Overgedragen(wie.gemeente(), deze, aan.id(), aan.team()));
+    melder.publishEvent(new Overgedragen(deze, aan.id(), aan.team()));
     return deze;
   }
 
-  private List<Long> geef(List<Long> dossiers, Optional<UUID> van, Collega aan) {
+  private static Long[] nummers(List<Betrokkene> dossiers) {
+    return dossiers.stream().map(Betrokkene::dossier).toArray(Long[]::new);
+  }
+
+  private List<Betrokkene> geef(List<Betrokkene> dossiers, Optional<UUID> van, Collega aan) {
     return jdbc.sql(
             """
             with deze as (
@@ -128,13 +147,13 @@ public class Toewijzingen {
             update dossier set klantmanager = :aan, team = :team, versie = versie + 1
             from deze
             where dossier.nummer = deze.nummer and dossier.klantmanager is distinct from :aan
-            returning dossier.nummer
+            returning dossier.gemeente, dossier.nummer
             """)
-        .param("dossiers", dossiers.toArray(Long[]::new))
+        .param("dossiers", nummers(dossiers))
         .param("van", van.orElse(null), Types.OTHER)
         .param("aan", aan.id())
         .param("team", aan.team(), Types.INTEGER)
-        .query((rij, _) -> rij.getLong(1))
+        .query((rij, _) -> betrokkene(rij))
         .list();
   }
 }

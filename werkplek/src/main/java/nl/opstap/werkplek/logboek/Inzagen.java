@@ -3,7 +3,7 @@ package nl.opstap.werkplek.logboek;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import nl.opstap.werkplek.toegang.Aanwezige;
+import nl.opstap.werkplek.toegang.Betrokkene;
 import nl.opstap.werkplek.toegang.Pseudoniemen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -70,11 +70,10 @@ public class Inzagen {
   }
 
   /** Everything but emergencies, the latest first. */
-  public Bladzijde over(Aanwezige lezer, long dossier, long voor) {
+  public Bladzijde over(Betrokkene wie, long voor) {
     List<Blik> blikken =
         vraag(
-            lezer,
-            dossier,
+            wie,
             """
             select max(id) as id, max(moment) as moment, naam, rol, waarvoor, gelukt,
               count(*) as aantal
@@ -93,10 +92,9 @@ public class Inzagen {
   }
 
   /** Every emergency in which this dossier was opened, the latest first. */
-  public List<Blik> noodgevallen(Aanwezige lezer, long dossier) {
+  public List<Blik> noodgevallen(Betrokkene wie) {
     return vraag(
-        lezer,
-        dossier,
+        wie,
         """
         select id, moment, naam, rol, waarvoor, gelukt, 1 as aantal from logregel
         where gemeente = :gemeente and betrokkene = :betrokkene and waarvoor like :nood
@@ -104,10 +102,10 @@ public class Inzagen {
         """);
   }
 
-  private List<Blik> vraag(Aanwezige lezer, long dossier, String sql) {
+  private List<Blik> vraag(Betrokkene wie, String sql) {
     return jdbc.sql(sql)
-        .param("gemeente", lezer.gemeente())
-        .param("betrokkene", pseudoniemen.betrokkene(lezer.gemeente(), dossier))
+        .param("gemeente", wie.gemeente())
+        .param("betrokkene", pseudoniemen.van(wie))
         .param("nood", NOODTOEGANG + "%")
         .query((rij, _) ->
             new Blik(

@@ -10,8 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.opstap.werkplek.database.Sleutel;
 import nl.opstap.werkplek.toegang.Aanwezige;
+import nl.opstap.werkplek.toegang.Betrokkene;
 import nl.opstap.werkplek.toegang.Pseudoniemen;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,17 +47,9 @@ public class Logboek {
     this.klok = klok;
   }
 
-  /** A line of the log, for who may read it. */
-  public record Logregel(Instant moment, String wie, String rol, String waarvoor, boolean gelukt) {}
-
-  /** Somebody saw a dossier. */
-  public void gezien(Aanwezige wie, long dossier, String waarvoor) {
-    gezien(wie, List.of(dossier), waarvoor);
-  }
-
   /** Somebody saw several dossiers at once: a line for each of them. */
-  public void gezien(Aanwezige wie, List<Long> dossiers, String waarvoor) {
-    schrijf(wie, dossiers, new Gebeurd(waarvoor, Verwerking.DIENSTVERLENING, true));
+  public void gezien(Aanwezige wie, List<Betrokkene> wier, String waarvoor) {
+    schrijf(wie, wier, new Gebeurd(waarvoor, Verwerking.DIENSTVERLENING, true));
   }
 
   /**
@@ -64,25 +59,34 @@ public class Logboek {
    */
   public record Gebeurd(String waarvoor, Verwerking verwerking, boolean gelukt) {}
 
-  /** Something happened with the data of these: a line for each of them. */
-  public void schrijf(Aanwezige wie, List<Long> dossiers, Gebeurd wat) {
-    if (dossiers.isEmpty()) {
-      return;
-    }
-    Eind eind = eind(wie.gemeente());
+  /** Something happened with the data of this one. */
+  public void schrijf(Aanwezige wie, Betrokkene wier, Gebeurd wat) {
+    schrijf(wie, List.of(wier), wat);
+  }
+
+  /** Something happened with the data of these: a line for each, in the chain of its municipality. */
+  public void schrijf(Aanwezige wie, List<Betrokkene> wier, Gebeurd wat) {
+    // In one order: two who write in several chains do not wait for each other.
+    wier.stream()
+        .collect(Collectors.groupingBy(Betrokkene::gemeente, TreeMap::new, Collectors.toList()))
+        .forEach((gemeente, hier) -> schrijf(wie, gemeente, hier, wat));
+  }
+
+  private void schrijf(Aanwezige wie, int gemeente, List<Betrokkene> wier, Gebeurd wat) {
+    Eind eind = eind(gemeente);
     Instant moment = klok.instant().truncatedTo(ChronoUnit.MICROS);
     Spoor spoor = Spoor.hier();
     List<Regel> regels = new ArrayList<>();
     Keten.Stand stand = eind.stand();
-    for (long dossier : dossiers) {
-      String betrokkene = pseudoniemen.betrokkene(wie.gemeente(), dossier);
+    for (Betrokkene een : wier) {
+      String betrokkene = pseudoniemen.van(een);
       String span = Spoor.span();
       String hash =
           keten.volgende(stand, inhoud(moment, wie, betrokkene, wat, spoor.traceId(), span));
       regels.add(new Regel(betrokkene, span, stand.aantal() + 1, stand.kop(), hash));
-      stand = new Keten.Stand(wie.gemeente(), stand.aantal() + 1, hash);
+      stand = new Keten.Stand(gemeente, stand.aantal() + 1, hash);
     }
-    voegToe(moment, wie, wat, spoor.traceId(), regels);
+    voegToe(moment, wie, wat, spoor.traceId(), gemeente, regels);
     bewaar(stand, eind.isHeel());
   }
 
@@ -155,7 +159,12 @@ public class Logboek {
   }
 
   private void voegToe(
-      Instant moment, Aanwezige wie, Gebeurd wat, String trace, List<Regel> regels) {
+      Instant moment,
+      Aanwezige wie,
+      Gebeurd wat,
+      String trace,
+      int gemeente,
+      List<Regel> regels) {
     jdbc.sql(
             """
             insert into logregel (gemeente, moment, medewerker, naam, rol, waarvoor, verwerking, gelukt,
@@ -166,7 +175,7 @@ public class Logboek {
                 :hashes::text[]) as t (betrokkene, span, nummer, vorige, hash)
             order by nummer
             """)
-        .param("gemeente", wie.gemeente())
+        .param("gemeente", gemeente)
         .param("moment", moment.atOffset(ZoneOffset.UTC))
         .param("medewerker", wie.medewerker(), Types.OTHER)
         .param("naam", wie.naam())
@@ -194,26 +203,5 @@ public class Logboek {
         .param("zegel", isHeel ? keten.slot(stand) : Keten.GEBROKEN)
         .param("gemeente", stand.gemeente())
         .update();
-  }
-
-  /** Who saw a dossier, the latest first. */
-  public List<Logregel> over(Aanwezige lezer, long dossier, int hoogstens) {
-    return jdbc.sql(
-            """
-            select moment, naam, rol, waarvoor, gelukt from logregel
-            where gemeente = :gemeente and betrokkene = :betrokkene
-            order by id desc limit :hoogstens
-            """)
-        .param("gemeente", lezer.gemeente())
-        .param("betrokkene", pseudoniemen.betrokkene(lezer.gemeente(), dossier))
-        .param("hoogstens", hoogstens)
-        .query((rij, _) ->
-            new Logregel(
-                rij.getObject("moment", java.time.OffsetDateTime.class).toInstant(),
-                rij.getString("naam"),
-                rij.getString("rol"),
-                rij.getString("waarvoor"),
-                rij.getBoolean("gelukt")))
-        .list();
   }
 }

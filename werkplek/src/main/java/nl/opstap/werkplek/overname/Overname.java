@@ -277,7 +277,7 @@ public class Overname {
   private Regelverslag leg(Aanwezige programma, Regel wat, Dossier dossier) {
     List<Vastlegging> anders = vastleggingen(wat, Optional.of(dossier));
     if (anders.isEmpty()) {
-      logboek.schrijf(programma, List.of(dossier.nummer()), OVERGENOMEN);
+      logboek.schrijf(programma, dossier.betrokkene(), OVERGENOMEN);
       return new Regelverslag.Ongewijzigd(wat.regel(), wat.nummer());
     }
     return switch (dossiers.leg(programma, dossier, AANLEIDING, anders, OVERGENOMEN)) {

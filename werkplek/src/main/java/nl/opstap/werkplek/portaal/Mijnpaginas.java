@@ -1,12 +1,11 @@
 package nl.opstap.werkplek.portaal;
 
 import java.util.List;
-import java.util.Optional;
 import nl.opstap.werkplek.logboek.Inzagen;
 import nl.opstap.werkplek.pagina.Menukeuze;
 import nl.opstap.werkplek.pagina.Opmaak;
-import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Aanwezigen;
+import nl.opstap.werkplek.toegang.Betrokkene;
 import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Vereist;
 import org.springframework.http.HttpStatus;
@@ -48,16 +47,16 @@ public class Mijnpaginas implements Menukeuze {
   @Vereist(Handeling.EIGEN_INZAGE_ZIEN)
   @GetMapping("/mijn/inzage")
   ModelAndView inzage(@RequestParam(defaultValue = "" + Inzagen.BEGIN) long voor) {
-    Aanwezige wie = Aanwezigen.hier();
-    long dossier =
-        Optional.ofNullable(wie.dossier())
+    Betrokkene wie =
+        Aanwezigen.hier()
+            .zelf()
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    Inzagen.Bladzijde blikken = inzagen.over(wie, dossier, voor);
+    Inzagen.Bladzijde blikken = inzagen.over(wie, voor);
     return new ModelAndView(
         "mijn/inzage",
         "inhoud",
         new Inzage(
-            inzagen.noodgevallen(wie, dossier).stream().map(Mijnpaginas::blik).toList(),
+            inzagen.noodgevallen(wie).stream().map(Mijnpaginas::blik).toList(),
             blikken.blikken().stream().map(Mijnpaginas::blik).toList(),
             blikken.isMeer() ? "/mijn/inzage?voor=" + blikken.verder() : ""));
   }

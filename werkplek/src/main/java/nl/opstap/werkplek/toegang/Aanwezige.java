@@ -1,6 +1,7 @@
 package nl.opstap.werkplek.toegang;
 
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public record Aanwezige(
   public Aanwezige(
       @Nullable UUID medewerker, String naam, Rol rol, int gemeente, @Nullable Integer team) {
     this(medewerker, naam, rol, gemeente, team, null);
+  }
+
+  /** The parent as the person whose data it is; empty for all others. */
+  public Optional<Betrokkene> zelf() {
+    return Optional.ofNullable(dossier).map(nummer -> new Betrokkene(gemeente, nummer));
   }
 
   /** The program itself, at work for a municipality. */

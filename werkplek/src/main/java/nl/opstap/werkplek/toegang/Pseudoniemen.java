@@ -39,8 +39,9 @@ public class Pseudoniemen {
   }
 
   /** Who a line of the log is about. */
-  public String betrokkene(int gemeente, long dossier) {
-    return HexFormat.of().formatHex(mac(gemeente, "betrokkene", String.valueOf(dossier)), 0, 16);
+  public String van(Betrokkene wie) {
+    String dossier = String.valueOf(wie.dossier());
+    return HexFormat.of().formatHex(mac(wie.gemeente(), "betrokkene", dossier), 0, 16);
   }
 
   private byte[] mac(int gemeente, String doel, String wat) {

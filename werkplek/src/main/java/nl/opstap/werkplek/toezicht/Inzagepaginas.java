@@ -9,7 +9,6 @@ import nl.opstap.werkplek.logboek.Inzagen;
 import nl.opstap.werkplek.logboek.Logboek;
 import nl.opstap.werkplek.logboek.Verwerking;
 import nl.opstap.werkplek.pagina.Opmaak;
-import nl.opstap.werkplek.toegang.Aanwezigen;
 import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Vereist;
 import org.springframework.stereotype.Controller;
@@ -57,13 +56,13 @@ public class Inzagepaginas implements Dossierblad {
   ModelAndView inzage(
       @PathVariable long nummer, @RequestParam(defaultValue = "" + Inzagen.BEGIN) long voor) {
     Dossier dossier = lezers.lees(nummer, GEKEKEN);
-    Inzagen.Bladzijde blikken = inzagen.over(Aanwezigen.hier(), nummer, voor);
+    Inzagen.Bladzijde blikken = inzagen.over(dossier.betrokkene(), voor);
     return new ModelAndView(
         "dossier/inzage",
         "inhoud",
         new Inzage(
             lezers.kop(dossier),
-            inzagen.noodgevallen(Aanwezigen.hier(), nummer).stream()
+            inzagen.noodgevallen(dossier.betrokkene()).stream()
                 .map(Inzagepaginas::blik)
                 .toList(),
             blikken.blikken().stream().map(Inzagepaginas::blik).toList(),

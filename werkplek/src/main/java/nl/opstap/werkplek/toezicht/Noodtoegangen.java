@@ -12,6 +12,7 @@ import nl.opstap.werkplek.database.Perioden;
 import nl.opstap.werkplek.logboek.Logboek;
 import nl.opstap.werkplek.logboek.Verwerking;
 import nl.opstap.werkplek.toegang.Aanwezige;
+import nl.opstap.werkplek.toegang.Betrokkene;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,9 +47,8 @@ class Noodtoegangen {
    * Opens a dossier, if that is not one too many today.
    *
    * @return whether it is open
-   * @throws org.springframework.dao.DataIntegrityViolationException when there is no such dossier
    */
-  boolean open(Aanwezige wie, long dossier, String reden) {
+  boolean open(Aanwezige wie, Betrokkene wier, String reden) {
     // One at a time for each person, or two at once would both be the last.
     jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:wie, 0))::text")
         .param("wie", "noodtoegang " + wie.medewerker())
@@ -63,16 +63,16 @@ class Noodtoegangen {
             insert into noodtoegang (gemeente, medewerker, dossier, reden, van, tot)
             values (:gemeente, :medewerker, :dossier, :reden, :van, :tot)
             """)
-        .param("gemeente", wie.gemeente())
+        .param("gemeente", wier.gemeente())
         .param("medewerker", Objects.requireNonNull(wie.medewerker()))
-        .param("dossier", dossier)
+        .param("dossier", wier.dossier())
         .param("reden", reden)
         .param("van", nu)
         .param("tot", nu.plus(DUUR))
         .update();
     logboek.schrijf(
         wie,
-        List.of(dossier),
+        wier,
         new Logboek.Gebeurd("noodtoegang: " + reden, Verwerking.DIENSTVERLENING, true));
     return true;
   }

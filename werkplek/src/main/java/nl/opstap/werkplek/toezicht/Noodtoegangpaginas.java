@@ -1,11 +1,13 @@
 package nl.opstap.werkplek.toezicht;
 
+import java.util.Optional;
+import nl.opstap.werkplek.dossier.Toewijzingen;
 import nl.opstap.werkplek.invoer.Tekstfout;
 import nl.opstap.werkplek.invoer.Vrijetekst;
 import nl.opstap.werkplek.toegang.Aanwezigen;
+import nl.opstap.werkplek.toegang.Betrokkene;
 import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Vereist;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,9 +30,11 @@ public class Noodtoegangpaginas {
           + " of een collega van wie het dossier is.";
 
   private final Noodtoegangen noodtoegangen;
+  private final Toewijzingen toewijzingen;
 
-  Noodtoegangpaginas(Noodtoegangen noodtoegangen) {
+  Noodtoegangpaginas(Noodtoegangen noodtoegangen, Toewijzingen toewijzingen) {
     this.noodtoegangen = noodtoegangen;
+    this.toewijzingen = toewijzingen;
   }
 
   /**
@@ -59,12 +63,12 @@ public class Noodtoegangpaginas {
       return fout(
           dossier, waarom, "Schrijf in één of twee zinnen waarom u dit dossier nu moet zien.");
     }
-    try {
-      if (!noodtoegangen.open(Aanwezigen.hier(), dossier, waarom)) {
-        return fout(dossier, waarom, TE_VAAK);
-      }
-    } catch (DataIntegrityViolationException bestaatNiet) {
-      return fout(dossier, waarom, "Een dossier met dit nummer is er niet in deze gemeente.");
+    Optional<Betrokkene> wier = toewijzingen.betrokkene(dossier);
+    if (wier.isEmpty()) {
+      return fout(dossier, waarom, "Een dossier met dit nummer is er niet in uw gemeente.");
+    }
+    if (!noodtoegangen.open(Aanwezigen.hier(), wier.get(), waarom)) {
+      return fout(dossier, waarom, TE_VAAK);
     }
     return new ModelAndView("redirect:/dossiers/" + dossier);
   }

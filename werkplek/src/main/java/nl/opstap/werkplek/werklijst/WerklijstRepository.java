@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.opstap.werkplek.toegang.Aanwezige;
+import nl.opstap.werkplek.toegang.Betrokkene;
 import nl.opstap.werkplek.toegang.Wiens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +44,7 @@ class WerklijstRepository {
    * @param dag the day that the filter is about; null when it is about none
    */
   record Rij(
-      long nummer,
+      Betrokkene wie,
       String naam,
       String klantmanager,
       String team,
@@ -51,11 +52,15 @@ class WerklijstRepository {
       Optional<Taaksoort> eersteTaak,
       Map<Lijstdag, LocalDate> dagen,
       String wachtOp,
-      @Nullable LocalDate dag) {}
+      @Nullable LocalDate dag) {
+    long nummer() {
+      return wie.dossier();
+    }
+  }
 
   private static final String RIJ =
       """
-      select d.dossier, d.naam, coalesce(m.naam, '') as klantmanager, coalesce(t.naam, '') as team,
+      select d.gemeente, d.dossier, d.naam, coalesce(m.naam, '') as klantmanager, coalesce(t.naam, '') as team,
         coalesce(d.wacht_op, '') as wacht_op, d.termijn, DAGEN, %s as dag,
         (select min(soort) from taak
           where taak.dossier = d.dossier and af_op is null and uiterlijk = d.termijn) as taak
@@ -216,7 +221,7 @@ class WerklijstRepository {
       }
     }
     return new Rij(
-        rij.getLong("dossier"),
+        new Betrokkene(rij.getInt("gemeente"), rij.getLong("dossier")),
         rij.getString("naam"),
         rij.getString("klantmanager"),
         rij.getString("team"),

@@ -181,7 +181,7 @@ class Werklijsten {
   }
 
   private void log(Aanwezige wie, List<WerklijstRepository.Rij> rijen, String waarvoor) {
-    logboek.gezien(wie, rijen.stream().map(WerklijstRepository.Rij::nummer).toList(), waarvoor);
+    logboek.gezien(wie, rijen.stream().map(WerklijstRepository.Rij::wie).toList(), waarvoor);
   }
 
   private LocalDate vandaag() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.opstap.werkplek.database.Perioden;
 import nl.opstap.werkplek.dossier.Dossier;
 import nl.opstap.werkplek.dossier.Overgedragen;
+import nl.opstap.werkplek.toegang.Betrokkene;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,12 +78,11 @@ class Werklijstregels {
     jdbc.sql(
             """
             update werklijstregel set klantmanager = :aan, team = :team
-            where gemeente = :gemeente and dossier = any (:dossiers::bigint[])
+            where dossier = any (:dossiers::bigint[])
             """)
         .param("aan", wat.aan())
         .param("team", wat.team(), Types.INTEGER)
-        .param("gemeente", wat.gemeente())
-        .param("dossiers", wat.dossiers().toArray(Long[]::new))
+        .param("dossiers", wat.dossiers().stream().map(Betrokkene::dossier).toArray(Long[]::new))
         .update();
   }
 

@@ -15,6 +15,7 @@ import nl.opstap.werkplek.Proefomgeving;
 import nl.opstap.werkplek.database.Database;
 import nl.opstap.werkplek.database.MeegebrachtePostgres;
 import nl.opstap.werkplek.toegang.Aanwezige;
+import nl.opstap.werkplek.toegang.Betrokkene;
 import nl.opstap.werkplek.toegang.Pseudoniemen;
 import nl.opstap.werkplek.toegang.Rol;
 import org.junit.jupiter.api.AfterAll;
@@ -97,7 +98,9 @@ class KnoeienTest {
         .executeWithoutResult(_ ->
             logboek.gezien(
                 new Aanwezige(null, "Anne de Vries", Rol.KLANTMANAGER, gemeente, null),
-                LongStream.of(dossiers).boxed().toList(),
+                LongStream.of(dossiers)
+                    .mapToObj(dossier -> new Betrokkene(gemeente, dossier))
+                    .toList(),
                 "werklijst"));
   }
 

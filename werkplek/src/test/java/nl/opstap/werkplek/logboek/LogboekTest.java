@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.opstap.werkplek.Proefomgeving;
 import nl.opstap.werkplek.toegang.Aanwezige;
+import nl.opstap.werkplek.toegang.Betrokkene;
 import nl.opstap.werkplek.toegang.Grens;
 import nl.opstap.werkplek.toegang.Rol;
 import org.junit.jupiter.api.Test;
@@ -40,11 +41,19 @@ class LogboekTest {
             anne, () -> java.util.Objects.requireNonNull(transactie.execute(_ -> doe.get())));
   }
 
+  private Betrokkene wie(long dossier) {
+    return new Betrokkene(anne.gemeente(), dossier);
+  }
+
   private boolean zie(List<Long> dossiers) {
     return samen(() -> {
-      logboek.gezien(anne, dossiers, "werklijst");
+      logboek.gezien(anne, dossiers.stream().map(this::wie).toList(), "werklijst");
       return true;
     });
+  }
+
+  private List<Inzagen.Blik> gezien(long dossier) {
+    return omgeving.bean(Inzagen.class).over(wie(dossier), Inzagen.BEGIN).blikken();
   }
 
   private Optional<String> breuk() {
@@ -59,8 +68,8 @@ class LogboekTest {
     zie(List.of(11L, 12L, 13L));
 
     for (long dossier : List.of(11L, 12L, 13L)) {
-      assertThat(samen(() -> logboek.over(anne, dossier, 10)))
-          .extracting(Logboek.Logregel::wie, Logboek.Logregel::waarvoor)
+      assertThat(omgeving.bean(Grens.class).alsProgramma(anne, () -> gezien(dossier)))
+          .extracting(Inzagen.Blik::wie, Inzagen.Blik::waarvoor)
           .containsExactly(org.assertj.core.groups.Tuple.tuple("Anne de Vries", "werklijst"));
     }
   }

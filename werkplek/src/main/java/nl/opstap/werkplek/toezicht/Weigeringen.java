@@ -1,14 +1,17 @@
-package nl.opstap.werkplek.logboek;
+package nl.opstap.werkplek.toezicht;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.opstap.werkplek.dossier.Toewijzingen;
+import nl.opstap.werkplek.logboek.Logboek;
+import nl.opstap.werkplek.logboek.Verwerking;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Aanwezigen;
+import nl.opstap.werkplek.toegang.Betrokkene;
 import nl.opstap.werkplek.toegang.Grens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,14 +34,17 @@ class Weigeringen implements HandlerInterceptor, WebMvcConfigurer {
 
   // Asked for when it is needed: pages are there before the database is.
   private final ObjectProvider<Logboek> logboek;
+  private final ObjectProvider<Toewijzingen> toewijzingen;
   private final ObjectProvider<Grens> grens;
   private final ObjectProvider<TransactionTemplate> transactie;
 
   Weigeringen(
       ObjectProvider<Logboek> logboek,
+      ObjectProvider<Toewijzingen> toewijzingen,
       ObjectProvider<Grens> grens,
       ObjectProvider<TransactionTemplate> transactie) {
     this.logboek = logboek;
+    this.toewijzingen = toewijzingen;
     this.grens = grens;
     this.transactie = transactie;
   }
@@ -66,19 +72,29 @@ class Weigeringen implements HandlerInterceptor, WebMvcConfigurer {
     if ((status != 403 && status != 404) || wie.isEmpty() || dossier.isEmpty()) {
       return;
     }
-    Logboek.Gebeurd gebeurd =
-        new Logboek.Gebeurd("gevraagd en niet gekregen", Verwerking.DIENSTVERLENING, false);
+    // Beyond what this person may see: it is written down with who answers for that dossier.
     grens
         .getObject()
         .alsProgramma(
             wie.get(),
             () -> {
-              transactie
-                  .getObject()
-                  .executeWithoutResult(
-                      _ -> logboek.getObject().schrijf(wie.get(), List.of(dossier.get()), gebeurd));
+              transactie.getObject().executeWithoutResult(_ -> schrijf(wie.get(), dossier.get()));
               return true;
             });
+  }
+
+  private void schrijf(Aanwezige wie, long nummer) {
+    Betrokkene wier =
+        toewijzingen
+            .getObject()
+            .betrokkene(nummer)
+            .orElseGet(() -> new Betrokkene(wie.gemeente(), nummer));
+    logboek
+        .getObject()
+        .schrijf(
+            wie,
+            wier,
+            new Logboek.Gebeurd("gevraagd en niet gekregen", Verwerking.DIENSTVERLENING, false));
   }
 
   /**
