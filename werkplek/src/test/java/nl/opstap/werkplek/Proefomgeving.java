@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.database.Database;
 import nl.opstap.werkplek.database.MeegebrachtePostgres;
@@ -23,8 +26,10 @@ import nl.opstap.werkplek.overname.NepBrp;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Demostand;
 import nl.opstap.werkplek.toegang.Grens;
+import nl.opstap.werkplek.toegang.Personeel;
 import nl.opstap.werkplek.toegang.Pseudoniemen;
 import nl.opstap.werkplek.toegang.Rol;
+import nl.opstap.werkplek.toegang.Uitvoerders;
 import nl.opstap.werkplek.veld.Pad;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -33,6 +38,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The application on an empty PostgreSQL, started once for all tests. Each test makes a
@@ -120,47 +127,61 @@ public final class Proefomgeving {
     Database.Account eigenaar = database.eigenaar();
     return JdbcClient.create(
         new DriverManagerDataSource(
-            database.url() + "?options=-c%20opstap.gemeente=" + gemeente,
+            database.url() + "?options=-c%20opstap.gemeenten=%7B" + gemeente + "%7D",
             eigenaar.naam(),
             eigenaar.wachtwoord()));
   }
 
   /** A municipality that is there for one test. */
   public synchronized int nieuweGemeente() {
-    // After that of the demo, whose people come first where somebody signs in.
-    int code = 9_001 + ++gemeenten;
+    // After those of the demo, whose people come first where somebody signs in.
+    int code = 9_100 + ++gemeenten;
     NieuweGemeente.voegToe(database.alsEigenaar(), sleutel(), code, "Proefstad " + code);
     return code;
   }
 
+  /** An executor that is there for one test, and does the work of these municipalities. */
+  public String nieuweUitvoerder(Integer... voor) {
+    String code = "isd-" + UUID.randomUUID();
+    alsEigenaarDoe(eigenaar -> {
+      Uitvoerders.leg(eigenaar, code, "ISD Proefstreek", List.of(voor));
+      return code;
+    });
+    return code;
+  }
+
+  private <T> T alsEigenaarDoe(Function<JdbcClient, T> doe) {
+    DataSource eigenaar = database.alsEigenaar();
+    return Objects.requireNonNull(
+        new TransactionTemplate(new JdbcTransactionManager(eigenaar))
+            .execute(_ -> doe.apply(JdbcClient.create(eigenaar))));
+  }
+
   public int nieuwTeam(int gemeente) {
-    return alsEigenaarVan(gemeente)
-        .sql(
-            "insert into team (gemeente, naam) values (:gemeente, 'team ' || uuidv7()) returning id")
-        .param("gemeente", gemeente)
-        .query(Integer.class)
-        .single();
+    return nieuwTeam(Uitvoerders.eigen(gemeente));
+  }
+
+  public int nieuwTeam(String uitvoerder) {
+    return alsEigenaarDoe(
+        eigenaar -> new Personeel(eigenaar, uitvoerder).team("team " + UUID.randomUUID()));
   }
 
   public Aanwezige nieuweMedewerker(int gemeente, @Nullable Integer team, Rol rol) {
-    UUID id =
-        alsEigenaarVan(gemeente)
-            .sql(
-                """
-                insert into medewerker (gemeente, team, naam, rol, aanmeldnaam)
-                values (:gemeente, :team, 'Anne de Vries', :rol, :aanmeldnaam) returning id
-                """)
-            .param("gemeente", gemeente)
-            .param("team", team)
-            .param("rol", rol.naam())
-            .param("aanmeldnaam", UUID.randomUUID().toString())
-            .query(UUID.class)
-            .single();
-    return new Aanwezige(id, "Anne de Vries", rol, gemeente, team);
+    return nieuweMedewerker(Uitvoerders.eigen(gemeente), team, rol);
+  }
+
+  public Aanwezige nieuweMedewerker(String uitvoerder, @Nullable Integer team, Rol rol) {
+    return alsEigenaarDoe(
+        eigenaar -> new Personeel(eigenaar, uitvoerder).medewerker("Anne de Vries", rol, team));
   }
 
   /** A dossier in the caseload of somebody, in which these facts are so since the first of 2026. */
   public long dossier(Aanwezige van, Map<String, String> gegevens) {
+    return dossier(van, van.gemeenten().getFirst(), gegevens);
+  }
+
+  /** The same, in one of the municipalities of who works for several. */
+  public long dossier(Aanwezige van, int gemeente, Map<String, String> gegevens) {
     Periode sinds = Periode.vanaf(LocalDate.of(2026, 1, 1));
     List<Vastlegging> wat =
         gegevens.entrySet().stream()
@@ -174,7 +195,7 @@ public final class Proefomgeving {
                 bean(Dossiers.class)
                     .maak(
                         van,
-                        new Dossiers.Begin(van.medewerker(), null),
+                        new Dossiers.Begin(gemeente, van.medewerker(), null),
                         new Aanleiding("proef", ""),
                         wat,
                         GEBEURD))

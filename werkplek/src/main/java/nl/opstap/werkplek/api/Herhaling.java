@@ -61,15 +61,14 @@ public class Herhaling {
     // What is asked may hold a citizen service number: without the key it cannot be tried out.
     String afdruk =
         geheim.zegel("eerdere vraag", List.of(JsonMapper.shared().writeValueAsString(vraag)));
-    ruimOp(wie.gemeente());
+    ruimOp();
     // Waits for who is busy with the same key, and then finds the answer.
     boolean isEerste =
         jdbc.sql(
                     """
-                    insert into eerdere_vraag (gemeente, van, sleutel, afdruk, moment)
-                    values (:gemeente, :van, :sleutel, :afdruk, :nu) on conflict do nothing
+                    insert into eerdere_vraag (van, sleutel, afdruk, moment)
+                    values (:van, :sleutel, :afdruk, :nu) on conflict do nothing
                     """)
-                .param("gemeente", wie.gemeente())
                 .param("van", van)
                 .param("sleutel", sleutel)
                 .param("afdruk", afdruk)
@@ -77,30 +76,28 @@ public class Herhaling {
                 .update()
             == 1;
     if (!isEerste) {
-      return eerder(wie, van, sleutel, afdruk, soort);
+      return eerder(van, sleutel, afdruk, soort);
     }
     T antwoord = doe.get();
     jdbc.sql(
             """
             update eerdere_vraag set antwoord = :antwoord
-            where gemeente = :gemeente and van = :van and sleutel = :sleutel
+            where van = :van and sleutel = :sleutel
             """)
         .param("antwoord", JsonMapper.shared().writeValueAsString(antwoord))
-        .param("gemeente", wie.gemeente())
         .param("van", van)
         .param("sleutel", sleutel)
         .update();
     return antwoord;
   }
 
-  private <T> T eerder(Aanwezige wie, String van, String sleutel, String afdruk, Class<T> soort) {
+  private <T> T eerder(String van, String sleutel, String afdruk, Class<T> soort) {
     Optional<String> antwoord =
         jdbc.sql(
                 """
-                select antwoord from eerdere_vraag where gemeente = :gemeente and van = :van
-                  and sleutel = :sleutel and afdruk = :afdruk and antwoord is not null
+                select antwoord from eerdere_vraag
+                where van = :van and sleutel = :sleutel and afdruk = :afdruk and antwoord is not null
                 """)
-            .param("gemeente", wie.gemeente())
             .param("van", van)
             .param("sleutel", sleutel)
             .param("afdruk", afdruk)
@@ -114,10 +111,9 @@ public class Herhaling {
             soort);
   }
 
-  /** Removes what was kept long enough of a municipality. */
-  void ruimOp(int gemeente) {
-    jdbc.sql("delete from eerdere_vraag where gemeente = :gemeente and moment < :oud")
-        .param("gemeente", gemeente)
+  /** Removes what was kept long enough, of who works for the same municipalities. */
+  void ruimOp() {
+    jdbc.sql("delete from eerdere_vraag where moment < :oud")
         .param("oud", OffsetDateTime.now(klok).minus(BEWAARD))
         .update();
   }

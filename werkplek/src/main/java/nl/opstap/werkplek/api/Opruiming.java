@@ -34,7 +34,7 @@ class Opruiming {
         grens.alsProgramma(
             Aanwezige.programma(gemeente),
             () -> {
-              transactie.executeWithoutResult(_ -> herhaling.ruimOp(gemeente));
+              transactie.executeWithoutResult(_ -> herhaling.ruimOp());
               return true;
             });
       } catch (RuntimeException e) {

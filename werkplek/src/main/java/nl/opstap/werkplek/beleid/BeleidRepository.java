@@ -71,8 +71,8 @@ class BeleidRepository {
    * @param vanVersie the version that who decides saw
    * @return false when somebody decided something in the meantime; nothing was kept then
    */
-  boolean leg(Aanwezige wie, int vanVersie, Instant nu, Beleidswijziging wat) {
-    Optional<Genomen> besluit = besluit(wie, vanVersie, nu, wat);
+  boolean leg(Aanwezige wie, int gemeente, int vanVersie, Instant nu, Beleidswijziging wat) {
+    Optional<Genomen> besluit = besluit(wie, gemeente, vanVersie, nu, wat);
     if (besluit.isEmpty()) {
       return false;
     }
@@ -87,14 +87,14 @@ class BeleidRepository {
                 """)
             .param("nu", moment)
             .param("besluit", besluit.get().id())
-            .param("gemeente", wie.gemeente())
+            .param("gemeente", gemeente)
             .param("naam", wat.veld().naam())
             .param("van", Perioden.van(wat.geldig()), Types.VARCHAR)
             .param("tot", Perioden.tot(wat.geldig()), Types.VARCHAR)
             .query((rij, _) -> rij.getLong("id"))
             .list();
     houdRest(wat.geldig(), moment, geraakt);
-    wat.waarde().ifPresent(waarde -> voegToe(wie, moment, wat, waarde, besluit.get().id()));
+    wat.waarde().ifPresent(waarde -> voegToe(gemeente, moment, wat, waarde, besluit.get().id()));
     return true;
   }
 
@@ -107,7 +107,7 @@ class BeleidRepository {
 
   /** The decision itself; empty when that version is not the latest. */
   private Optional<Genomen> besluit(
-      Aanwezige wie, int vanVersie, Instant nu, Beleidswijziging wat) {
+      Aanwezige wie, int gemeente, int vanVersie, Instant nu, Beleidswijziging wat) {
     return jdbc.sql(
             """
             insert into beleidsbesluit (gemeente, versie, moment, door, medewerker, bron, toelichting)
@@ -120,7 +120,7 @@ class BeleidRepository {
             on conflict (gemeente, versie) do nothing
             returning id, moment
             """)
-        .param("gemeente", wie.gemeente())
+        .param("gemeente", gemeente)
         .param("versie", vanVersie + 1)
         .param("nu", nu.atOffset(ZoneOffset.UTC))
         .param("door", wie.naam())
@@ -149,14 +149,14 @@ class BeleidRepository {
   }
 
   private void voegToe(
-      Aanwezige wie, OffsetDateTime moment, Beleidswijziging wat, String waarde, long besluit) {
+      int gemeente, OffsetDateTime moment, Beleidswijziging wat, String waarde, long besluit) {
     jdbc.sql(
             """
             insert into beleidsregel (gemeente, naam, waarde, geldig, bekend, besluit)
             values (:gemeente, :naam, :waarde, daterange(:van::date, :tot::date), tstzrange(:nu, null),
               :besluit)
             """)
-        .param("gemeente", wie.gemeente())
+        .param("gemeente", gemeente)
         .param("naam", wat.veld().naam())
         .param("waarde", waarde)
         .param("van", Perioden.van(wat.geldig()), Types.VARCHAR)

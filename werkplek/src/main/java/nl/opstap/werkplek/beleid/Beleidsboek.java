@@ -24,15 +24,15 @@ public class Beleidsboek {
   /**
    * Decides things in a database that is being filled.
    *
-   * @param eigenaar signed in as who owns the tables, as this municipality
+   * @param eigenaar signed in as who owns the tables, at work for this municipality
    */
   public static Beleid vul(
-      JdbcClient eigenaar, Aanwezige wie, Instant nu, List<Beleidswijziging> alles) {
+      JdbcClient eigenaar, Aanwezige wie, int gemeente, Instant nu, List<Beleidswijziging> alles) {
     BeleidRepository repository = new BeleidRepository(eigenaar);
     for (int i = 0; i < alles.size(); i++) {
-      repository.leg(wie, i, nu, alles.get(i));
+      repository.leg(wie, gemeente, i, nu, alles.get(i));
     }
-    return repository.van(wie.gemeente());
+    return repository.van(gemeente);
   }
 
   /** With both its histories; without any decision when the municipality has made none. */
@@ -42,12 +42,12 @@ public class Beleidsboek {
   }
 
   /**
-   * Decides something for the municipality of who decides.
+   * Decides something for a municipality.
    *
    * @param vanVersie the version of the policy that the person saw
    * @return false when somebody decided something in the meantime; nothing was kept then
    */
-  public boolean leg(Aanwezige wie, int vanVersie, Beleidswijziging wat) {
-    return repository.leg(wie, vanVersie, klok.instant(), wat);
+  public boolean leg(Aanwezige wie, int gemeente, int vanVersie, Beleidswijziging wat) {
+    return repository.leg(wie, gemeente, vanVersie, klok.instant(), wat);
   }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.invoer.Tekstfout;
 import nl.opstap.werkplek.invoer.Vrijetekst;
+import nl.opstap.werkplek.pagina.Gemeentekeuze;
+import nl.opstap.werkplek.pagina.Gemeentekeuzen;
 import nl.opstap.werkplek.pagina.Menukeuze;
 import nl.opstap.werkplek.pagina.Opmaak;
 import nl.opstap.werkplek.toegang.Aanwezige;
@@ -17,6 +19,7 @@ import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Vereist;
 import nl.opstap.werkplek.veld.Soort;
 import nl.opstap.werkplek.veld.Veldfout;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,35 +34,46 @@ public class Beleidspaginas implements Menukeuze {
 
   private final Beleidsboek boek;
   private final Beleidsgevolgen gevolgen;
+  private final Gemeentekeuzen keuzen;
   private final Clock klok;
 
-  Beleidspaginas(Beleidsboek boek, Beleidsgevolgen gevolgen, Clock klok) {
+  Beleidspaginas(Beleidsboek boek, Beleidsgevolgen gevolgen, Gemeentekeuzen keuzen, Clock klok) {
     this.boek = boek;
     this.gevolgen = gevolgen;
+    this.keuzen = keuzen;
     this.klok = klok;
   }
 
   /**
    * All policy.
    *
+   * @param gemeente whose it is, and of which others who looks decides too
    * @param isVastgelegd whether something was decided just before
    */
-  public record Overzicht(List<Regel> regels, boolean isVastgelegd) {}
+  public record Overzicht(Gemeentekeuze gemeente, List<Regel> regels, boolean isVastgelegd) {}
 
   /** What holds for a field today; the value is empty when nothing was decided. */
   public record Regel(String naam, String titel, String waarde, String geldig, String herkomst) {}
 
   /** What a person filled in, as it was written. */
   public record Invoer(
-      String veld, String waarde, String vanaf, String bron, String toelichting, int versie) {}
+      int gemeente,
+      String veld,
+      String waarde,
+      String vanaf,
+      String bron,
+      String toelichting,
+      int versie) {}
 
   /**
    * The form.
    *
+   * @param gemeente for which municipality; empty for who works for no other
    * @param eerder what is and was policy, the latest first
    * @param fouten what is wrong, by the field of the form
    */
   public record Formulier(
+      String gemeente,
       String titel,
       String vraag,
       String soort,
@@ -71,9 +85,11 @@ public class Beleidspaginas implements Menukeuze {
   /**
    * What it would change.
    *
+   * @param gemeente for which municipality; empty for who works for no other
    * @param isAchterhaald whether somebody decided something in the meantime; nothing was kept
    */
   public record Voorbeeld(
+      String gemeente,
       String titel,
       String waarde,
       String vanaf,
@@ -88,27 +104,34 @@ public class Beleidspaginas implements Menukeuze {
 
   @Vereist(Handeling.BELEID_WIJZIGEN)
   @GetMapping("/beleid")
-  ModelAndView overzicht(@RequestParam(defaultValue = "nee") String vastgelegd) {
-    Beleid beleid = boek.van(Aanwezigen.hier().gemeente());
+  ModelAndView overzicht(
+      @RequestParam(required = false) @Nullable Integer gemeente,
+      @RequestParam(defaultValue = "nee") String vastgelegd) {
+    Beleid beleid = boek.van(Aanwezigen.gemeente(gemeente));
     List<Regel> regels =
         Beleidsveld.ALLE.stream().map(veld -> regel(veld, beleid.op(veld, vandaag()))).toList();
     return new ModelAndView(
-        "beleid/overzicht", "inhoud", new Overzicht(regels, vastgelegd.equals("ja")));
+        "beleid/overzicht",
+        "inhoud",
+        new Overzicht(keuzen.voor(beleid.gemeente(), "/beleid"), regels, vastgelegd.equals("ja")));
   }
 
   @Vereist(Handeling.BELEID_WIJZIGEN)
   @GetMapping("/beleid/vastleggen")
-  ModelAndView formulier(@RequestParam String veld) {
-    Beleid beleid = boek.van(Aanwezigen.hier().gemeente());
+  ModelAndView formulier(
+      @RequestParam String veld, @RequestParam(required = false) @Nullable Integer gemeente) {
+    Beleid beleid = boek.van(Aanwezigen.gemeente(gemeente));
     Beleidsveld dit = veld(veld);
     String nu = beleid.op(dit, vandaag()).map(Beleidsregel::waarde).orElse("");
-    Invoer leeg = new Invoer(veld, nu, vandaag().toString(), "", "", beleid.versie());
+    Invoer leeg =
+        new Invoer(beleid.gemeente(), veld, nu, vandaag().toString(), "", "", beleid.versie());
     return formulier(beleid, dit, leeg, Map.of());
   }
 
   @Vereist(Handeling.BELEID_WIJZIGEN)
   @PostMapping("/beleid/vastleggen")
   ModelAndView leg(
+      @RequestParam(required = false) @Nullable Integer gemeente,
       @RequestParam String veld,
       @RequestParam(defaultValue = "") String waarde,
       @RequestParam(defaultValue = "") String vanaf,
@@ -118,9 +141,11 @@ public class Beleidspaginas implements Menukeuze {
       @RequestParam(defaultValue = "bekijk") String stap) {
     Aanwezige wie = Aanwezigen.hier();
     Beleidsveld dit = veld(veld);
+    int voor = Aanwezigen.gemeente(gemeente);
     Invoer invoer =
-        new Invoer(veld, waarde.strip(), vanaf.strip(), bron.strip(), toelichting.strip(), versie);
-    Beleid beleid = boek.van(wie.gemeente());
+        new Invoer(
+            voor, veld, waarde.strip(), vanaf.strip(), bron.strip(), toelichting.strip(), versie);
+    Beleid beleid = boek.van(voor);
     Map<String, String> fouten = new LinkedHashMap<>();
     Optional<Beleidswijziging> wat = lees(dit, invoer, fouten);
     if (wat.isEmpty() || stap.equals("wijzig")) {
@@ -129,10 +154,10 @@ public class Beleidspaginas implements Menukeuze {
     if (!stap.equals("bewaar")) {
       return voorbeeld(beleid, wat.get(), invoer, false);
     }
-    if (boek.leg(wie, versie, wat.get())) {
-      return new ModelAndView("redirect:/beleid?vastgelegd=ja");
+    if (boek.leg(wie, voor, versie, wat.get())) {
+      return new ModelAndView("redirect:/beleid?vastgelegd=ja&gemeente=" + voor);
     }
-    Beleid intussen = boek.van(wie.gemeente());
+    Beleid intussen = boek.van(voor);
     return voorbeeld(intussen, wat.get(), metVersie(invoer, intussen.versie()), true);
   }
 
@@ -143,6 +168,7 @@ public class Beleidspaginas implements Menukeuze {
             "beleid/vastleggen",
             "inhoud",
             new Formulier(
+                keuzen.naam(beleid.gemeente()),
                 titel(veld),
                 veld.vraag(),
                 veld.soort().invoerveld(),
@@ -163,6 +189,7 @@ public class Beleidspaginas implements Menukeuze {
             "beleid/gevolgen",
             "inhoud",
             new Voorbeeld(
+                keuzen.naam(beleid.gemeente()),
                 titel(wat.veld()),
                 wat.waarde().orElse("niets besloten"),
                 Opmaak.dag(eerste),
@@ -175,6 +202,7 @@ public class Beleidspaginas implements Menukeuze {
 
   private static Invoer metVersie(Invoer invoer, int versie) {
     return new Invoer(
+        invoer.gemeente(),
         invoer.veld(),
         invoer.waarde(),
         invoer.vanaf(),

@@ -3,7 +3,9 @@ package nl.opstap.werkplek.caseload;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.opstap.werkplek.dossier.Toewijzingen;
 import nl.opstap.werkplek.logboek.Logboek;
 import nl.opstap.werkplek.logboek.Verwerking;
@@ -93,18 +95,18 @@ class Overdracht {
       return List.of();
     }
     return grens.alsProgramma(
-        wie, () -> toewijzingen.vanNiemand(wie.gemeente(), wie.team(), MEESTE));
+        wie, () -> toewijzingen.vanNiemand(wie.gemeenten(), wie.team(), MEESTE));
   }
 
   private Uitslag draagOver(
       Aanwezige wie, List<Betrokkene> dossiers, @Nullable UUID van, UUID aan, String reden) {
-    Optional<Collega> nemer = medewerkers.vind(wie.gemeente(), aan);
-    Optional<String> bezwaar = bezwaar(nemer, van);
+    Optional<Collega> nemer = medewerkers.vind(aan);
+    Set<Integer> waar = dossiers.stream().map(Betrokkene::gemeente).collect(Collectors.toSet());
+    Optional<String> bezwaar = bezwaar(nemer, van, waar);
     if (bezwaar.isPresent()) {
       return new Uitslag.Niet(bezwaar.get());
     }
-    Optional<Collega> gever =
-        van == null ? Optional.empty() : medewerkers.vind(wie.gemeente(), van);
+    Optional<Collega> gever = van == null ? Optional.empty() : medewerkers.vind(van);
     // What is given away leaves the reach of who gives, so the change itself reaches further; it
     // touches only what was within reach, and what has not been given away since.
     int aantal =
@@ -127,9 +129,15 @@ class Overdracht {
   }
 
   /** Why this person cannot get these dossiers; empty when it is possible. */
-  private static Optional<String> bezwaar(Optional<Collega> nemer, @Nullable UUID van) {
+  private static Optional<String> bezwaar(
+      Optional<Collega> nemer, @Nullable UUID van, Set<Integer> waar) {
     if (nemer.isEmpty()) {
       return Optional.of("Deze persoon werkt niet in uw gemeente. Kies iemand uit de lijst.");
+    }
+    if (!nemer.get().gemeenten().containsAll(waar)) {
+      return Optional.of(
+          "Er zijn dossiers bij van een gemeente waar deze persoon niet voor werkt. Kies iemand"
+              + " anders, of draag die dossiers één voor één over.");
     }
     Rol rol = nemer.get().rol();
     if (rol != Rol.KLANTMANAGER) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.opstap.werkplek.dossier.Dossier;
 import nl.opstap.werkplek.dossier.Dossierblad;
 import nl.opstap.werkplek.dossier.Dossiers;
 import nl.opstap.werkplek.invoer.Tekstfout;
@@ -126,7 +127,11 @@ public class Overdrachtpaginas implements Dossierblad, Menukeuze {
             ? overdracht.draagAllesOver(
                 wie, magTeam(wie) ? invoer.van() : wie.medewerker(), aan, invoer.reden())
             : overdracht.draagOver(
-                wie, invoer.dossier(), huidige(invoer.dossier()), aan, invoer.reden());
+                wie,
+                invoer.dossier(),
+                open(invoer.dossier()).behandelaar().id(),
+                aan,
+                invoer.reden());
     return switch (uitslag) {
       case Overdracht.Uitslag.Gedaan(int aantal) ->
           pagina(
@@ -150,21 +155,17 @@ public class Overdrachtpaginas implements Dossierblad, Menukeuze {
     }
   }
 
-  private @Nullable UUID huidige(long dossier) {
+  private Dossier open(long dossier) {
     return dossiers
         .open(dossier)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
-        .behandelaar()
-        .id();
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private ModelAndView pagina(Invoer invoer, String fout, String gedaan) {
     Aanwezige wie = Aanwezigen.hier();
     Long dossier = invoer.dossier();
-    if (dossier != null) {
-      huidige(dossier);
-    }
-    List<Collega> alle = medewerkers.klantmanagers(wie.gemeente());
+    List<Integer> waar = dossier == null ? wie.gemeenten() : List.of(open(dossier).gemeente());
+    List<Collega> alle = medewerkers.klantmanagers(waar);
     List<Keuze> gevers =
         dossier == null && magTeam(wie)
             ? alle.stream().map(een -> keuze(een, invoer.van())).toList()

@@ -90,32 +90,38 @@ class Rechtencontrole implements InitializingBean {
       """;
 
   /**
-   * A table with a municipality in it guards it when its rows are those of the municipality of now;
-   * a policy that adds rows to that is none of ours, but for who signs in. A view guards it when it
-   * shows what its tables show to who asks.
+   * A table with a municipality in it guards it when its rows are those of the municipalities of
+   * now, and one with an executor when they are of who works for those; a policy that adds rows to
+   * that is none of ours, but for who signs in. A view guards it when it shows what its tables show
+   * to who asks. Who works for which municipality anybody may know.
    */
   private static final String TABELLEN =
       """
       with tabel as (
-        select c.oid, c.relname::text as naam, c.relkind,
-          c.relrowsecurity and c.relforcerowsecurity as aan
+        select c.oid, c.relname::text as naam,
+          c.relrowsecurity and c.relforcerowsecurity as aan, min(a.attname) as van
         from pg_class c join pg_attribute a on a.attrelid = c.oid
-        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f')
-          and a.attname = 'gemeente' and not a.attisdropped
-          and not (c.relkind = 'v'
-            and coalesce(c.reloptions, '{}') @> array['security_invoker=true'])),
+        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+          and a.attname in ('gemeente', 'uitvoerder') and not a.attisdropped
+          and c.relname <> 'werkt_voor'
+        group by c.oid),
       regel as (
         select p.polrelid, p.polname, p.polpermissive, p.polcmd, p.polroles = '{0}' as is_voor_ieder,
           regexp_replace(lower(pg_get_expr(p.polqual, p.polrelid)), '\\s+', ' ', 'g') as zicht,
           p.polwithcheck is null as is_ook_schrijven
         from pg_policy p)
       select naam from tabel t
-      where relkind not in ('r', 'p') or not aan
-        or not exists (select from regel r where r.polrelid = t.oid and r.polname = 'eigen_gemeente'
+      where not aan
+        or not exists (select from regel r where r.polrelid = t.oid
+          and r.polname = 'eigen_' || t.van
           and r.polpermissive and r.polcmd = '*' and r.is_voor_ieder and r.is_ook_schrijven
-          and r.zicht = '(gemeente = ( select gemeente_nu() as gemeente_nu))')
+          and r.zicht = case t.van
+            when 'gemeente' then
+              '(gemeente = any (( select gemeenten_nu() as gemeenten_nu)::smallint[]))'
+            else '(uitvoerder = any (( select uitvoerders_nu() as uitvoerders_nu)::text[]))'
+          end)
         or exists (select from regel r where r.polrelid = t.oid and r.polpermissive
-          and r.polname <> 'eigen_gemeente'
+          and r.polname <> 'eigen_' || t.van
           and not (t.naam = 'medewerker' and r.polname = 'zichzelf' and r.polcmd = 'r'
             and r.zicht like '(id = ( select (nullif(current_setting(''opstap.medewerker''%'))
       union
@@ -130,7 +136,18 @@ class Rechtencontrole implements InitializingBean {
         where r.polrelid = to_regclass(van.naam) and r.polname = van.regel and not r.polpermissive
           and r.polcmd = '*' and r.is_voor_ieder and r.zicht like van.zicht)
       union
-      select 'gemeente_nu()' where gemeente_nu() is not null
+      select van.naam || ' (door_wie_hier_werkt)'
+      from unnest(array['wijziging', 'noodtoegang', 'logregel', 'beleidsbesluit']) as van (naam)
+      where not exists (select from pg_policy p
+        where p.polrelid = to_regclass(van.naam) and p.polname = 'door_wie_hier_werkt'
+          and not p.polpermissive and p.polcmd = 'a' and p.polroles = '{0}'
+          and pg_get_expr(p.polwithcheck, p.polrelid) like '%inzet.medewerker = %')
+      union
+      select relname from pg_class
+      where relnamespace = 'public'::regnamespace and relkind in ('v', 'm', 'f')
+        and not (relkind = 'v' and coalesce(reloptions, '{}') @> array['security_invoker=true'])
+      union
+      select 'gemeenten_nu()' where gemeenten_nu() <> '{}'
       order by 1
       """;
 }

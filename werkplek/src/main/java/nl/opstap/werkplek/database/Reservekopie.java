@@ -9,12 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,11 +52,7 @@ public final class Reservekopie {
    *
    * @param som over all of them, in whatever order
    */
-  private record Inhoud(long rijen, BigDecimal som) {
-    Inhoud plus(Inhoud andere) {
-      return new Inhoud(rijen + andere.rijen, som.add(andere.som));
-    }
-  }
+  private record Inhoud(long rijen, BigDecimal som) {}
 
   /** Writes a copy; what was in the file is replaced when it is complete. */
   public static void maak(Database van, Sleutel sleutel, Path bestand)
@@ -85,19 +80,15 @@ public final class Reservekopie {
       verbinding.setAutoCommit(false);
       CopyManager kopie = verbinding.unwrap(PGConnection.class).getCopyAPI();
       Map<String, Inhoud> controle = new TreeMap<>();
-      List<Integer> gemeenten = gemeenten(verbinding);
-      for (Map.Entry<String, Boolean> tabel : tabellen(verbinding).entrySet()) {
-        // What a municipality guards is read as that municipality, table by table.
-        for (int gemeente : tabel.getValue() ? gemeenten : List.of(0)) {
-          alsGemeente(verbinding, gemeente);
-          zip.putNextEntry(new ZipEntry(tabel.getKey() + "/" + gemeente));
-          // COPY closes what it writes to; the file goes on.
-          kopie.copyOut(
-              "copy (select * from %s) to stdout".formatted(tabel.getKey()),
-              CloseShieldOutputStream.wrap(zip));
-          zip.closeEntry();
-          controle.merge(tabel.getKey(), inhoud(verbinding, tabel.getKey()), Inhoud::plus);
-        }
+      ziAlles(verbinding);
+      for (String tabel : tabellen(verbinding)) {
+        zip.putNextEntry(new ZipEntry(tabel));
+        // COPY closes what it writes to; the file goes on.
+        kopie.copyOut(
+            "copy (select * from %s) to stdout".formatted(tabel),
+            CloseShieldOutputStream.wrap(zip));
+        zip.closeEntry();
+        controle.put(tabel, inhoud(verbinding, tabel));
       }
       zip.putNextEntry(new ZipEntry(CONTROLE));
       StringBuilder regels = new StringBuilder("versie " + versie(verbinding) + "\n");
@@ -122,7 +113,7 @@ public final class Reservekopie {
       naar.migreer(sleutel);
       try (Connection verbinding = verbind(naar)) {
         verbinding.setAutoCommit(false);
-        if (!gemeenten(verbinding).isEmpty()) {
+        if (isGevuld(verbinding)) {
           throw new NietTeHerstellen(
               "In deze database staan al gemeenten. Een kopie wordt alleen in een lege teruggezet.");
         }
@@ -137,13 +128,13 @@ public final class Reservekopie {
 
   private static Map<String, Long> zetTerug(Connection verbinding, InputStream open)
       throws SQLException, IOException, NietTeHerstellen {
-    Set<String> tabellen = tabellen(verbinding).keySet();
+    Set<String> tabellen = tabellen(verbinding);
     LosseTabellen los = LosseTabellen.maakLos(verbinding, List.copyOf(tabellen));
     CopyManager kopie = verbinding.unwrap(PGConnection.class).getCopyAPI();
     List<String> controle = List.of();
     ZipInputStream zip = new ZipInputStream(open);
     for (ZipEntry deel = zip.getNextEntry(); deel != null; deel = zip.getNextEntry()) {
-      String tabel = deel.getName().replaceFirst("/.*", "");
+      String tabel = deel.getName();
       if (tabel.equals(CONTROLE)) {
         controle = new String(zip.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
       } else if (tabellen.contains(tabel)) {
@@ -205,34 +196,31 @@ public final class Reservekopie {
     return met.alsEigenaar().getConnection();
   }
 
-  /** All tables but those that migrating fills, and whether row-level security guards them. */
-  private static Map<String, Boolean> tabellen(Connection verbinding) throws SQLException {
-    Map<String, Boolean> uit = new LinkedHashMap<>();
+  /** All tables but those that migrating fills. */
+  private static Set<String> tabellen(Connection verbinding) throws SQLException {
+    Set<String> uit = new LinkedHashSet<>();
     try (Statement vraag = verbinding.createStatement();
         ResultSet rijen =
             vraag.executeQuery(
                 """
-                select relname, relrowsecurity from pg_class
+                select relname from pg_class
                 where relnamespace = 'public'::regnamespace and relkind = 'r'
                   and relname not in ('flyway_schema_history', 'sleutelafdruk')
                 order by relname
                 """)) {
       while (rijen.next()) {
-        uit.put(rijen.getString(1), rijen.getBoolean(2));
+        uit.add(rijen.getString(1));
       }
     }
     return uit;
   }
 
-  private static List<Integer> gemeenten(Connection verbinding) throws SQLException {
-    List<Integer> uit = new ArrayList<>();
+  private static boolean isGevuld(Connection verbinding) throws SQLException {
     try (Statement vraag = verbinding.createStatement();
-        ResultSet rijen = vraag.executeQuery("select code from gemeente order by code")) {
-      while (rijen.next()) {
-        uit.add(rijen.getInt(1));
-      }
+        ResultSet rij = vraag.executeQuery("select exists (select from gemeentenaam)")) {
+      rij.next();
+      return rij.getBoolean(1);
     }
-    return uit;
   }
 
   private static String versie(Connection verbinding) throws SQLException {
@@ -245,12 +233,14 @@ public final class Reservekopie {
     }
   }
 
-  private static void alsGemeente(Connection verbinding, int gemeente) throws SQLException {
-    try (PreparedStatement zet =
-        verbinding.prepareStatement(
-            "select set_config('opstap.gemeente', ?, true), set_config('opstap.zicht', 'gemeente', true)")) {
-      zet.setString(1, String.valueOf(gemeente));
-      zet.execute();
+  /** What municipalities guard is read as all of them together. */
+  private static void ziAlles(Connection verbinding) throws SQLException {
+    try (Statement zet = verbinding.createStatement()) {
+      zet.execute(
+          """
+          select set_config('opstap.zicht', 'gemeente', true), set_config('opstap.gemeenten',
+            (select coalesce(array_agg(code), '{}')::text from gemeentenaam), true)
+          """);
     }
   }
 

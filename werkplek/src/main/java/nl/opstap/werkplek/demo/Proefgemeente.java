@@ -27,6 +27,7 @@ import nl.opstap.werkplek.toegang.Gemeenten;
 import nl.opstap.werkplek.toegang.Personeel;
 import nl.opstap.werkplek.toegang.Pseudoniemen;
 import nl.opstap.werkplek.toegang.Rol;
+import nl.opstap.werkplek.toegang.Uitvoerders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -38,6 +39,7 @@ public final class Proefgemeente {
 
   private static final int PER_KLANTMANAGER = 40;
   private static final int PER_TEAM = 5;
+  private static final List<String> STREEK = List.of("Kleindorp", "Middelveen", "Waterkant");
 
   /** What the municipality of the demo has decided. */
   private static final List<Beleidswijziging> BELEID =
@@ -70,6 +72,9 @@ public final class Proefgemeente {
           "Lieke Brouwer",
           "Tarik Aydin");
 
+  /** Where a household is, and who deals with it. */
+  private record Plaats(int gemeente, int hoeveelste, Aanwezige van) {}
+
   private final Database database;
   private final Sleutel sleutel;
   private final Pseudoniemen pseudoniemen;
@@ -77,6 +82,7 @@ public final class Proefgemeente {
   private final int huishoudens;
   private final int gemeenten;
   private final Map<Integer, Beleid> beleid = new HashMap<>();
+  private final List<Plaats> caseload = new ArrayList<>();
 
   private Proefgemeente(
       Database database,
@@ -134,42 +140,61 @@ public final class Proefgemeente {
     try (Connection verbinding = database.alsEigenaar().getConnection()) {
       verbinding.setAutoCommit(false);
       JdbcClient hier = JdbcClient.create(new SingleConnectionDataSource(verbinding, true));
-      List<List<Aanwezige>> klantmanagers = new ArrayList<>();
       for (int i = 0; i < gemeenten; i++) {
-        klantmanagers.add(gemeente(hier, EERSTE + i, i == 0 ? "" : " " + (i + 1)));
+        int code = EERSTE + i;
+        String naam = "Voorbeeldstad" + (i == 0 ? "" : " " + (i + 1));
+        NieuweGemeente.voegToe(hier, sleutel, code, naam);
+        List<Aanwezige> klantmanagers = mensen(hier, Uitvoerders.eigen(code), huishoudens);
+        for (int j = 0; j < huishoudens; j++) {
+          // Forty in a row are of one person, as in a caseload.
+          caseload.add(new Plaats(code, j, klantmanagers.get(j / PER_KLANTMANAGER)));
+        }
       }
+      vulStreek(hier);
       new Massavulling(
               pseudoniemen,
               klok.instant(),
               new Aanleiding("overgenomen uit het uitkeringssysteem", ""))
-          .vul(
-              verbinding,
-              huishoudens * gemeenten,
-              nummer -> nieuw(nummer, klantmanagers.get(nummer / huishoudens)));
+          .vul(verbinding, caseload.size(), nummer -> nieuw(caseload.get(nummer)));
       verbinding.commit();
       hier.sql("analyze").update();
       verbinding.commit();
     }
   }
 
-  private Dossierrijen.Nieuw nieuw(int nummer, List<Aanwezige> klantmanagers) {
-    int hoeveelste = nummer % huishoudens;
-    // Forty in a row are of one person, as in a caseload.
-    Aanwezige wie = klantmanagers.get(hoeveelste / PER_KLANTMANAGER);
+  private Dossierrijen.Nieuw nieuw(Plaats plaats) {
     return new Dossierrijen.Nieuw(
-        wie.gemeente(),
-        wie.team(),
-        wie.medewerker(),
-        Gezin.nummer(hoeveelste, wie.gemeente(), LocalDate.now(klok)),
-        Objects.requireNonNull(beleid.get(wie.gemeente())));
+        plaats.gemeente(),
+        plaats.van().team(),
+        plaats.van().medewerker(),
+        Gezin.nummer(plaats.hoeveelste(), plaats.gemeente(), LocalDate.now(klok)),
+        Objects.requireNonNull(beleid.get(plaats.gemeente())));
   }
 
-  /** A municipality with everybody who works there; gives its klantmanagers. */
-  private List<Aanwezige> gemeente(JdbcClient hier, int code, String welke) {
-    // From here on as this municipality, which guards who works there too.
-    NieuweGemeente.voegToe(hier, sleutel, code, "Voorbeeldstad" + welke);
-    Personeel mensen = new Personeel(hier, code);
-    int aantal = Math.max(2, Math.ceilDiv(huishoudens, PER_KLANTMANAGER));
+  /** Three small municipalities whose work one executor does: its people have dossiers of each. */
+  private void vulStreek(JdbcClient hier) {
+    List<Integer> streek = new ArrayList<>();
+    for (String naam : STREEK) {
+      int code = EERSTE + gemeenten + streek.size();
+      NieuweGemeente.voegToe(hier, sleutel, code, naam);
+      streek.add(code);
+    }
+    Uitvoerders.leg(hier, "isd-voorbeeldstreek", "ISD Voorbeeldstreek", streek);
+    int perGemeente = Math.min(huishoudens, PER_KLANTMANAGER);
+    int samen = perGemeente * streek.size();
+    List<Aanwezige> klantmanagers = mensen(hier, "isd-voorbeeldstreek", samen);
+    for (int j = 0; j < samen; j++) {
+      int gemeente = streek.get(j % streek.size());
+      Aanwezige van = klantmanagers.get(j / PER_KLANTMANAGER);
+      caseload.add(new Plaats(gemeente, j / streek.size(), van));
+    }
+  }
+
+  /** Everybody who works for an executor; gives its klantmanagers. */
+  private List<Aanwezige> mensen(JdbcClient hier, String uitvoerder, int dossiers) {
+    // From here on at work for its municipalities, which guard who works there too.
+    Personeel mensen = new Personeel(hier, uitvoerder);
+    int aantal = Math.max(2, Math.ceilDiv(dossiers, PER_KLANTMANAGER));
     List<Aanwezige> klantmanagers = new ArrayList<>();
     int team = 0;
     for (int i = 0; i < aantal; i++) {
@@ -182,7 +207,9 @@ public final class Proefgemeente {
     mensen.medewerker("Peter Smeets", Rol.KINDEROPVANGMAKELAAR, null);
     mensen.medewerker("Ine Dekker", Rol.AUDITOR, null);
     Aanwezige fatma = mensen.medewerker("Fatma Yilmaz", Rol.BELEIDSMEDEWERKER, null);
-    beleid.put(code, Beleidsboek.vul(hier, fatma, klok.instant(), BELEID));
+    for (int gemeente : fatma.gemeenten()) {
+      beleid.put(gemeente, Beleidsboek.vul(hier, fatma, gemeente, klok.instant(), BELEID));
+    }
     return klantmanagers;
   }
 }

@@ -60,7 +60,12 @@ class DossierApi {
 
   /** A dossier on a day. */
   record DossierJson(
-      long nummer, int versie, String klantmanager, String team, List<GegevenJson> gegevens) {}
+      long nummer,
+      String gemeente,
+      int versie,
+      String klantmanager,
+      String team,
+      List<GegevenJson> gegevens) {}
 
   /**
    * A fact.
@@ -116,6 +121,7 @@ class DossierApi {
         .body(
             new DossierJson(
                 dossier.nummer(),
+                "%04d".formatted(dossier.gemeente()),
                 dossier.versie(),
                 dossier.behandelaar().klantmanager(),
                 dossier.behandelaar().team(),
@@ -145,6 +151,7 @@ class DossierApi {
   @PostMapping
   ResponseEntity<VastgelegdJson> maak(
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String sleutel,
+      @RequestParam(required = false) @Nullable Integer gemeente,
       @RequestBody VastleggingJson vraag) {
     if (sleutel == null) {
       throw new ResponseStatusException(
@@ -152,21 +159,26 @@ class DossierApi {
           "Stuur Idempotency-Key mee, zodat een tweede poging geen tweede dossier maakt.");
     }
     Aanwezige wie = Aanwezigen.hier();
+    if (gemeente == null && wie.isVoorMeer()) {
+      throw new OnjuisteVraag("gemeente", "U werkt voor meer gemeenten. Noem er een.");
+    }
+    int waar = Aanwezigen.gemeente(gemeente);
     Vastlegvraag.Vast vast = vragen.lees(wie, vraag);
     VastgelegdJson gedaan =
-        herhaling.eenmaal(wie, sleutel, vraag, VastgelegdJson.class, () -> maak(wie, vast));
+        herhaling.eenmaal(
+            wie, sleutel, List.of(waar, vraag), VastgelegdJson.class, () -> maak(wie, waar, vast));
     return ResponseEntity.created(URI.create("/api/v1/dossiers/" + gedaan.nummer()))
         .eTag(Versies.etag(gedaan.versie()))
         .body(gedaan);
   }
 
-  private VastgelegdJson maak(Aanwezige wie, Vastlegvraag.Vast vast) {
+  private VastgelegdJson maak(Aanwezige wie, int gemeente, Vastlegvraag.Vast vast) {
     try {
       UUID klantmanager = wie.rol() == Rol.KLANTMANAGER ? wie.medewerker() : null;
       Dossier dossier =
           dossiers.maak(
               wie,
-              new Dossiers.Begin(klantmanager, null),
+              new Dossiers.Begin(gemeente, klantmanager, null),
               vast.aanleiding(),
               vast.wat(),
               Dossierlezers.gebeurd("dossier gemaakt (API)"));

@@ -141,7 +141,7 @@ class DossierRepository {
               :klantmanager, :bronnummer)
             returning nummer
             """)
-        .param("gemeente", wie.gemeente())
+        .param("gemeente", begin.gemeente())
         .param("team", wie.team(), Types.INTEGER)
         .param("klantmanager", begin.klantmanager(), Types.OTHER)
         .param("bronnummer", begin.bronnummer(), Types.VARCHAR)
@@ -205,7 +205,7 @@ class DossierRepository {
     try {
       voegToe(bij, nieuw, wijziging, nu);
     } catch (DataIntegrityViolationException geweigerd) {
-      throw Personen.vertaal(nieuw, geweigerd);
+      throw Personen.vertaal(bij.gemeente(), nieuw, geweigerd);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * Whose dossier it is, and what rooms have to say of it: what stands above each of its pages.
  *
+ * @param gemeente whose it is; empty for who works for no other
  * @param bsn masked
  * @param magZien whether who looks may see what is in it, or only who did
  * @param magBsn whether who looks may see the citizen service number in full
@@ -13,6 +14,7 @@ import java.util.List;
 public record Dossierkop(
     long nummer,
     int versie,
+    String gemeente,
     String naam,
     String bsn,
     String leeftijd,
@@ -27,6 +29,7 @@ public record Dossierkop(
     return new Dossierkop(
         nummer,
         0,
+        "",
         "Dossier " + nummer,
         "",
         "",

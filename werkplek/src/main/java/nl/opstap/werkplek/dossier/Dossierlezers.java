@@ -11,6 +11,7 @@ import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.werkplek.logboek.Logboek;
 import nl.opstap.werkplek.logboek.Verwerking;
+import nl.opstap.werkplek.pagina.Gemeentekeuzen;
 import nl.opstap.werkplek.toegang.Aanwezigen;
 import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Rechten;
@@ -32,16 +33,19 @@ public class Dossierlezers {
   /** Asked for when they are needed: most of them open dossiers themselves. */
   private final ObjectProvider<Dossierblad> bladen;
 
+  private final Gemeentekeuzen gemeenten;
   private final Clock klok;
 
   Dossierlezers(
       DossierRepository repository,
       Logboek logboek,
       ObjectProvider<Dossierblad> bladen,
+      Gemeentekeuzen gemeenten,
       Clock klok) {
     this.repository = repository;
     this.logboek = logboek;
     this.bladen = bladen;
+    this.gemeenten = gemeenten;
     this.klok = klok;
   }
 
@@ -89,6 +93,7 @@ public class Dossierlezers {
     return new Dossierkop(
         dossier.nummer(),
         dossier.versie(),
+        gemeenten.naam(dossier.gemeente()),
         Weergave.naam(dossier, op),
         waarde(dossier, Pad.van(Velden.BSN, 0), op)
             .map(bsn -> Weergave.waarde(Pad.van(Velden.BSN, 0), bsn))

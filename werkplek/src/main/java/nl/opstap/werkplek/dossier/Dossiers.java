@@ -69,11 +69,12 @@ public class Dossiers {
   /**
    * A dossier to be.
    *
+   * @param gemeente whose it is
    * @param klantmanager who deals with it; null when nobody does yet: then it is of the team of who
    *     makes it, or of none
    * @param bronnummer its number in the system that it is taken over from; null when there is none
    */
-  public record Begin(@Nullable UUID klantmanager, @Nullable String bronnummer) {}
+  public record Begin(int gemeente, @Nullable UUID klantmanager, @Nullable String bronnummer) {}
 
   /** A dossier; empty when there is none of that number, or not for this person. */
   @Transactional(readOnly = true)

@@ -38,7 +38,8 @@ public class Personen {
   }
 
   /** What the refusal of the database means. */
-  static RuntimeException vertaal(List<Vastlegging> wat, DataIntegrityViolationException fout) {
+  static RuntimeException vertaal(
+      int gemeente, List<Vastlegging> wat, DataIntegrityViolationException fout) {
     ServerErrorMessage reden =
         fout.getCause() instanceof PSQLException oorzaak ? oorzaak.getServerErrorMessage() : null;
     if (reden == null || !EEN_DOSSIER.equals(reden.getConstraint())) {
@@ -48,7 +49,7 @@ public class Personen {
         .filter(een -> Velden.isBsn(een.pad()))
         .flatMap(een -> een.waarde().stream())
         .findFirst()
-        .<RuntimeException>map(bsn -> new Dubbelnummer(bsn, fout))
+        .<RuntimeException>map(bsn -> new Dubbelnummer(gemeente, bsn, fout))
         .orElse(fout);
   }
 
@@ -61,14 +62,14 @@ public class Personen {
     zoekingen.mis(wie);
     Optional<Long> dossier =
         Rechten.van(wie.rol(), Handeling.DOSSIER_ZIEN).isPresent()
-            ? grens.binnen(wie, Handeling.DOSSIER_ZIEN, () -> vind(dubbel.bsn()))
+            ? grens.binnen(wie, Handeling.DOSSIER_ZIEN, () -> vind(dubbel))
             : Optional.empty();
     return zin(dossier) + " Er is niets vastgelegd.";
   }
 
   /** The same for a command, that sees all dossiers of a municipality. */
   public String berichtAanProgramma(Aanwezige programma, Dubbelnummer dubbel) {
-    return zin(grens.alsProgramma(programma, () -> vind(dubbel.bsn())));
+    return zin(grens.alsProgramma(programma, () -> vind(dubbel)));
   }
 
   private static String zin(Optional<Long> dossier) {
@@ -81,17 +82,18 @@ public class Personen {
                 + " werk hoort. Vraag uw teamleider.");
   }
 
-  private Optional<Long> vind(String bsn) {
+  private Optional<Long> vind(Dubbelnummer dubbel) {
     Optional<Long> dossier =
         transactie.execute(_ ->
             jdbc.sql(
                     """
                     select dossier from gegeven
-                    where gemeente = gemeente_nu() and waarde = :bsn and pad = 'ouder.bsn'
+                    where gemeente = :gemeente and waarde = :bsn and pad = 'ouder.bsn'
                       and upper_inf(bekend)
                     limit 1
                     """)
-                .param("bsn", bsn)
+                .param("gemeente", dubbel.gemeente())
+                .param("bsn", dubbel.bsn())
                 .query(Long.class)
                 .optional());
     return dossier == null ? Optional.empty() : dossier;

@@ -83,14 +83,15 @@ public class Toewijzingen {
    * @param team null for those of no team only
    */
   @Transactional(readOnly = true)
-  public List<Betrokkene> vanNiemand(int gemeente, @Nullable Integer team, int hoogstens) {
+  public List<Betrokkene> vanNiemand(
+      List<Integer> gemeenten, @Nullable Integer team, int hoogstens) {
     return jdbc.sql(
             """
             select gemeente, nummer from dossier
-            where gemeente = :gemeente and klantmanager is null and (team is null or team = :team)
+            where gemeente = any (:gemeenten) and klantmanager is null and (team is null or team = :team)
             order by nummer limit :hoogstens
             """)
-        .param("gemeente", gemeente)
+        .param("gemeenten", gemeenten.toArray(Integer[]::new))
         .param("team", team, Types.INTEGER)
         .param("hoogstens", hoogstens)
         .query((rij, _) -> betrokkene(rij))

@@ -16,6 +16,7 @@ import nl.opstap.werkplek.database.Database;
 import nl.opstap.werkplek.database.Opdrachtdatabase;
 import nl.opstap.werkplek.database.Sleutel;
 import nl.opstap.werkplek.toegang.Gemeenten;
+import nl.opstap.werkplek.toegang.Uitvoerders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,10 +104,7 @@ public final class Controleer {
       return Objects.requireNonNull(
           transactie.execute(lezen -> {
             lezen.setRollbackOnly();
-            jdbc.sql("select set_config('opstap.gemeente', :gemeente, true)")
-                .param("gemeente", String.valueOf(gemeente))
-                .query((_, _) -> true)
-                .single();
+            Uitvoerders.werkAls(jdbc, List.of(gemeente));
             return new Ketencontrole(jdbc, sleutel).controleer(gemeente, eerder);
           }));
     } catch (DataAccessException | TransactionException | DateTimeException e) {

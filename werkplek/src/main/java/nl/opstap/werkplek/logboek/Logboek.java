@@ -64,7 +64,9 @@ public class Logboek {
     schrijf(wie, List.of(wier), wat);
   }
 
-  /** Something happened with the data of these: a line for each, in the chain of its municipality. */
+  /**
+   * Something happened with the data of these: a line for each, in the chain of its municipality.
+   */
   public void schrijf(Aanwezige wie, List<Betrokkene> wier, Gebeurd wat) {
     // In one order: two who write in several chains do not wait for each other.
     wier.stream()
@@ -159,12 +161,7 @@ public class Logboek {
   }
 
   private void voegToe(
-      Instant moment,
-      Aanwezige wie,
-      Gebeurd wat,
-      String trace,
-      int gemeente,
-      List<Regel> regels) {
+      Instant moment, Aanwezige wie, Gebeurd wat, String trace, int gemeente, List<Regel> regels) {
     jdbc.sql(
             """
             insert into logregel (gemeente, moment, medewerker, naam, rol, waarvoor, verwerking, gelukt,

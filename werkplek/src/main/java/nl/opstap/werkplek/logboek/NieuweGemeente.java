@@ -1,8 +1,10 @@
 package nl.opstap.werkplek.logboek;
 
+import java.util.List;
 import javax.sql.DataSource;
 import nl.opstap.werkplek.database.Sleutel;
 import nl.opstap.werkplek.toegang.Gemeenten;
+import nl.opstap.werkplek.toegang.Uitvoerders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,11 +29,7 @@ public final class NieuweGemeente {
       return;
     }
     Keten.Stand begin = Keten.Stand.begin(code);
-    eigenaar
-        .sql("select set_config('opstap.gemeente', :code, true)")
-        .param("code", String.valueOf(code))
-        .query((_, _) -> true)
-        .single();
+    Uitvoerders.werkAls(eigenaar, List.of(code));
     eigenaar
         .sql(
             """

@@ -193,7 +193,7 @@ public class Overname {
     if (!rij.cel(KLANTMANAGER).isEmpty()) {
       klantmanager = klantmanager(programma, rij.cel(KLANTMANAGER));
       if (klantmanager.isEmpty()) {
-        fouten.add("klantmanager: niemand in deze gemeente meldt zich zo aan.");
+        fouten.add("klantmanager: niemand die voor deze gemeente werkt, meldt zich zo aan.");
       }
     }
     if (nummer.equals(waarden.get(Pad.van(Velden.BSN, 0)))) {
@@ -259,13 +259,13 @@ public class Overname {
     // another order waits for who waits for it.
     Optional<Dossier> bekend =
         dossiers
-            .metBronnummer(programma.gemeente(), wat.nummer())
+            .metBronnummer(gemeente(programma), wat.nummer())
             .flatMap(dossiers::openOmTeWijzigen);
     if (bekend.isEmpty()) {
       List<Vastlegging> alles = vastleggingen(wat, Optional.empty());
       dossiers.maak(
           programma,
-          new Dossiers.Begin(wat.klantmanager(), wat.nummer()),
+          new Dossiers.Begin(gemeente(programma), wat.klantmanager(), wat.nummer()),
           AANLEIDING,
           alles,
           OVERGENOMEN);
@@ -340,9 +340,13 @@ public class Overname {
     return dag;
   }
 
-  /** Who works in a municipality is to be seen within it only. */
+  private static int gemeente(Aanwezige programma) {
+    return programma.gemeenten().getFirst();
+  }
+
+  /** Who works for a municipality is to be seen within it only. */
   private Optional<UUID> klantmanager(Aanwezige programma, String aanmeldnaam) {
     return grens.alsProgramma(
-        programma, () -> medewerkers.klantmanager(programma.gemeente(), aanmeldnaam));
+        programma, () -> medewerkers.klantmanager(gemeente(programma), aanmeldnaam));
   }
 }

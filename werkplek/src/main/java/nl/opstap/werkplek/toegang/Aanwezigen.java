@@ -1,6 +1,8 @@
 package nl.opstap.werkplek.toegang;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,6 +20,21 @@ public final class Aanwezigen {
    */
   public static Aanwezige hier() {
     return nu().orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
+  }
+
+  /**
+   * The municipality that a page of one is about, for who is behind it.
+   *
+   * @param gevraagd the one asked for; null for the first of those that this person works for
+   * @throws ResponseStatusException 404 when it is not one of those
+   */
+  public static int gemeente(@Nullable Integer gevraagd) {
+    List<Integer> eigen = hier().gemeenten();
+    int welke = gevraagd == null ? eigen.getFirst() : gevraagd;
+    if (!eigen.contains(welke)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return welke;
   }
 
   /** Empty for who has not signed in. */

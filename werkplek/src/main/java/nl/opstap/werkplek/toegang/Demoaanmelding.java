@@ -37,6 +37,9 @@ class Demoaanmelding {
 
   private static final int MEESTE = 40;
 
+  /** Of an executor that several municipalities share. */
+  private static final int PER_GEDEELDE = 12;
+
   private static final int OUDERS = 3;
   private static final String OUDER = "-ouder-";
   private static final Pattern OUDER_VAN = Pattern.compile("([0-9]{1,4})-ouder-([0-9]{1,18})");
@@ -62,28 +65,33 @@ class Demoaanmelding {
       @RequestParam(required = false) @Nullable Integer gemeente, HttpServletRequest vraag) {
     alleenVanHier(vraag);
     Optional<Integer> welke = Optional.ofNullable(gemeente).or(medewerkers::eersteGemeente);
-    List<Keuze> keuzen =
-        welke.map(code -> medewerkers.enkelen(code, MEESTE)).orElse(List.of()).stream()
-            .map(een ->
-                new Keuze(
-                    String.valueOf(een.wie().medewerker()),
-                    een.wie().naam(),
-                    een.wie().rol().naam(),
-                    een.gemeente()))
-            .toList();
-    List<Keuze> alle = new ArrayList<>(keuzen);
+    List<Keuze> eigen =
+        welke.map(code -> keuzen(Uitvoerders.eigen(code), MEESTE)).orElse(List.of());
+    List<Keuze> alle = new ArrayList<>(eigen);
     // The dossiers of the first municipality have the first numbers.
-    if (gemeente == null && !keuzen.isEmpty()) {
+    if (gemeente == null && !eigen.isEmpty()) {
       LongStream.rangeClosed(1, OUDERS)
           .mapToObj(dossier ->
               new Keuze(
                   welke.orElseThrow() + OUDER + dossier,
                   "De ouder van dossier " + dossier,
                   Rol.OUDER.naam(),
-                  keuzen.getFirst().gemeente()))
+                  eigen.getFirst().waar()))
           .forEach(alle::add);
+      medewerkers.gedeeldeUitvoerders().forEach(code -> alle.addAll(keuzen(code, PER_GEDEELDE)));
     }
     return new ModelAndView("aanmelden", "inhoud", alle);
+  }
+
+  private List<Keuze> keuzen(String uitvoerder, int hoogstens) {
+    return medewerkers.enkelen(uitvoerder, hoogstens).stream()
+        .map(een ->
+            new Keuze(
+                String.valueOf(een.wie().medewerker()),
+                een.wie().naam(),
+                een.wie().rol().naam(),
+                (een.wie().isVoorMeer() ? "bij " : "in ") + een.uitvoerder()))
+        .toList();
   }
 
   @Openbaar

@@ -1,6 +1,9 @@
 package nl.opstap.werkplek.toegang;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,6 +24,17 @@ public class Gemeenten {
         .list();
   }
 
+  /** What they are called, by code; without those that are not there. */
+  public Map<Integer, String> namen(Collection<Integer> codes) {
+    Map<Integer, String> uit = new TreeMap<>();
+    jdbc.sql("select code, naam from gemeente where code = any (:codes)")
+        .param("codes", codes.toArray(Integer[]::new))
+        .query(rij -> {
+          uit.put(rij.getInt("code"), rij.getString("naam"));
+        });
+    return uit;
+  }
+
   public boolean bestaat(int code) {
     return jdbc.sql("select exists (select from gemeente where code = :code)")
         .param("code", code)
@@ -29,7 +43,7 @@ public class Gemeenten {
   }
 
   /**
-   * Adds one, or gives one that is there this name.
+   * Adds one that does its own work, or gives one that is there this name.
    *
    * @param eigenaar signed in as who owns the tables
    * @return whether it is new
@@ -50,6 +64,7 @@ public class Gemeenten {
           .param("naam", naam)
           .update();
     }
+    Uitvoerders.leg(eigenaar, Uitvoerders.eigen(code), naam, List.of(code));
     return isNieuw;
   }
 }

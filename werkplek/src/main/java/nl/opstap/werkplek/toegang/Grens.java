@@ -2,8 +2,11 @@ package nl.opstap.werkplek.toegang;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -37,7 +40,7 @@ public class Grens {
 
   private static final String GEEF_DOOR =
       """
-      select set_config('opstap.gemeente', :gemeente, true),
+      select set_config('opstap.gemeenten', :gemeenten, true),
         set_config('opstap.zicht', :zicht, true),
         set_config('opstap.team', :team, true),
         set_config('opstap.dossier', :dossier, true),
@@ -45,9 +48,12 @@ public class Grens {
         set_config('opstap.noodtoegang', :noodtoegang, true),
         set_config('opstap.medewerker', :medewerker, true),
         not :aangemeld or exists (
-          select from medewerker
-          where id = nullif(:medewerker, '')::uuid and rol = :rol and gemeente = :code
-            and team is not distinct from nullif(:team, '')::integer) as mag_nog
+          select from medewerker m
+          where m.id = nullif(:medewerker, '')::uuid and m.rol = :rol
+            and m.team is not distinct from nullif(:team, '')::integer
+            and :gemeenten::smallint[] =
+              array(select w.gemeente from werkt_voor w
+                where w.uitvoerder = m.uitvoerder order by w.gemeente)) as mag_nog
       """;
 
   private static final ScopedValue<Werk> WERK = ScopedValue.newInstance();
@@ -69,7 +75,7 @@ public class Grens {
     return binnen(Werk.voor(wie, handeling, false), doe);
   }
 
-  /** Does something on behalf of the program itself, for a whole municipality. */
+  /** Does something on behalf of the program itself, for all that somebody works for. */
   public <T> T alsProgramma(Aanwezige wie, Supplier<T> doe) {
     return binnen(new Werk(wie, Wiens.GEMEENTE.naam(), false, false), doe);
   }
@@ -99,9 +105,14 @@ public class Grens {
             (Werk) vraag.getAttribute(Werk.class.getName(), RequestAttributes.SCOPE_REQUEST));
   }
 
-  /** The municipality that it is work for; empty outside any. */
-  Optional<Integer> gemeente() {
-    return werk().map(werk -> werk.wie().gemeente());
+  /** The municipalities that it is work for; empty outside any. */
+  Optional<List<Integer>> gemeenten() {
+    return werk().map(werk -> werk.wie().gemeenten());
+  }
+
+  /** As PostgreSQL reads an array of them. */
+  static String alsReeks(Collection<Integer> gemeenten) {
+    return gemeenten.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
   }
 
   /**
@@ -117,7 +128,7 @@ public class Grens {
     Aanwezige wie = werk.get().wie();
     boolean magNog =
         jdbc.sql(GEEF_DOOR)
-            .param("gemeente", String.valueOf(wie.gemeente()))
+            .param("gemeenten", alsReeks(wie.gemeenten()))
             .param("zicht", werk.get().zicht())
             .param("team", wie.team() == null ? "" : wie.team().toString())
             .param("dossier", wie.dossier() == null ? "" : wie.dossier().toString())
@@ -126,7 +137,6 @@ public class Grens {
             .param("medewerker", wie.medewerker() == null ? "" : wie.medewerker().toString())
             .param("aangemeld", werk.get().isAangemeld())
             .param("rol", wie.rol().naam())
-            .param("code", wie.gemeente())
             .query((rij, _) -> rij.getBoolean("mag_nog"))
             .single();
     if (!magNog) {

@@ -3,6 +3,7 @@ package nl.opstap.werkplek.toegang;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -10,8 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionDefinition;
 
 /**
- * Draws the boundary at the beginning of every transaction, and lets no municipality hold so many
- * connections that another one has none: when something of one is locked, only its own people wait.
+ * Draws the boundary at the beginning of every transaction, and lets nobody hold so many
+ * connections that who works for another municipality has none: when something of one is locked,
+ * only who works for the same ones waits.
  */
 @Component("transactionManager")
 final class Grenstransacties extends JdbcTransactionManager {
@@ -25,7 +27,7 @@ final class Grenstransacties extends JdbcTransactionManager {
   private static final Duration GEDULD = Duration.ofSeconds(3);
 
   private final transient Grens grens;
-  private final transient Beurten<Integer> beurten =
+  private final transient Beurten<List<Integer>> beurten =
       new Beurten<>("verbindingen van een gemeente", VERBINDINGEN, WACHTEND, GEDULD);
 
   /** By transaction. */
@@ -39,7 +41,7 @@ final class Grenstransacties extends JdbcTransactionManager {
 
   @Override
   protected void doBegin(Object transactie, TransactionDefinition wat) {
-    grens.gemeente().ifPresent(gemeente -> genomen.put(transactie, beurten.neem(gemeente)));
+    grens.gemeenten().ifPresent(voor -> genomen.put(transactie, beurten.neem(voor)));
     try {
       super.doBegin(transactie, wat);
     } catch (RuntimeException | Error e) {

@@ -1,4 +1,4 @@
 package nl.opstap.werkplek.toegang;
 
 /** Somebody to sign in as, in a demo. */
-public record Keuze(String id, String naam, String rol, String gemeente) {}
+public record Keuze(String id, String naam, String rol, String waar) {}

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,25 +17,31 @@ import org.springframework.transaction.annotation.Transactional;
 class MedewerkerRepository {
 
   private static final String KOLOMMEN =
-      "select m.id, m.naam, m.rol, m.gemeente, m.team, g.naam as gemeentenaam from medewerker m"
-          + " join gemeente g on g.code = m.gemeente ";
+      """
+      select m.id, m.naam, m.rol, m.team, u.naam as uitvoerder,
+        array(select w.gemeente from werkt_voor w where w.uitvoerder = m.uitvoerder) as gemeenten
+      from medewerker m join uitvoerder u on u.code = m.uitvoerder
+      """;
 
   private final JdbcClient jdbc;
-  private final Gemeenten gemeenten;
 
-  MedewerkerRepository(JdbcClient jdbc, Gemeenten gemeenten) {
+  MedewerkerRepository(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.gemeenten = gemeenten;
   }
 
-  /** Somebody, and the name of the municipality. */
-  record Medewerker(Aanwezige wie, String gemeente) {}
+  /** Somebody, and the name of the executor: a municipality, or what several of them share. */
+  record Medewerker(Aanwezige wie, String uitvoerder) {}
 
   @Transactional
   public Optional<Medewerker> vind(UUID id) {
     // The database shows a person to themselves before it is known of which municipality they are.
-    zet("opstap.medewerker", id.toString());
-    return jdbc.sql(KOLOMMEN + "where m.id = :id")
+    jdbc.sql("select set_config('opstap.medewerker', :id, true)")
+        .param("id", id.toString())
+        .query((_, _) -> true)
+        .single();
+    return jdbc.sql(
+            KOLOMMEN
+                + "where m.id = :id and exists (select from werkt_voor w where w.uitvoerder = m.uitvoerder)")
         .param("id", id)
         .query((rij, _) -> medewerker(rij))
         .optional();
@@ -43,41 +50,43 @@ class MedewerkerRepository {
   /**
    * Who somebody is who signed in: made or changed to what the provider says of them.
    *
-   * @throws IllegalArgumentException when that municipality does not work with this program
+   * @throws IllegalArgumentException when no municipality has its work done by that executor here
    */
   @Transactional
   public Aanwezige meldAan(Aanmelding wie) {
-    if (!gemeenten.bestaat(wie.gemeente())) {
-      throw new IllegalArgumentException("deze gemeente werkt niet met deze Opstap");
+    List<Integer> gemeenten = Uitvoerders.gemeenten(jdbc, wie.uitvoerder());
+    if (gemeenten.isEmpty()) {
+      throw new IllegalArgumentException("deze gemeente of uitvoerder werkt niet met deze Opstap");
     }
-    zet("opstap.gemeente", String.valueOf(wie.gemeente()));
-    Integer team = wie.team() == null ? null : team(wie.gemeente(), wie.team());
+    Uitvoerders.werkAls(jdbc, gemeenten);
+    Integer team = wie.team() == null ? null : team(wie.uitvoerder(), wie.team());
     UUID id =
         leg(wie, team, NIEUW)
             // Of two who sign in at once the second waits, and then finds who is there.
             .or(() -> leg(wie, team, GEWIJZIGD))
-            .orElseThrow(
-                () -> new IllegalArgumentException("deze persoon hoort bij een andere gemeente"));
-    return new Aanwezige(id, wie.naam(), wie.rol(), wie.gemeente(), team);
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "deze persoon hoort bij een andere gemeente of uitvoerder"));
+    Uitvoerders.zetIn(jdbc, wie.uitvoerder(), id);
+    return new Aanwezige(id, wie.naam(), wie.rol(), gemeenten, team);
   }
 
   private static final String NIEUW =
       """
-      insert into medewerker (gemeente, team, naam, rol, aanmeldnaam)
-      values (:gemeente, :team, :naam, :rol, :aanmeldnaam)
+      insert into medewerker (uitvoerder, team, naam, rol, aanmeldnaam)
+      values (:uitvoerder, :team, :naam, :rol, :aanmeldnaam)
       on conflict (aanmeldnaam) do nothing returning id
       """;
 
-  /** The database shows those of this municipality only. */
   private static final String GEWIJZIGD =
       """
       update medewerker set team = :team, naam = :naam, rol = :rol
-      where aanmeldnaam = :aanmeldnaam and gemeente = :gemeente returning id
+      where aanmeldnaam = :aanmeldnaam and uitvoerder = :uitvoerder returning id
       """;
 
   private Optional<UUID> leg(Aanmelding wie, @Nullable Integer team, String sql) {
     return jdbc.sql(sql)
-        .param("gemeente", wie.gemeente())
+        .param("uitvoerder", wie.uitvoerder())
         .param("team", team, Types.INTEGER)
         .param("naam", wie.naam())
         .param("rol", wie.rol().naam())
@@ -86,41 +95,44 @@ class MedewerkerRepository {
         .optional();
   }
 
-  private void zet(String instelling, String waarde) {
-    jdbc.sql("select set_config(:instelling, :waarde, true)")
-        .param("instelling", instelling)
-        .param("waarde", waarde)
-        .query((_, _) -> true)
-        .single();
-  }
-
-  private int team(int gemeente, String naam) {
+  private int team(String uitvoerder, String naam) {
     return jdbc.sql(
             """
-            insert into team (gemeente, naam) values (:gemeente, :naam)
-            on conflict (gemeente, naam) do update set naam = excluded.naam
+            insert into team (uitvoerder, naam) values (:uitvoerder, :naam)
+            on conflict (uitvoerder, naam) do update set naam = excluded.naam
             returning id
             """)
-        .param("gemeente", gemeente)
+        .param("uitvoerder", uitvoerder)
         .param("naam", naam)
         .query((rij, _) -> rij.getInt(1))
         .single();
   }
 
-  /** Some people of a municipality: the first of each role, then the second of each. */
+  /** Some people of an executor: the first of each role, then the second of each. */
   @Transactional
-  public List<Medewerker> enkelen(int gemeente, int hoogstens) {
-    zet("opstap.gemeente", String.valueOf(gemeente));
+  public List<Medewerker> enkelen(String uitvoerder, int hoogstens) {
+    Uitvoerders.werkAls(jdbc, Uitvoerders.gemeenten(jdbc, uitvoerder));
     return jdbc.sql(
             KOLOMMEN
                 + """
-                where m.gemeente = :gemeente
+                where m.uitvoerder = :uitvoerder
                 order by row_number() over (partition by m.rol order by m.naam, m.id), m.rol
                 limit :hoogstens
                 """)
-        .param("gemeente", gemeente)
+        .param("uitvoerder", uitvoerder)
         .param("hoogstens", hoogstens)
         .query((rij, _) -> medewerker(rij))
+        .list();
+  }
+
+  /** The codes of those that several municipalities share, in order. */
+  List<String> gedeeldeUitvoerders() {
+    return jdbc.sql(
+            """
+            select uitvoerder from werkt_voor group by uitvoerder having count(*) > 1
+            order by uitvoerder limit 5
+            """)
+        .query((rij, _) -> rij.getString(1))
         .list();
   }
 
@@ -139,8 +151,8 @@ class MedewerkerRepository {
             rij.getObject("id", UUID.class),
             rij.getString("naam"),
             Rol.van(rij.getString("rol")),
-            rij.getInt("gemeente"),
+            Stream.of((Short[]) rij.getArray("gemeenten").getArray()).map(Short::intValue).toList(),
             zonderTeam ? null : team),
-        rij.getString("gemeentenaam"));
+        rij.getString("uitvoerder"));
   }
 }

@@ -4,28 +4,31 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who works in a municipality, for who works there too. For lists in SQL the views {@code collega}
- * and {@code teamnaam} say the same.
+ * Who works for municipalities, for who works for them too. For lists in SQL the views {@code
+ * collega}, {@code teamnaam} and {@code gemeentenaam} say the same.
  */
 @Repository
 @Transactional(readOnly = true)
 public class Medewerkers {
 
-  /** More klantmanagers than the largest municipality has. */
+  /** More klantmanagers than the largest executor has. */
   private static final int MEESTE = 2_000;
 
   private static final String COLLEGA =
       """
-      select m.id, m.naam, m.rol, m.team, coalesce(t.naam, '') as teamnaam
+      select m.id, m.naam, m.rol, m.team, coalesce(t.naam, '') as teamnaam,
+        array(select i.gemeente from inzet i where i.medewerker = m.id) as gemeenten
       from medewerker m left join team t on t.id = m.team
-      where m.gemeente = :gemeente
       """;
 
   private final JdbcClient jdbc;
@@ -35,24 +38,36 @@ public class Medewerkers {
   }
 
   /**
-   * Somebody who works there.
+   * Somebody who works for one of them at least.
    *
    * @param teamnaam empty for who has no team
+   * @param gemeenten those that this person works for, of those of who asks
    */
-  public record Collega(UUID id, String naam, Rol rol, @Nullable Integer team, String teamnaam) {}
+  public record Collega(
+      UUID id,
+      String naam,
+      Rol rol,
+      @Nullable Integer team,
+      String teamnaam,
+      Set<Integer> gemeenten) {}
 
-  public Optional<Collega> vind(int gemeente, UUID id) {
-    return jdbc.sql(COLLEGA + "and m.id = :id")
-        .param("gemeente", gemeente)
+  public Optional<Collega> vind(UUID id) {
+    return jdbc.sql(COLLEGA + "where m.id = :id")
         .param("id", id)
         .query((rij, _) -> collega(rij))
         .optional();
   }
 
-  /** By name. */
-  public List<Collega> klantmanagers(int gemeente) {
-    return jdbc.sql(COLLEGA + "and m.rol = :rol order by m.naam, m.id limit :meeste")
-        .param("gemeente", gemeente)
+  /** Of any of these municipalities, by name. */
+  public List<Collega> klantmanagers(List<Integer> gemeenten) {
+    return jdbc.sql(
+            COLLEGA
+                + """
+                where m.rol = :rol and exists (
+                  select from inzet i where i.medewerker = m.id and i.gemeente = any (:gemeenten))
+                order by m.naam, m.id limit :meeste
+                """)
+        .param("gemeenten", gemeenten.toArray(Integer[]::new))
         .param("rol", Rol.KLANTMANAGER.naam())
         .param("meeste", MEESTE)
         .query((rij, _) -> collega(rij))
@@ -63,8 +78,8 @@ public class Medewerkers {
   public Optional<UUID> klantmanager(int gemeente, String aanmeldnaam) {
     return jdbc.sql(
             """
-            select id from medewerker
-            where gemeente = :gemeente and aanmeldnaam = :naam and rol = :rol
+            select m.id from medewerker m join inzet i on i.medewerker = m.id
+            where i.gemeente = :gemeente and m.aanmeldnaam = :naam and m.rol = :rol
             """)
         .param("gemeente", gemeente)
         .param("naam", aanmeldnaam)
@@ -79,6 +94,9 @@ public class Medewerkers {
         rij.getString("naam"),
         Rol.van(rij.getString("rol")),
         rij.getObject("team", Integer.class),
-        rij.getString("teamnaam"));
+        rij.getString("teamnaam"),
+        Stream.of((Short[]) rij.getArray("gemeenten").getArray())
+            .map(Short::intValue)
+            .collect(Collectors.toSet()));
   }
 }

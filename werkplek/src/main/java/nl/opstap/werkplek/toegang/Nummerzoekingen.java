@@ -49,12 +49,11 @@ public class Nummerzoekingen {
   public boolean begin(Aanwezige wie) {
     return jdbc.sql(
                 """
-                insert into nummerzoeking (gemeente, medewerker, uur, gezocht, gemist)
-                values (:gemeente, :medewerker, :uur, 1, 0)
+                insert into nummerzoeking (medewerker, uur, gezocht, gemist)
+                values (:medewerker, :uur, 1, 0)
                 on conflict (medewerker, uur) do update set gezocht = nummerzoeking.gezocht + 1
                   where nummerzoeking.gezocht < :meeste and nummerzoeking.gemist < :gemist
                 """)
-            .param("gemeente", wie.gemeente())
             .param("medewerker", Objects.requireNonNull(wie.medewerker()))
             .param("uur", uur())
             .param("meeste", MEESTE)
@@ -67,11 +66,10 @@ public class Nummerzoekingen {
   public void mis(Aanwezige wie) {
     jdbc.sql(
             """
-            insert into nummerzoeking (gemeente, medewerker, uur, gezocht, gemist)
-            values (:gemeente, :medewerker, :uur, 0, 1)
+            insert into nummerzoeking (medewerker, uur, gezocht, gemist)
+            values (:medewerker, :uur, 0, 1)
             on conflict (medewerker, uur) do update set gemist = nummerzoeking.gemist + 1
             """)
-        .param("gemeente", wie.gemeente())
         .param("medewerker", Objects.requireNonNull(wie.medewerker()))
         .param("uur", uur())
         .update();
@@ -92,7 +90,7 @@ public class Nummerzoekingen {
         .single();
   }
 
-  /** Who missed since a day, of the municipality or of the team of who looks. */
+  /** Who missed since a day, of those who work for the same municipalities, or of the same team. */
   @Transactional(readOnly = true)
   public List<Dagtelling> gemist(Aanwezige lezer, boolean heleGemeente, LocalDate sinds) {
     return jdbc.sql(
@@ -100,12 +98,11 @@ public class Nummerzoekingen {
             select (n.uur at time zone 'Europe/Amsterdam')::date as dag, m.naam,
               sum(n.gezocht) as gezocht, sum(n.gemist) as gemist
             from nummerzoeking n join medewerker m on m.id = n.medewerker
-            where n.gemeente = :gemeente and n.gemist > 0
+            where n.gemist > 0
               and n.uur >= (:sinds::date)::timestamp at time zone 'Europe/Amsterdam'
               and (:alles or m.team = :team)
             group by dag, m.id, m.naam order by dag desc, gemist desc, m.naam limit 200
             """)
-        .param("gemeente", lezer.gemeente())
         .param("sinds", sinds)
         .param("alles", heleGemeente)
         .param("team", lezer.team(), Types.INTEGER)

@@ -1,28 +1,33 @@
 package nl.opstap.werkplek.toegang;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Makes people who work somewhere, in a database that is being filled. */
+/** Makes people of an executor, in a database that is being filled. */
 public final class Personeel {
 
   private final JdbcClient eigenaar;
-  private final int gemeente;
+  private final String uitvoerder;
+  private final List<Integer> gemeenten;
 
   /**
-   * @param eigenaar signed in as who owns the tables, as this municipality
+   * @param eigenaar signed in as who owns the tables, within a transaction that goes on
+   * @param uitvoerder one that is there
    */
-  public Personeel(JdbcClient eigenaar, int gemeente) {
+  public Personeel(JdbcClient eigenaar, String uitvoerder) {
     this.eigenaar = eigenaar;
-    this.gemeente = gemeente;
+    this.uitvoerder = uitvoerder;
+    this.gemeenten = Uitvoerders.gemeenten(eigenaar, uitvoerder);
+    Uitvoerders.werkAls(eigenaar, gemeenten);
   }
 
   /** A new team; gives its number. */
   public int team(String naam) {
     return eigenaar
-        .sql("insert into team (gemeente, naam) values (:gemeente, :naam) returning id")
-        .param("gemeente", gemeente)
+        .sql("insert into team (uitvoerder, naam) values (:uitvoerder, :naam) returning id")
+        .param("uitvoerder", uitvoerder)
         .param("naam", naam)
         .query(Integer.class)
         .single();
@@ -34,16 +39,17 @@ public final class Personeel {
         eigenaar
             .sql(
                 """
-                insert into medewerker (gemeente, team, naam, rol, aanmeldnaam)
-                values (:gemeente, :team, :naam, :rol, :aanmeldnaam) returning id
+                insert into medewerker (uitvoerder, team, naam, rol, aanmeldnaam)
+                values (:uitvoerder, :team, :naam, :rol, :aanmeldnaam) returning id
                 """)
-            .param("gemeente", gemeente)
+            .param("uitvoerder", uitvoerder)
             .param("team", team)
             .param("naam", naam)
             .param("rol", rol.naam())
             .param("aanmeldnaam", UUID.randomUUID().toString())
             .query(UUID.class)
             .single();
-    return new Aanwezige(id, naam, rol, gemeente, team);
+    Uitvoerders.zetIn(eigenaar, uitvoerder, id);
+    return new Aanwezige(id, naam, rol, gemeenten, team);
   }
 }

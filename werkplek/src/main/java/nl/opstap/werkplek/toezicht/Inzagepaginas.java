@@ -62,9 +62,7 @@ public class Inzagepaginas implements Dossierblad {
         "inhoud",
         new Inzage(
             lezers.kop(dossier),
-            inzagen.noodgevallen(dossier.betrokkene()).stream()
-                .map(Inzagepaginas::blik)
-                .toList(),
+            inzagen.noodgevallen(dossier.betrokkene()).stream().map(Inzagepaginas::blik).toList(),
             blikken.blikken().stream().map(Inzagepaginas::blik).toList(),
             blikken.isMeer() ? "/dossiers/" + nummer + "/inzage?voor=" + blikken.verder() : ""));
   }

@@ -88,7 +88,7 @@ class Weigeringen implements HandlerInterceptor, WebMvcConfigurer {
         toewijzingen
             .getObject()
             .betrokkene(nummer)
-            .orElseGet(() -> new Betrokkene(wie.gemeente(), nummer));
+            .orElseGet(() -> new Betrokkene(wie.gemeenten().getFirst(), nummer));
     logboek
         .getObject()
         .schrijf(

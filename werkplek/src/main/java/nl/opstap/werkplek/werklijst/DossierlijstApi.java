@@ -38,6 +38,7 @@ class DossierlijstApi {
   /** A dossier in a list. */
   record RegelJson(
       long nummer,
+      String gemeente,
       String naam,
       String klantmanager,
       String team,
@@ -59,6 +60,7 @@ class DossierlijstApi {
   LijstJson lijst(
       @RequestParam(defaultValue = "alles") String filter,
       @RequestParam(required = false) @Nullable String van,
+      @RequestParam(required = false) @Nullable Integer gemeente,
       @RequestParam(defaultValue = "") String na) {
     Aanwezige wie = Aanwezigen.hier();
     Filter welk =
@@ -69,9 +71,11 @@ class DossierlijstApi {
             .filter(een -> van == null || een.naam().equals(van))
             .findFirst()
             .orElseThrow(() -> new OnjuisteVraag("van", "Deze dossiers ziet uw rol niet."));
+    List<Integer> waar =
+        gemeente == null ? wie.gemeenten() : List.of(Aanwezigen.gemeente(gemeente));
     Werklijsten.Deel deel =
         lijsten
-            .deel(wie, wiens, welk, na)
+            .deel(new WerklijstRepository.Bereik(wie, wiens, waar), welk, na)
             .orElseThrow(() -> new OnjuisteVraag("na", "Hier gaat geen lijst verder."));
     return new LijstJson(
         deel.rijen().stream().map(DossierlijstApi::json).toList(),
@@ -95,7 +99,7 @@ class DossierlijstApi {
       case Werklijsten.Uitslag.Gevonden(List<WerklijstRepository.Rij> rijen, boolean _) ->
           new LijstJson(rijen.stream().map(DossierlijstApi::json).toList(), null);
       case Werklijsten.Uitslag.GeenNummers _ ->
-          throw new ResponseStatusException(HttpStatus.FORBIDDEN, Werklijstpaginas.GEEN_NUMMERS);
+          throw new ResponseStatusException(HttpStatus.FORBIDDEN, Zoekpaginas.GEEN_NUMMERS);
       case Werklijsten.Uitslag.TeVaak _ ->
           throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, Nummerzoekingen.TE_VAAK);
     };
@@ -104,6 +108,7 @@ class DossierlijstApi {
   private static RegelJson json(WerklijstRepository.Rij rij) {
     return new RegelJson(
         rij.nummer(),
+        "%04d".formatted(rij.wie().gemeente()),
         rij.naam(),
         rij.klantmanager(),
         rij.team(),

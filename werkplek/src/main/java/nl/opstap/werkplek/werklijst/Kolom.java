@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.opstap.werkplek.pagina.Opmaak;
+import nl.opstap.werkplek.toegang.Aanwezige;
 import org.jspecify.annotations.Nullable;
 
 /** What a worklist can show of a dossier beside the name; each person chooses. */
 public enum Kolom {
   DOSSIER("Dossier"),
+  GEMEENTE("Gemeente"),
   KLANTMANAGER("Klantmanager"),
   TEAM("Team"),
   TERMIJN("Eerste termijn"),
@@ -19,8 +21,19 @@ public enum Kolom {
   KIND_VIJF("Kind wordt vijf"),
   WACHT_OP("Wacht op");
 
+  private static final List<Kolom> GEWOON = List.of(DOSSIER, KLANTMANAGER);
+
+  private static final List<Kolom> GEWOON_BIJ_MEER = List.of(DOSSIER, GEMEENTE, KLANTMANAGER);
+
   /** For who has not chosen. */
-  static final List<Kolom> GEWOON = List.of(DOSSIER, KLANTMANAGER);
+  static List<Kolom> gewoon(Aanwezige wie) {
+    return wie.isVoorMeer() ? GEWOON_BIJ_MEER : GEWOON;
+  }
+
+  /** Those that somebody can choose. */
+  static List<Kolom> voor(Aanwezige wie) {
+    return Stream.of(values()).filter(kolom -> kolom != GEMEENTE || wie.isVoorMeer()).toList();
+  }
 
   private final String titel;
 
@@ -41,6 +54,7 @@ public enum Kolom {
   String tekst(WerklijstRepository.Rij rij) {
     return switch (this) {
       case DOSSIER -> String.valueOf(rij.nummer());
+      case GEMEENTE -> rij.gemeente();
       case KLANTMANAGER -> rij.klantmanager().isEmpty() ? "nog niemand" : rij.klantmanager();
       case TEAM -> rij.team();
       case TERMIJN ->

@@ -45,6 +45,7 @@ class WerklijstRepository {
    */
   record Rij(
       Betrokkene wie,
+      String gemeente,
       String naam,
       String klantmanager,
       String team,
@@ -61,27 +62,38 @@ class WerklijstRepository {
   private static final String RIJ =
       """
       select d.gemeente, d.dossier, d.naam, coalesce(m.naam, '') as klantmanager, coalesce(t.naam, '') as team,
-        coalesce(d.wacht_op, '') as wacht_op, d.termijn, DAGEN, %s as dag,
+        coalesce(g.naam, '') as gemeentenaam, coalesce(d.wacht_op, '') as wacht_op, d.termijn, DAGEN, %s as dag,
         (select min(soort) from taak
           where taak.dossier = d.dossier and af_op is null and uiterlijk = d.termijn) as taak
-      from werklijstregel d
+      from %s d
       left join collega m on m.id = d.klantmanager
       left join teamnaam t on t.id = d.team
+      left join gemeentenaam g on g.code = d.gemeente
       """
           .replace("DAGEN", Lijstdag.kolommen("d.%1$s"));
+
+  /**
+   * Whose dossiers a list is about.
+   *
+   * @param gemeenten of those of who looks
+   */
+  record Bereik(Aanwezige wie, Wiens wiens, List<Integer> gemeenten) {}
 
   /** Where a page goes on: after this dossier, in the order of the filter. */
   record Na(@Nullable LocalDate dag, long nummer) {}
 
   /** How many there are of each filter, counted no further than {@link #TEL_TOT}. */
-  Map<Filter, Integer> tel(Aanwezige wie, Wiens wiens, LocalDate vandaag) {
+  Map<Filter, Integer> tel(Bereik van, LocalDate vandaag) {
     String vragen =
         Stream.of(Filter.values())
             .map(filter ->
-                "(select count(*) from (select from werklijstregel d where %s and %s limit :teltot) t) as %s"
-                    .formatted(van(wiens), filter.voorwaarde(), filter.name()))
+                """
+                (select count(*) from (select from werklijstregel d
+                  where d.gemeente = any (:gemeenten::smallint[]) and %s and %s limit :teltot) t) as %s
+                """
+                    .formatted(van(van.wiens()), filter.voorwaarde(), filter.name()))
             .collect(Collectors.joining(", ", "select ", ""));
-    return vraag(vragen, wie, wiens, vandaag)
+    return vraag(vragen, van, vandaag)
         .param("teltot", TEL_TOT)
         .query((rij, _) -> {
           Map<Filter, Integer> uit = new EnumMap<>(Filter.class);
@@ -94,31 +106,18 @@ class WerklijstRepository {
   }
 
   /** The next dossiers of a filter, those whose day comes first in front. */
-  List<Rij> pagina(
-      Aanwezige wie, Wiens wiens, Filter filter, LocalDate vandaag, Optional<Na> na, int hoeveel) {
+  List<Rij> pagina(Bereik van, Filter filter, LocalDate vandaag, Optional<Na> na, int hoeveel) {
     boolean metDag = !filter.wanneer().isEmpty();
     String verder =
         na.isEmpty()
             ? ""
             : metDag
-                ? "and (%s, d.dossier) > (:naDag::date, :naNummer)".formatted(filter.dag())
-                : "and d.dossier > :naNummer";
+                ? " and (%s, d.dossier) > (:naDag::date, :naNummer)".formatted(filter.dag())
+                : " and d.dossier > :naNummer";
+    String orde = metDag ? filter.dag() + ", d.dossier" : "d.dossier";
+    String deel = deel(van(van.wiens()) + " and " + filter.voorwaarde() + verder, orde);
     JdbcClient.StatementSpec vraag =
-        vraag(
-                (RIJ
-                        + """
-                        where %s and %s %s
-                        order by %s limit :hoeveel
-                        """)
-                    .formatted(
-                        filter.dag(),
-                        van(wiens),
-                        filter.voorwaarde(),
-                        verder,
-                        metDag ? filter.dag() + ", d.dossier" : "d.dossier"),
-                wie,
-                wiens,
-                vandaag)
+        vraag(RIJ.formatted(filter.dag(), deel) + " order by " + orde, van, vandaag)
             .param("hoeveel", hoeveel);
     if (na.isPresent()) {
       vraag = vraag.param("naNummer", na.get().nummer());
@@ -127,32 +126,51 @@ class WerklijstRepository {
     return vraag.query((rij, _) -> rij(rij)).list();
   }
 
+  /**
+   * The next of each municipality in the order of an index, and of those the first: so that a list
+   * of several reads no more than a page of each.
+   */
+  private static String deel(String welke, String orde) {
+    return """
+    (select d.* from unnest(:gemeenten::smallint[]) hier (gemeente)
+      cross join lateral (
+        select d.* from werklijstregel d where d.gemeente = hier.gemeente and %1$s
+        order by %2$s limit :hoeveel) d
+      order by %2$s limit :hoeveel)
+    """
+        .formatted(welke, orde);
+  }
+
   private static String van(Wiens wiens) {
     return switch (wiens) {
       case EIGEN -> "d.klantmanager = :mij";
       case TEAM -> "d.team = :team";
-      case GEMEENTE -> "d.gemeente = :gemeente";
+      case GEMEENTE -> "true";
     };
   }
 
-  private JdbcClient.StatementSpec vraag(
-      String sql, Aanwezige wie, Wiens wiens, LocalDate vandaag) {
-    JdbcClient.StatementSpec vraag = jdbc.sql(sql).param("vandaag", vandaag);
-    return switch (wiens) {
-      case EIGEN -> vraag.param("mij", wie.medewerker());
-      case TEAM -> vraag.param("team", wie.team());
-      case GEMEENTE -> vraag.param("gemeente", wie.gemeente());
-    };
+  private JdbcClient.StatementSpec vraag(String sql, Bereik van, LocalDate vandaag) {
+    return jdbc.sql(sql)
+        .param("vandaag", vandaag)
+        .param("gemeenten", van.gemeenten().toArray(Integer[]::new))
+        .param("mij", van.wie().medewerker(), Types.OTHER)
+        .param("team", van.wie().team(), Types.INTEGER);
   }
 
-  /** By the keyed hash of a citizen service number, among these. */
-  List<Rij> metBsn(Aanwezige wie, Wiens wiens, String sleutel, int hoeveel) {
-    return zoek("d.gemeente = :hier and d.bsn_sleutel = :wat and " + van(wiens), hoeveel)
-        .param("hier", wie.gemeente())
-        .param("wat", sleutel)
-        .param("mij", wie.medewerker())
-        .param("team", wie.team(), Types.INTEGER)
-        .param("gemeente", wie.gemeente())
+  /**
+   * By the keyed hash of a citizen service number, among these.
+   *
+   * @param sleutels of the number in each municipality
+   */
+  List<Rij> metBsn(Bereik van, List<String> sleutels, int hoeveel) {
+    return zoek(
+            "d.gemeente = any (:gemeenten::smallint[]) and d.bsn_sleutel = any (:sleutels) and "
+                + van(van.wiens()),
+            hoeveel)
+        .param("gemeenten", van.gemeenten().toArray(Integer[]::new))
+        .param("sleutels", sleutels.toArray(String[]::new))
+        .param("mij", van.wie().medewerker(), Types.OTHER)
+        .param("team", van.wie().team(), Types.INTEGER)
         .query((rij, _) -> rij(rij))
         .list();
   }
@@ -165,17 +183,18 @@ class WerklijstRepository {
   }
 
   /** By the beginnings of words of the name, all of them. */
-  List<Rij> metNaam(int gemeente, List<String> beginnen, int hoeveel) {
+  List<Rij> metNaam(List<Integer> gemeenten, List<String> beginnen, int hoeveel) {
     String waar =
         IntStream.range(0, beginnen.size())
             .mapToObj(i ->
                 """
                 d.dossier in (select z.dossier from zoekwoord z
-                  where z.gemeente = :gemeente and z.woord >= :woord%d and z.woord < :tot%d)
+                  where z.gemeente = any (:gemeenten::smallint[]) and z.woord >= :woord%d and z.woord < :tot%d)
                 """
                     .formatted(i, i))
             .collect(Collectors.joining(" and "));
-    JdbcClient.StatementSpec vraag = zoek(waar, hoeveel).param("gemeente", gemeente);
+    JdbcClient.StatementSpec vraag =
+        zoek(waar, hoeveel).param("gemeenten", gemeenten.toArray(Integer[]::new));
     for (int i = 0; i < beginnen.size(); i++) {
       vraag =
           vraag
@@ -187,7 +206,7 @@ class WerklijstRepository {
 
   private JdbcClient.StatementSpec zoek(String waar, int hoeveel) {
     return jdbc.sql(
-            RIJ.formatted("null::date")
+            RIJ.formatted("null::date", "werklijstregel")
                 + " where %s order by d.naam, d.dossier limit :hoeveel".formatted(waar))
         .param("hoeveel", hoeveel);
   }
@@ -200,14 +219,13 @@ class WerklijstRepository {
         .list();
   }
 
-  void bewaarKolommen(Aanwezige wie, UUID medewerker, List<String> kolommen) {
+  void bewaarKolommen(UUID medewerker, List<String> kolommen) {
     jdbc.sql(
             """
-            insert into kolomkeuze (medewerker, gemeente, kolommen) values (:id, :gemeente, :kolommen)
+            insert into kolomkeuze (medewerker, kolommen) values (:id, :kolommen)
             on conflict (medewerker) do update set kolommen = excluded.kolommen
             """)
         .param("id", medewerker)
-        .param("gemeente", wie.gemeente())
         .param("kolommen", kolommen.toArray(String[]::new))
         .update();
   }
@@ -222,6 +240,7 @@ class WerklijstRepository {
     }
     return new Rij(
         new Betrokkene(rij.getInt("gemeente"), rij.getLong("dossier")),
+        rij.getString("gemeentenaam"),
         rij.getString("naam"),
         rij.getString("klantmanager"),
         rij.getString("team"),

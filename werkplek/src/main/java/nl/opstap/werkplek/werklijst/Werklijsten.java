@@ -95,8 +95,8 @@ class Werklijsten {
     return uit;
   }
 
-  Map<Filter, Integer> tel(Aanwezige wie, Wiens wiens) {
-    return repository.tel(wie, wiens, vandaag());
+  Map<Filter, Integer> tel(WerklijstRepository.Bereik van) {
+    return repository.tel(van, vandaag());
   }
 
   /**
@@ -105,7 +105,7 @@ class Werklijsten {
    * @param na where it goes on; empty for the beginning
    * @return empty when no list goes on there
    */
-  Optional<Deel> deel(Aanwezige wie, Wiens wiens, Filter filter, String na) {
+  Optional<Deel> deel(WerklijstRepository.Bereik van, Filter filter, String na) {
     Optional<WerklijstRepository.Na> begin = Optional.empty();
     if (!na.isEmpty()) {
       begin = verder(na);
@@ -114,9 +114,9 @@ class Werklijsten {
       }
     }
     List<WerklijstRepository.Rij> rijen =
-        repository.pagina(wie, wiens, filter, vandaag(), begin, DEEL + 1);
+        repository.pagina(van, filter, vandaag(), begin, DEEL + 1);
     List<WerklijstRepository.Rij> hier = rijen.subList(0, Math.min(DEEL, rijen.size()));
-    log(wie, hier, "werklijst");
+    log(van.wie(), hier, "werklijst");
     return Optional.of(new Deel(hier, rijen.size() > DEEL ? verder(hier.getLast()) : ""));
   }
 
@@ -149,7 +149,7 @@ class Werklijsten {
     List<String> woorden = Zoekvorm.woorden(wat);
     return gevonden(
         wie,
-        woorden.isEmpty() ? List.of() : repository.metNaam(wie.gemeente(), woorden, GEVONDEN + 1),
+        woorden.isEmpty() ? List.of() : repository.metNaam(wie.gemeenten(), woorden, GEVONDEN + 1),
         "zoeken");
   }
 
@@ -163,7 +163,10 @@ class Werklijsten {
       return new Uitslag.TeVaak();
     }
     List<WerklijstRepository.Rij> rijen =
-        repository.metBsn(wie, wiens.get(), pseudoniemen.vanBsn(wie.gemeente(), bsn), GEVONDEN + 1);
+        repository.metBsn(
+            new WerklijstRepository.Bereik(wie, wiens.get(), wie.gemeenten()),
+            wie.gemeenten().stream().map(een -> pseudoniemen.vanBsn(een, bsn)).toList(),
+            GEVONDEN + 1);
     if (rijen.isEmpty()) {
       zoekingen.mis(wie);
     }

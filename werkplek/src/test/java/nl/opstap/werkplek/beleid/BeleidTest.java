@@ -46,7 +46,10 @@ class BeleidTest {
         .binnen(
             fatma,
             Handeling.BELEID_WIJZIGEN,
-            () -> omgeving.bean(Beleidsboek.class).leg(fatma, vanVersie, wat));
+            () ->
+                omgeving
+                    .bean(Beleidsboek.class)
+                    .leg(fatma, fatma.gemeenten().getFirst(), vanVersie, wat));
   }
 
   private Dossier dossier() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import nl.opstap.werkplek.Proefomgeving;
-import nl.opstap.werkplek.logboek.NieuweGemeente;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,6 +19,7 @@ class BijwerkenTest {
   /** As the program of November 2026 left it, before the worklist had a table of its own. */
   private static final List<String> GEVULD =
       List.of(
+          "insert into gemeente (code, naam) values (344, 'Utrecht')",
           "insert into team (gemeente, naam) values (344, 'Team 1')",
           """
           insert into medewerker (gemeente, team, naam, rol, aanmeldnaam, kolommen)
@@ -46,7 +46,8 @@ class BijwerkenTest {
 
   private static JdbcClient alsGemeente(Database database) {
     Database.Account eigenaar = database.eigenaar();
-    String erbij = "?options=-c%20opstap.gemeente=344%20-c%20opstap.zicht=gemeente";
+    String erbij =
+        "?options=-c%20opstap.gemeente=344%20-c%20opstap.gemeenten=%7B344%7D%20-c%20opstap.zicht=gemeente";
     return JdbcClient.create(
         new DriverManagerDataSource(
             database.url() + erbij, eigenaar.naam(), eigenaar.wachtwoord()));
@@ -57,7 +58,6 @@ class BijwerkenTest {
     try (MeegebrachtePostgres postgres = MeegebrachtePostgres.leeg()) {
       Database database = postgres.database();
       Flyway.configure().dataSource(database.alsEigenaar()).target("4").load().migrate();
-      NieuweGemeente.voegToe(database.alsEigenaar(), SLEUTEL, 344, "Utrecht");
       JdbcClient hier = alsGemeente(database);
       GEVULD.forEach(opdracht -> hier.sql(opdracht).update());
 
@@ -90,6 +90,7 @@ class BijwerkenTest {
       assertThat(aantal(hier, "gegeven")).isEqualTo(1);
       assertThat(aantal(hier, "taak")).isEqualTo(1);
       assertThat(aantal(hier, "kolomkeuze")).isEqualTo(1);
+      assertThat(aantal(hier, "inzet")).isEqualTo(1);
       start(database);
     }
   }

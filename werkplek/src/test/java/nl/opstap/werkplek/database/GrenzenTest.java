@@ -98,10 +98,14 @@ class GrenzenTest {
         "alter table dossier disable row level security",
         "alter table dossier no force row level security",
         "drop policy eigen_zicht on dossier",
-        "drop policy eigen_gemeente on medewerker",
+        "drop policy eigen_uitvoerder on medewerker",
         "drop policy van_dossier on gegeven",
+        "drop policy door_wie_hier_werkt on logregel",
         "create policy open on logregel using (true)",
-        "alter policy eigen_gemeente on team using (true)",
+        "alter policy eigen_uitvoerder on team using (true)",
+        "alter policy eigen_gemeente on inzet using (true)",
+        "alter policy eigen_uitvoerder on kolomkeuze using (true)",
+        "create table nieuw (uitvoerder text)",
         "alter policy eigen_gemeente on wijziging to opstap_beheer",
         "create table nieuw (gemeente smallint)",
         "create view alles as select gemeente from dossier",
@@ -112,7 +116,7 @@ class GrenzenTest {
         "grant delete on logregel to opstap_werkplek",
         "grant create on schema public to opstap_werkplek",
         "grant temporary on database opstap to public",
-        "set opstap.gemeente = '344'",
+        "set opstap.gemeenten = '{344}'",
       })
   void tables_that_do_not_guard_the_boundary_refuse_the_start(String verandering) throws Exception {
     try (Connection verbinding = POSTGRES.alsSuperuser().getConnection();
@@ -141,12 +145,14 @@ class GrenzenTest {
 
   @Test
   void staff_and_teams_of_another_municipality_cannot_be_seen_or_changed() {
-    eigenaar("insert into gemeente values (9101, 'Hier'), (9102, 'Daar') on conflict do nothing");
+    eigenaar("insert into gemeente values (9101, 'Hier'), (9102, 'Daar')");
+    eigenaar("insert into uitvoerder values ('gm9101', 'Hier'), ('gm9102', 'Daar')");
+    eigenaar("insert into werkt_voor values ('gm9101', 9101), ('gm9102', 9102)");
     JdbcClient daar = als(9102);
-    daar.sql("insert into team (gemeente, naam) values (9102, 'Zuid')").update();
+    daar.sql("insert into team (uitvoerder, naam) values ('gm9102', 'Zuid')").update();
     daar.sql(
-            "insert into medewerker (gemeente, naam, rol, aanmeldnaam)"
-                + " values (9102, 'Bo', 'auditor', 'bo')")
+            "insert into medewerker (uitvoerder, naam, rol, aanmeldnaam)"
+                + " values ('gm9102', 'Bo', 'auditor', 'bo')")
         .update();
     JdbcClient hier = als(9101);
 
@@ -155,8 +161,8 @@ class GrenzenTest {
     assertThat(hier.sql("update medewerker set rol = 'beheerder'").update()).isZero();
     assertThatThrownBy(() ->
             hier.sql(
-                    "insert into medewerker (gemeente, naam, rol, aanmeldnaam)"
-                        + " values (9102, 'Bas', 'beheerder', 'bas')")
+                    "insert into medewerker (uitvoerder, naam, rol, aanmeldnaam)"
+                        + " values ('gm9102', 'Bas', 'beheerder', 'bas')")
                 .update())
         .isInstanceOf(DataAccessException.class);
   }
@@ -164,23 +170,24 @@ class GrenzenTest {
   private JdbcClient als(int gemeente) {
     return JdbcClient.create(
         new DriverManagerDataSource(
-            database.url() + "?options=-c%20opstap.gemeente=" + gemeente,
+            database.url() + "?options=-c%20opstap.gemeenten=%7B" + gemeente + "%7D",
             database.werkplek().naam(),
             database.werkplek().wachtwoord()));
   }
 
   @Test
-  void whoever_a_row_names_is_of_the_municipality_of_that_row() {
+  void whoever_a_row_names_works_for_the_municipality_of_that_row() {
     assertThat(
             JdbcClient.create(database.alsEigenaar())
                 .sql(
                     """
-                    select distinct r.conrelid::regclass || ' ' || r.conname
+                    select distinct r.conrelid::regclass::text
                     from pg_constraint r
                     where r.contype = 'f'
-                      and r.confrelid in ('medewerker'::regclass, 'team'::regclass,
-                        'dossier'::regclass)
+                      and r.confrelid in ('medewerker'::regclass, 'dossier'::regclass)
                       and array_length(r.conkey, 1) < 2
+                      and not exists (select from pg_policy p where p.polrelid = r.conrelid
+                        and p.polname = 'door_wie_hier_werkt' and not p.polpermissive)
                     """)
                 .query(String.class)
                 .list())

@@ -55,7 +55,7 @@ class BewarenTest {
     return doe(() ->
         dossiers.maak(
             anne,
-            new Dossiers.Begin(anne.medewerker(), null),
+            new Dossiers.Begin(anne.gemeenten().getFirst(), anne.medewerker(), null),
             GESPREK,
             List.of(wat),
             Proefomgeving.GEBEURD));

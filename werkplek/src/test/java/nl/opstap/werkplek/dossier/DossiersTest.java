@@ -66,7 +66,7 @@ class DossiersTest {
         () ->
             dossiers.maak(
                 anne,
-                new Dossiers.Begin(anne.medewerker(), null),
+                new Dossiers.Begin(anne.gemeenten().getFirst(), anne.medewerker(), null),
                 GESPREK,
                 List.of(wat),
                 Proefomgeving.GEBEURD));
@@ -206,7 +206,7 @@ class DossiersTest {
     Dossier dossier = maak(new Vastlegging(UREN, "16", vanaf("2026-01-01")));
     Aanwezige collega =
         omgeving.nieuweMedewerker(
-            anne.gemeente(), Objects.requireNonNull(anne.team()), Rol.KLANTMANAGER);
+            anne.gemeenten().getFirst(), Objects.requireNonNull(anne.team()), Rol.KLANTMANAGER);
 
     assertThat(open(collega, dossier.nummer())).isPresent();
     assertThat(
@@ -229,7 +229,9 @@ class DossiersTest {
     Dossier dossier = maak(new Vastlegging(UREN, "16", vanaf("2026-01-01")));
     Aanwezige ander =
         omgeving.nieuweMedewerker(
-            anne.gemeente(), omgeving.nieuwTeam(anne.gemeente()), Rol.KLANTMANAGER);
+            anne.gemeenten().getFirst(),
+            omgeving.nieuwTeam(anne.gemeenten().getFirst()),
+            Rol.KLANTMANAGER);
 
     assertThat(open(ander, dossier.nummer())).isEmpty();
   }

@@ -68,7 +68,7 @@ class KnoeienTest {
   /** A log of ten lines in one municipality and of two in another. */
   @BeforeEach
   void vul() {
-    for (String tabel : List.of("logregel", "logketen", "gemeente")) {
+    for (String tabel : List.of("logregel", "logketen", "werkt_voor", "uitvoerder", "gemeente")) {
       eigenaar().sql("delete from " + tabel).update();
     }
     for (int gemeente : List.of(HIER, DAAR)) {
@@ -85,7 +85,7 @@ class KnoeienTest {
     Database database = database();
     DriverManagerDataSource bron =
         new DriverManagerDataSource(
-            database.url() + "?options=-c%20opstap.gemeente=" + gemeente,
+            database.url() + "?options=-c%20opstap.gemeenten=%7B" + gemeente + "%7D",
             database.werkplek().naam(),
             database.werkplek().wachtwoord());
     Logboek logboek =
@@ -97,7 +97,7 @@ class KnoeienTest {
     new TransactionTemplate(new JdbcTransactionManager(bron))
         .executeWithoutResult(_ ->
             logboek.gezien(
-                new Aanwezige(null, "Anne de Vries", Rol.KLANTMANAGER, gemeente, null),
+                new Aanwezige(null, "Anne de Vries", Rol.KLANTMANAGER, List.of(gemeente), null),
                 LongStream.of(dossiers)
                     .mapToObj(dossier -> new Betrokkene(gemeente, dossier))
                     .toList(),

@@ -42,7 +42,7 @@ class LogboekTest {
   }
 
   private Betrokkene wie(long dossier) {
-    return new Betrokkene(anne.gemeente(), dossier);
+    return new Betrokkene(anne.gemeenten().getFirst(), dossier);
   }
 
   private boolean zie(List<Long> dossiers) {
@@ -59,7 +59,7 @@ class LogboekTest {
   private Optional<String> breuk() {
     return samen(() ->
         new Ketencontrole(omgeving.bean(JdbcClient.class), omgeving.sleutel())
-            .controleer(anne.gemeente(), Optional.empty())
+            .controleer(anne.gemeenten().getFirst(), Optional.empty())
             .breuk());
   }
 

@@ -44,7 +44,7 @@ class OvernameTest {
     return omgeving
         .bean(Grens.class)
         .alsProgramma(
-            new Aanwezige(null, "", Rol.BEHEERDER, gemeente, null),
+            Aanwezige.programma(gemeente),
             () -> dossiers.metBronnummer(gemeente, bronnummer).flatMap(dossiers::open));
   }
 

@@ -185,7 +185,7 @@ class TegelijkTest {
             omgeving.database().eigenaar().wachtwoord())) {
       ander.setAutoCommit(false);
       try (Statement slot = ander.createStatement()) {
-        slot.execute("set local opstap.gemeente = '" + gemeente + "'");
+        slot.execute("set local opstap.gemeenten = '{" + gemeente + "}'");
         slot.execute("set local opstap.zicht = 'gemeente'");
         slot.execute("select from dossier where bronnummer = 'U-3' for update");
         verslag.addAll(neemOver(ongeduldig(), 30));

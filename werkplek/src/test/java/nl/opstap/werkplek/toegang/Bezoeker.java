@@ -42,7 +42,7 @@ public final class Bezoeker {
             "wie",
             wie.dossier() == null
                 ? String.valueOf(wie.medewerker())
-                : wie.gemeente() + "-ouder-" + wie.dossier()));
+                : wie.gemeenten().getFirst() + "-ouder-" + wie.dossier()));
     // Signing in makes a new session, with a token of its own.
     bezoeker.haal("/aanmelden");
     return bezoeker;

@@ -46,7 +46,9 @@ class GrenstransactiesTest {
     List<Bezoeker> wachtenden = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
       wachtenden.add(
-          Bezoeker.als(omgeving.nieuweMedewerker(vast.gemeente(), null, Rol.KWALITEITSMEDEWERKER)));
+          Bezoeker.als(
+              omgeving.nieuweMedewerker(
+                  vast.gemeenten().getFirst(), null, Rol.KWALITEITSMEDEWERKER)));
     }
     DriverManagerDataSource eigenaar =
         new DriverManagerDataSource(
@@ -57,12 +59,9 @@ class GrenstransactiesTest {
       new TransactionTemplate(new JdbcTransactionManager(eigenaar))
           .executeWithoutResult(_ -> {
             JdbcClient jdbc = JdbcClient.create(eigenaar);
-            jdbc.sql("select set_config('opstap.gemeente', :g, true)")
-                .param("g", String.valueOf(vast.gemeente()))
-                .query()
-                .singleRow();
+            Uitvoerders.werkAls(jdbc, vast.gemeenten());
             jdbc.sql("select laatste from logketen where gemeente = :g for update")
-                .param("g", vast.gemeente())
+                .param("g", vast.gemeenten().getFirst())
                 .query()
                 .singleRow();
             List<Future<HttpResponse<String>>> antwoorden = new ArrayList<>();
@@ -102,7 +101,7 @@ class GrenstransactiesTest {
     Aanwezige wie = klantmanager();
     Bezoeker bezoeker = Bezoeker.als(wie);
     omgeving
-        .alsEigenaarVan(wie.gemeente())
+        .alsEigenaarVan(wie.gemeenten().getFirst())
         .sql("update medewerker set rol = 'auditor' where id = :id")
         .param("id", wie.medewerker())
         .update();

@@ -77,7 +77,8 @@ class RoutesTest {
                       "versie", "0"))),
           Map.entry("GET /api/v1/dossiers", Vraag.haal("/api/v1/dossiers")),
           Map.entry(
-              "POST /api/v1/dossiers", Vraag.json("/api/v1/dossiers", GEGEVENS.formatted("proef"))),
+              "POST /api/v1/dossiers",
+              Vraag.json("/api/v1/dossiers?gemeente={gemeente}", GEGEVENS.formatted("proef"))),
           Map.entry(
               "POST /api/v1/dossiers/_zoek",
               Vraag.json("/api/v1/dossiers/_zoek", "{\"wat\": \"a\"}")),
@@ -118,6 +119,10 @@ class RoutesTest {
 
     static Vraag json(String pad, String json) {
       return new Vraag(pad, Map.of(), json);
+    }
+
+    Vraag bij(int gemeente) {
+      return new Vraag(pad.replace("{gemeente}", String.valueOf(gemeente)), formulier, json);
     }
 
     HttpResponse<String> door(Bezoeker wie, String methode, long dossier) throws Exception {
@@ -189,16 +194,14 @@ class RoutesTest {
   @TestFactory
   Stream<DynamicTest> a_route_gives_a_role_what_the_table_of_rights_says() {
     int gemeente = omgeving.nieuweGemeente();
-    int team = omgeving.nieuwTeam(gemeente);
-    Aanwezige collega = omgeving.nieuweMedewerker(gemeente, team, Rol.KLANTMANAGER);
-    Aanwezige anderTeam =
-        omgeving.nieuweMedewerker(gemeente, omgeving.nieuwTeam(gemeente), Rol.KLANTMANAGER);
-    int elders = omgeving.nieuweGemeente();
-    Aanwezige andereGemeente =
-        omgeving.nieuweMedewerker(elders, omgeving.nieuwTeam(elders), Rol.KLANTMANAGER);
+    String zelf = Uitvoerders.eigen(gemeente);
+    int team = omgeving.nieuwTeam(zelf);
+    Aanwezige collega = omgeving.nieuweMedewerker(zelf, team, Rol.KLANTMANAGER);
+    Aanwezige anderTeam = klantmanager(zelf);
+    Aanwezige andereGemeente = klantmanager(Uitvoerders.eigen(omgeving.nieuweGemeente()));
     return Stream.of(Rol.values())
         .flatMap(rol -> {
-          Aanwezige medewerker = omgeving.nieuweMedewerker(gemeente, team, rol);
+          Aanwezige medewerker = omgeving.nieuweMedewerker(zelf, team, rol);
           long eigen = dossier(medewerker);
           Aanwezige wie = rol == Rol.OUDER ? Aanwezige.ouder(gemeente, eigen) : medewerker;
           Map<String, Geval> gevallen = new LinkedHashMap<>();
@@ -207,16 +210,53 @@ class RoutesTest {
           gevallen.put(
               "van de gemeente", new Geval(dossier(anderTeam), Optional.of(Wiens.GEMEENTE)));
           gevallen.put("van elders", new Geval(dossier(andereGemeente), Optional.empty()));
-          return routes().stream()
-              .filter(route -> route.vereist().isPresent())
-              .flatMap(route ->
-                  gevallen.entrySet().stream()
-                      .filter(geval -> route.isVanDossier() || geval.getKey().equals("eigen"))
-                      .map(geval ->
-                          DynamicTest.dynamicTest(
-                              rol.naam() + ": " + route.naam() + ", " + geval.getKey(),
-                              () -> probeer(wie, route, geval.getValue()))));
+          return matrix(wie, gevallen);
         });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_route_gives_staff_of_several_municipalities_the_same_in_each_of_them() {
+    int eerste = omgeving.nieuweGemeente();
+    int tweede = omgeving.nieuweGemeente();
+    int derde = omgeving.nieuweGemeente();
+    String isd = omgeving.nieuweUitvoerder(eerste, tweede, derde);
+    int team = omgeving.nieuwTeam(isd);
+    Aanwezige collega = omgeving.nieuweMedewerker(isd, team, Rol.KLANTMANAGER);
+    Aanwezige anderTeam = klantmanager(isd);
+    Aanwezige vanDeGemeenteZelf = klantmanager(Uitvoerders.eigen(tweede));
+    Aanwezige elders = klantmanager(omgeving.nieuweUitvoerder(omgeving.nieuweGemeente()));
+    return Stream.of(Rol.values())
+        .filter(rol -> rol != Rol.OUDER)
+        .flatMap(rol -> {
+          Aanwezige wie = omgeving.nieuweMedewerker(isd, team, rol);
+          Map<String, Geval> gevallen = new LinkedHashMap<>();
+          gevallen.put("eigen", new Geval(dossier(wie, tweede), Optional.of(Wiens.EIGEN)));
+          gevallen.put("van het team", new Geval(dossier(collega, derde), Optional.of(Wiens.TEAM)));
+          gevallen.put(
+              "van een ander team",
+              new Geval(dossier(anderTeam, derde), Optional.of(Wiens.GEMEENTE)));
+          gevallen.put(
+              "van de gemeente zelf",
+              new Geval(dossier(vanDeGemeenteZelf, tweede), Optional.of(Wiens.GEMEENTE)));
+          gevallen.put("van elders", new Geval(dossier(elders), Optional.empty()));
+          return matrix(wie, gevallen);
+        });
+  }
+
+  private Stream<DynamicTest> matrix(Aanwezige wie, Map<String, Geval> gevallen) {
+    return routes().stream()
+        .filter(route -> route.vereist().isPresent())
+        .flatMap(route ->
+            gevallen.entrySet().stream()
+                .filter(geval -> route.isVanDossier() || geval.getKey().equals("eigen"))
+                .map(geval ->
+                    DynamicTest.dynamicTest(
+                        wie.rol().naam() + ": " + route.naam() + ", " + geval.getKey(),
+                        () -> probeer(wie, route, geval.getValue()))));
+  }
+
+  private Aanwezige klantmanager(String uitvoerder) {
+    return omgeving.nieuweMedewerker(uitvoerder, omgeving.nieuwTeam(uitvoerder), Rol.KLANTMANAGER);
   }
 
   /** A dossier, and the right that is needed to reach it; empty when none is enough. */
@@ -224,7 +264,11 @@ class RoutesTest {
 
   private void probeer(Aanwezige wie, Route route, Geval geval) throws Exception {
     Vraag vraag = Objects.requireNonNull(VRAGEN.get(route.naam()));
-    int status = vraag.door(Bezoeker.als(wie), route.methode(), geval.dossier()).statusCode();
+    int status =
+        vraag
+            .bij(wie.gemeenten().getLast())
+            .door(Bezoeker.als(wie), route.methode(), geval.dossier())
+            .statusCode();
     Optional<Wiens> recht = Rechten.van(wie.rol(), route.vereist().orElseThrow());
     if (recht.isEmpty()) {
       assertThat(status).isEqualTo(403);
@@ -244,7 +288,8 @@ class RoutesTest {
     long dossier = dossier(wie);
     for (Map.Entry<String, Vraag> vraag : VRAGEN.entrySet()) {
       String methode = vraag.getKey().startsWith("POST") ? "POST" : "GET";
-      HttpResponse<String> antwoord = vraag.getValue().door(new Bezoeker(), methode, dossier);
+      HttpResponse<String> antwoord =
+          vraag.getValue().bij(1).door(new Bezoeker(), methode, dossier);
       assertThat(antwoord.statusCode()).as(vraag.getKey()).isIn(302, 401, 403);
       antwoord
           .headers()
@@ -295,7 +340,9 @@ class RoutesTest {
     long dossier = dossier(anne);
     Aanwezige makelaar =
         omgeving.nieuweMedewerker(
-            anne.gemeente(), Objects.requireNonNull(anne.team()), Rol.KINDEROPVANGMAKELAAR);
+            anne.gemeenten().getFirst(),
+            Objects.requireNonNull(anne.team()),
+            Rol.KINDEROPVANGMAKELAAR);
     String formulier = "/dossiers/" + dossier + "/vastleggen?pad=ouder.bsn";
 
     assertThat(Bezoeker.als(makelaar).haal(formulier).statusCode()).isEqualTo(403);
@@ -336,6 +383,10 @@ class RoutesTest {
   }
 
   private long dossier(Aanwezige van) {
-    return omgeving.dossier(van, Map.of("ouder.werkUrenPerWeek", "16"));
+    return dossier(van, van.gemeenten().getFirst());
+  }
+
+  private long dossier(Aanwezige van, int gemeente) {
+    return omgeving.dossier(van, gemeente, Map.of("ouder.werkUrenPerWeek", "16"));
   }
 }

@@ -165,7 +165,7 @@ class WieMagWatTest {
                         .bean(Dossiers.class)
                         .maak(
                             anne,
-                            new Dossiers.Begin(null, null),
+                            new Dossiers.Begin(gemeente, null, null),
                             new Aanleiding("overgenomen", ""),
                             List.of(
                                 new Vastlegging(

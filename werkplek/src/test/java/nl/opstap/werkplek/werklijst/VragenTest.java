@@ -45,10 +45,12 @@ class VragenTest {
                     "werklijst",
                     lijsten -> {
                       for (Wiens wiens : Werklijsten.mogelijk(wie)) {
-                        lijsten.tel(wie, wiens);
+                        WerklijstRepository.Bereik van =
+                            new WerklijstRepository.Bereik(wie, wiens, wie.gemeenten());
+                        lijsten.tel(van);
                         for (Filter filter : Filter.values()) {
-                          lijsten.deel(wie, wiens, filter, "");
-                          lijsten.deel(wie, wiens, filter, "2026-01-01_5");
+                          lijsten.deel(van, filter, "");
+                          lijsten.deel(van, filter, "2026-01-01_5");
                         }
                       }
                     })));

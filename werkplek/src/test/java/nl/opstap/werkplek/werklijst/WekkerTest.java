@@ -45,7 +45,7 @@ class WekkerTest {
                     .bean(Dossiers.class)
                     .maak(
                         anne,
-                        new Dossiers.Begin(anne.medewerker(), null),
+                        new Dossiers.Begin(anne.gemeenten().getFirst(), anne.medewerker(), null),
                         new Aanleiding("proef", ""),
                         wat,
                         Proefomgeving.GEBEURD))
