@@ -7,8 +7,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import nl.opstap.recht.kern.Periode;
+import nl.opstap.werkplek.database.Historietabel;
 import nl.opstap.werkplek.database.Perioden;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Repository;
 /** Policy in the database, each municipality its own. */
 @Repository
 class BeleidRepository {
+
+  private static final Historietabel REGELS =
+      new Historietabel("beleidsregel", List.of("gemeente", "naam"), "besluit");
 
   private final JdbcClient jdbc;
 
@@ -77,23 +81,8 @@ class BeleidRepository {
       return false;
     }
     OffsetDateTime moment = besluit.get().moment();
-    List<Long> geraakt =
-        jdbc.sql(
-                """
-                update beleidsregel set bekend = tstzrange(lower(bekend), :nu), vervangen_door = :besluit
-                where gemeente = :gemeente and naam = :naam and upper_inf(bekend)
-                  and geldig && daterange(:van::date, :tot::date)
-                returning id
-                """)
-            .param("nu", moment)
-            .param("besluit", besluit.get().id())
-            .param("gemeente", gemeente)
-            .param("naam", wat.veld().naam())
-            .param("van", Perioden.van(wat.geldig()), Types.VARCHAR)
-            .param("tot", Perioden.tot(wat.geldig()), Types.VARCHAR)
-            .query((rij, _) -> rij.getLong("id"))
-            .list();
-    houdRest(wat.geldig(), moment, geraakt);
+    Map<String, ?> waarvan = Map.of("gemeente", gemeente, "naam", wat.veld().naam());
+    REGELS.beeindig(jdbc, waarvan, wat.geldig(), moment, besluit.get().id());
     wat.waarde().ifPresent(waarde -> voegToe(gemeente, moment, wat, waarde, besluit.get().id()));
     return true;
   }
@@ -130,22 +119,6 @@ class BeleidRepository {
         .query((rij, _) ->
             new Genomen(rij.getLong("id"), rij.getObject("moment", OffsetDateTime.class)))
         .optional();
-  }
-
-  private void houdRest(Periode geldig, OffsetDateTime moment, List<Long> geraakt) {
-    jdbc.sql(
-            """
-            insert into beleidsregel (gemeente, naam, waarde, geldig, bekend, besluit)
-            select gemeente, naam, waarde, rest, tstzrange(:nu, null), besluit
-            from beleidsregel,
-              unnest(datemultirange(geldig) - datemultirange(daterange(:van::date, :tot::date))) rest
-            where id = any(:geraakt)
-            """)
-        .param("nu", moment)
-        .param("van", Perioden.van(geldig), Types.VARCHAR)
-        .param("tot", Perioden.tot(geldig), Types.VARCHAR)
-        .param("geraakt", geraakt.toArray(Long[]::new))
-        .update();
   }
 
   private void voegToe(

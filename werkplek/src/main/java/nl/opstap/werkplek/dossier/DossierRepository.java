@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.opstap.werkplek.beleid.Beleidsboek;
+import nl.opstap.werkplek.database.Historietabel;
 import nl.opstap.werkplek.database.Perioden;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.veld.Pad;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Repository;
 /** Dossiers in the database. What a person may not see, the database does not give. */
 @Repository
 class DossierRepository {
+
+  private static final Historietabel GEGEVENS =
+      new Historietabel("gegeven", List.of("gemeente", "dossier", "pad"), "wijziging");
 
   private final JdbcClient jdbc;
   private final Beleidsboek beleid;
@@ -198,7 +203,10 @@ class DossierRepository {
     for (Vastlegging een : wat) {
       // In a new dossier there is nothing to end.
       if (bij.versie() > 0) {
-        beeindig(bij, een, wijziging, nu);
+        Map<String, ?> waarvan =
+            Map.of(
+                "gemeente", bij.gemeente(), "dossier", bij.nummer(), "pad", een.pad().toString());
+        GEGEVENS.beeindig(jdbc, waarvan, een.geldig(), nu, wijziging.id());
       }
     }
     List<Vastlegging> nieuw = wat.stream().filter(een -> een.waarde().isPresent()).toList();
@@ -227,42 +235,6 @@ class DossierRepository {
         .param("van", nieuw.stream().map(een -> Perioden.van(een.geldig())).toArray(String[]::new))
         .param("tot", nieuw.stream().map(een -> Perioden.tot(een.geldig())).toArray(String[]::new))
         .update();
-  }
-
-  private void beeindig(Dossier bij, Vastlegging wat, Wijziging wijziging, OffsetDateTime nu) {
-    List<Long> geraakt =
-        jdbc.sql(
-                """
-                update gegeven
-                set bekend = tstzrange(lower(bekend), :nu), vervangen_door = :wijziging
-                where dossier = :dossier and pad = :pad and upper_inf(bekend)
-                  and geldig && daterange(:van::date, :tot::date)
-                returning id
-                """)
-            .param("nu", nu)
-            .param("wijziging", wijziging.id())
-            .param("dossier", bij.nummer())
-            .param("pad", wat.pad().toString())
-            .param("van", Perioden.van(wat.geldig()), Types.VARCHAR)
-            .param("tot", Perioden.tot(wat.geldig()), Types.VARCHAR)
-            .query((rij, _) -> rij.getLong("id"))
-            .list();
-    if (!geraakt.isEmpty()) {
-      jdbc.sql(
-              """
-              insert into gegeven (gemeente, dossier, pad, waarde, geldig, bekend, wijziging)
-              select gemeente, dossier, pad, waarde, rest, tstzrange(:nu, null), wijziging
-              from gegeven,
-                unnest(datemultirange(geldig)
-                  - datemultirange(daterange(:van::date, :tot::date))) rest
-              where id = any(:geraakt)
-              """)
-          .param("nu", nu)
-          .param("van", Perioden.van(wat.geldig()), Types.VARCHAR)
-          .param("tot", Perioden.tot(wat.geldig()), Types.VARCHAR)
-          .param("geraakt", geraakt.toArray(Long[]::new))
-          .update();
-    }
   }
 
   /** Some dossiers of a municipality: those made last. */
