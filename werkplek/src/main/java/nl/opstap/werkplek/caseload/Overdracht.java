@@ -67,7 +67,7 @@ class Overdracht {
    */
   Uitslag draagOver(Aanwezige wie, long dossier, @Nullable UUID van, UUID aan, String reden) {
     return toewijzingen
-        .van(van, dossier)
+        .betrokkene(dossier)
         .map(deze -> draagOver(wie, List.of(deze), van, aan, reden))
         .orElse(new Uitslag.Niet(AL_OVERGEDRAGEN));
   }

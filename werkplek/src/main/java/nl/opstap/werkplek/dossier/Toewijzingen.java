@@ -60,24 +60,6 @@ public class Toewijzingen {
   }
 
   /**
-   * A dossier that is of somebody, and within reach of who asks; empty when it is not.
-   *
-   * @param van null for one that nobody deals with
-   */
-  @Transactional(readOnly = true)
-  public Optional<Betrokkene> van(@Nullable UUID van, long dossier) {
-    return jdbc.sql(
-            """
-            select gemeente, nummer from dossier
-            where nummer = :dossier and klantmanager is not distinct from :van
-            """)
-        .param("dossier", dossier)
-        .param("van", van, Types.OTHER)
-        .query((rij, _) -> betrokkene(rij))
-        .optional();
-  }
-
-  /**
    * Those that nobody deals with, of a team or of none: as from an import.
    *
    * @param team null for those of no team only
