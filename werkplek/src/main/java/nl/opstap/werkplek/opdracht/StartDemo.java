@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 /** {@code ./opstap demo}: the workplace on this machine, with a fictitious municipality. */
 @Command(
     name = "demo",
-    description = "Start de werkplek op deze machine, met een verzonnen gemeente.",
+    description = "Start de werkplek op deze machine, met verzonnen gemeenten.",
     footer = {
       "",
       "De gegevens staan in .opstap/demo, of in de map die OPSTAP_DEMO noemt. OPSTAP_POORT noemt",
@@ -16,8 +16,11 @@ import picocli.CommandLine.Option;
     })
 final class StartDemo extends Opdracht {
 
-  /** A code of a municipality has four digits, and those of the demo begin at 9001. */
-  private static final int MEESTE_GEMEENTEN = 999;
+  /**
+   * A code of a municipality has four digits, and those of the demo begin at 9001; three more share
+   * an executor.
+   */
+  private static final int MEESTE_GEMEENTEN = 996;
 
   /** More than there are in the Netherlands. */
   private static final int MEESTE_HUISHOUDENS = 10_000_000;
@@ -31,7 +34,10 @@ final class StartDemo extends Opdracht {
   @Option(
       names = "--gemeenten",
       paramLabel = "N",
-      description = "Zoveel gemeenten; zonder dit ${DEFAULT-VALUE}.")
+      description = {
+        "Zoveel gemeenten die hun eigen werk doen; zonder dit ${DEFAULT-VALUE}. Daarnaast zijn er",
+        "drie kleine, die het samen door een ISD laten doen."
+      })
   private int gemeenten = 1;
 
   @Option(names = "--opnieuw", description = "Gooit eerst weg wat de demo had bewaard.")

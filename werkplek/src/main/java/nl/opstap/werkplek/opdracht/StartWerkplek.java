@@ -18,7 +18,7 @@ final class StartWerkplek extends Opdracht {
       arity = "0..*",
       paramLabel = "CODE=NAAM",
       description = {
-        "Gemeenten die erbij komen of een andere naam krijgen, zoals 0344=Utrecht. Dat kan alleen",
+        "Gemeenten of uitvoerders die erbij komen, zoals bij migreer: 0344=Utrecht. Dat kan alleen",
         "met het wachtwoord van wie de tabellen bezit in de omgeving; eerst gaat dan migreer."
       })
   private List<String> gemeenten = List.of();

@@ -1,7 +1,7 @@
 /** Starts the workplace for a municipality, on its own database and identity provider. */
 @ApplicationModule(
     displayName = "Start",
-    allowedDependencies = {"database", "logboek"})
+    allowedDependencies = {"database", "logboek", "toegang"})
 @NullMarked
 package nl.opstap.werkplek.start;
 
