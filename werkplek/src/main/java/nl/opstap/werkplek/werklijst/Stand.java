@@ -7,11 +7,14 @@ import java.util.Optional;
 import nl.opstap.recht.Onderwerpen;
 import nl.opstap.recht.feiten.Kind;
 import nl.opstap.recht.kern.BekendOp;
+import nl.opstap.recht.kern.Feiten;
 import nl.opstap.recht.kern.GeldigOp;
+import nl.opstap.recht.kern.Periode;
 import nl.opstap.recht.participatiewet.Artikel9a;
 import nl.opstap.recht.participatiewet.Tekst;
 import nl.opstap.werkplek.dossier.Dossier;
 import nl.opstap.werkplek.dossier.Gegeven;
+import nl.opstap.werkplek.dossier.Vastlegging;
 import nl.opstap.werkplek.oordeel.Beoordelaar;
 import nl.opstap.werkplek.veld.Onderdeel;
 import nl.opstap.werkplek.veld.Pad;
@@ -26,14 +29,19 @@ import nl.opstap.werkplek.veld.Velden;
  */
 record Stand(Dossier dossier, GeldigOp dag, Optional<List<Termijn>> termijnen) {
 
+  private static final List<Vastlegging> ALSOF_DIT_ALLE_VERZOEKEN_ZIJN =
+      List.of(
+          new Vastlegging(
+              Pad.lijst(Velden.VERZOEKEN), "ja", new Periode(LocalDate.MIN, LocalDate.MAX)));
+
   static Stand van(Dossier dossier, GeldigOp dag, Beoordelaar beoordelaar) {
     if (!dag.dag().isBefore(Tekst.BEKEND_TOT)) {
       return new Stand(dossier, dag, Optional.empty());
     }
+    // When a request has to be decided on does not depend on whether there are others.
+    Feiten feiten = dossier.historie(ALSOF_DIT_ALLE_VERZOEKEN_ZIJN).feiten(dag, BekendOp.ALLES);
     List<Termijn> termijnen =
-        beoordelaar.oordelen(dossier.feiten(dag, BekendOp.ALLES), Onderwerpen.TERMIJNEN).stream()
-            .flatMap(Termijn::van)
-            .toList();
+        beoordelaar.oordelen(feiten, Onderwerpen.TERMIJNEN).stream().flatMap(Termijn::van).toList();
     return new Stand(dossier, dag, Optional.of(termijnen));
   }
 

@@ -39,6 +39,10 @@ record Termijn(Taaksoort soort, LocalDate uiterlijk) {
   private static Optional<Termijn> besluit(Waarden verzoek) {
     return verzoek.van(Awb.BEZWAAR_TOT_EN_MET).isPresent()
         ? Optional.empty()
-        : verzoek.van(Awb.BESLUIT_UITERLIJK).map(dag -> new Termijn(Taaksoort.BESLUIT, dag));
+        : verzoek
+            .van(Awb.BESLUIT_UITERLIJK)
+            // Nobody recorded whether the term was suspended: better a day too early than none.
+            .or(() -> verzoek.van(Awb.BESLUIT_UITERLIJK_ZONDER_OPSCHORTING))
+            .map(dag -> new Termijn(Taaksoort.BESLUIT, dag));
   }
 }

@@ -77,6 +77,33 @@ class TakenTest {
   }
 
   @Test
+  void op_een_verzoek_wacht_een_besluit_ook_als_er_nog_meer_verzoeken_kunnen_zijn() {
+    Proefklok.zet(LocalDate.of(2026, 11, 24));
+    long dossier =
+        omgeving.dossier(
+            anne,
+            Map.of(
+                "verzoeken[1]", "ja",
+                "verzoeken[1].artikel", "9a",
+                "verzoeken[1].ontvangen", "2026-11-02",
+                "verzoeken[1].aanvullingGevraagdOp", "geen"));
+
+    assertThat(taken(dossier))
+        .containsExactly(new Taken.Taak(Taaksoort.BESLUIT, LocalDate.of(2026, 12, 28)));
+  }
+
+  @Test
+  void zolang_niemand_zegt_of_om_aanvulling_is_gevraagd_telt_de_termijn_zonder_opschorting() {
+    Proefklok.zet(LocalDate.of(2026, 11, 24));
+    long dossier =
+        omgeving.dossier(
+            anne, Map.of("verzoeken[1]", "ja", "verzoeken[1].ontvangen", "2026-11-02"));
+
+    assertThat(taken(dossier))
+        .containsExactly(new Taken.Taak(Taaksoort.BESLUIT, LocalDate.of(2026, 12, 28)));
+  }
+
+  @Test
   void een_beslist_verzoek_wacht_op_niemand_meer_ook_als_er_nog_bezwaar_kan_komen() {
     Proefklok.zet(LocalDate.of(2026, 11, 24));
     long dossier = verzoekVan("2026-10-01");
