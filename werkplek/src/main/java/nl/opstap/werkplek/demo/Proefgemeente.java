@@ -61,16 +61,40 @@ public final class Proefgemeente {
                   ""))
           .toList();
 
-  private static final List<String> NAMEN =
-      List.of(
-          "Anne de Vries",
-          "Karim Benali",
-          "Joke Postma",
-          "Stef Maas",
-          "Emine Kaya",
-          "Ruben Vos",
-          "Lieke Brouwer",
-          "Tarik Aydin");
+  /** What people of an executor are called. */
+  private record Namen(
+      List<String> klantmanagers,
+      String leider,
+      String kwaliteit,
+      String makelaar,
+      String auditor,
+      String beleid) {}
+
+  private static final Namen IN_DE_STAD =
+      new Namen(
+          List.of(
+              "Anne de Vries",
+              "Karim Benali",
+              "Joke Postma",
+              "Stef Maas",
+              "Emine Kaya",
+              "Ruben Vos",
+              "Lieke Brouwer",
+              "Tarik Aydin"),
+          "Wil Terpstra",
+          "Noura Haddad",
+          "Peter Smeets",
+          "Ine Dekker",
+          "Fatma Yilmaz");
+
+  private static final Namen IN_DE_STREEK =
+      new Namen(
+          List.of("Bram Kuipers", "Hafida Ouali", "Geert Nijland"),
+          "Sanne Hofman",
+          "Youssef Amrani",
+          "Greet Jonker",
+          "Olga Bakels",
+          "Ton Veenstra");
 
   /** Where a household is, and who deals with it. */
   private record Plaats(int gemeente, int hoeveelste, Aanwezige van) {}
@@ -144,7 +168,8 @@ public final class Proefgemeente {
         int code = EERSTE + i;
         String naam = "Voorbeeldstad" + (i == 0 ? "" : " " + (i + 1));
         NieuweGemeente.voegToe(hier, sleutel, code, naam);
-        List<Aanwezige> klantmanagers = mensen(hier, Uitvoerders.eigen(code), huishoudens);
+        List<Aanwezige> klantmanagers =
+            mensen(hier, Uitvoerders.eigen(code), huishoudens, IN_DE_STAD);
         for (int j = 0; j < huishoudens; j++) {
           // Forty in a row are of one person, as in a caseload.
           caseload.add(new Plaats(code, j, klantmanagers.get(j / PER_KLANTMANAGER)));
@@ -182,7 +207,7 @@ public final class Proefgemeente {
     Uitvoerders.leg(hier, "isd-voorbeeldstreek", "ISD Voorbeeldstreek", streek);
     int perGemeente = Math.min(huishoudens, PER_KLANTMANAGER);
     int samen = perGemeente * streek.size();
-    List<Aanwezige> klantmanagers = mensen(hier, "isd-voorbeeldstreek", samen);
+    List<Aanwezige> klantmanagers = mensen(hier, "isd-voorbeeldstreek", samen, IN_DE_STREEK);
     for (int j = 0; j < samen; j++) {
       int gemeente = streek.get(j % streek.size());
       Aanwezige van = klantmanagers.get(j / PER_KLANTMANAGER);
@@ -191,7 +216,7 @@ public final class Proefgemeente {
   }
 
   /** Everybody who works for an executor; gives its klantmanagers. */
-  private List<Aanwezige> mensen(JdbcClient hier, String uitvoerder, int dossiers) {
+  private List<Aanwezige> mensen(JdbcClient hier, String uitvoerder, int dossiers, Namen namen) {
     // From here on at work for its municipalities, which guard who works there too.
     Personeel mensen = new Personeel(hier, uitvoerder);
     int aantal = Math.max(2, Math.ceilDiv(dossiers, PER_KLANTMANAGER));
@@ -199,16 +224,16 @@ public final class Proefgemeente {
     int team = 0;
     for (int i = 0; i < aantal; i++) {
       team = i % PER_TEAM == 0 ? mensen.team("Team " + (1 + i / PER_TEAM)) : team;
-      String naam = NAMEN.get(i % NAMEN.size());
+      String naam = namen.klantmanagers().get(i % namen.klantmanagers().size());
       klantmanagers.add(mensen.medewerker(naam, Rol.KLANTMANAGER, team));
     }
-    mensen.medewerker("Wil Terpstra", Rol.TEAMLEIDER, klantmanagers.getFirst().team());
-    mensen.medewerker("Noura Haddad", Rol.KWALITEITSMEDEWERKER, null);
-    mensen.medewerker("Peter Smeets", Rol.KINDEROPVANGMAKELAAR, null);
-    mensen.medewerker("Ine Dekker", Rol.AUDITOR, null);
-    Aanwezige fatma = mensen.medewerker("Fatma Yilmaz", Rol.BELEIDSMEDEWERKER, null);
-    for (int gemeente : fatma.gemeenten()) {
-      beleid.put(gemeente, Beleidsboek.vul(hier, fatma, gemeente, klok.instant(), BELEID));
+    mensen.medewerker(namen.leider(), Rol.TEAMLEIDER, klantmanagers.getFirst().team());
+    mensen.medewerker(namen.kwaliteit(), Rol.KWALITEITSMEDEWERKER, null);
+    mensen.medewerker(namen.makelaar(), Rol.KINDEROPVANGMAKELAAR, null);
+    mensen.medewerker(namen.auditor(), Rol.AUDITOR, null);
+    Aanwezige besluit = mensen.medewerker(namen.beleid(), Rol.BELEIDSMEDEWERKER, null);
+    for (int gemeente : besluit.gemeenten()) {
+      beleid.put(gemeente, Beleidsboek.vul(hier, besluit, gemeente, klok.instant(), BELEID));
     }
     return klantmanagers;
   }
