@@ -48,10 +48,13 @@ final class BegrensdeVraag extends HttpServletRequestWrapper {
   }
 
   private static boolean isFormulier(HttpServletRequest vraag) {
+    return is(vraag, MediaType.APPLICATION_FORM_URLENCODED)
+        || is(vraag, MediaType.MULTIPART_FORM_DATA);
+  }
+
+  private static boolean is(HttpServletRequest vraag, MediaType wat) {
     String soort = vraag.getContentType();
-    return soort != null
-        && MediaType.APPLICATION_FORM_URLENCODED.equalsTypeAndSubtype(
-            MediaType.parseMediaType(soort));
+    return soort != null && wat.equalsTypeAndSubtype(MediaType.parseMediaType(soort));
   }
 
   @Override
@@ -97,6 +100,13 @@ final class BegrensdeVraag extends HttpServletRequestWrapper {
       lijf = getInputStream().readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    if (is(this, MediaType.MULTIPART_FORM_DATA)) {
+      try {
+        return Formulierdelen.lees(lijf, MediaType.parseMediaType(getContentType()));
+      } catch (IOException | IllegalArgumentException onleesbaar) {
+        throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "", onleesbaar);
+      }
     }
     Parameters gelezen = new Parameters();
     gelezen.setCharset(StandardCharsets.UTF_8);

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,6 +72,28 @@ public final class Bezoeker {
             HttpRequest.newBuilder(URI.create(adres + pad))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(lijf))
+                .build(),
+            HttpResponse.BodyHandlers.ofString()));
+  }
+
+  /** Sends a form that carries a file: the field {@code bestand}. */
+  public HttpResponse<String> stuurBestand(String pad, Map<String, String> velden)
+      throws IOException, InterruptedException {
+    String grens = "------------grens" + velden.hashCode();
+    StringBuilder lijf = new StringBuilder();
+    Map<String, String> alle = new LinkedHashMap<>(velden);
+    alle.put("_csrf", csrf);
+    alle.forEach((naam, waarde) ->
+        lijf.append(
+            "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n"
+                .formatted(
+                    grens, naam, naam.equals("bestand") ? "; filename=\"a.dmn\"" : "", waarde)));
+    lijf.append("--").append(grens).append("--\r\n");
+    return onthoud(
+        client.send(
+            HttpRequest.newBuilder(URI.create(adres + pad))
+                .header("Content-Type", "multipart/form-data; boundary=" + grens)
+                .POST(HttpRequest.BodyPublishers.ofString(lijf.toString()))
                 .build(),
             HttpResponse.BodyHandlers.ofString()));
   }

@@ -88,6 +88,25 @@ class IngangTest {
   }
 
   @Test
+  void a_form_with_a_file_is_bounded_like_any_other_and_refused_when_it_is_none() throws Exception {
+    String kop = "POST /check HTTP/1.1\r\nContent-Type: multipart/form-data";
+    String metGrens = kop + "; boundary=g\r\nContent-Length: ";
+    String zonderNaam = "--g\r\nContent-Disposition: form-data\r\n\r\nx\r\n--g--\r\n";
+    String vele =
+        "--g\r\nContent-Disposition: form-data; name=\"%d\"\r\n\r\nx\r\n".repeat(60) + "--g--\r\n";
+
+    assertThat(antwoord(metGrens + "2000000\r\n", "")).startsWith("413");
+    assertThat(antwoord(kop + "\r\nContent-Length: 5\r\n", "--g--")).startsWith("400");
+    assertThat(antwoord(metGrens + "9\r\n", "geen deel")).startsWith("200");
+    assertThat(antwoord(metGrens + zonderNaam.length() + "\r\n", zonderNaam)).startsWith("200");
+    String half = zonderNaam.substring(0, 40);
+    assertThat(antwoord(metGrens + half.length() + "\r\n", half)).startsWith("400");
+    Object[] namen = java.util.stream.IntStream.range(0, 60).boxed().toArray();
+    String teVeel = vele.formatted(namen);
+    assertThat(antwoord(metGrens + teVeel.length() + "\r\n", teVeel)).startsWith("400");
+  }
+
+  @Test
   void hundreds_of_forms_that_are_not_finished_keep_nobody_from_work() throws Exception {
     Aanwezige anne = anne();
     Bezoeker bezoeker = Bezoeker.als(anne);
