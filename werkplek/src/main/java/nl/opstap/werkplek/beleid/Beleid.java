@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.opstap.recht.Wetboek;
 import nl.opstap.recht.feiten.Zaak;
+import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.Feitenhistorie;
+import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.veld.Feitwaarde;
 
@@ -61,6 +64,29 @@ public record Beleid(int gemeente, List<Beleidsregel> regels, Optional<Beleidswi
     Feitwaarde waarde = new Feitwaarde(regel.veld().feit().get(), 0);
     waarde.leg(historie, regel.waarde(), regel.geldig(), regel.bekendVanaf());
     regel.bekendTot().ifPresent(tot -> waarde.legOnbekend(historie, regel.geldig(), tot));
+  }
+
+  /**
+   * The rules of the municipality for a day: the law, with the table of its own that was in force
+   * then, as far as that was known on another day.
+   */
+  public Wetboek wetboek(GeldigOp geldigOp, BekendOp bekendOp) {
+    return tabel(geldigOp.dag(), bekendOp).map(Eigentabel::wetboek).orElse(Wetboek.GELDEND);
+  }
+
+  private Optional<String> tabel(LocalDate dag, BekendOp bekendOp) {
+    Optional<Beleidswijziging> nieuw =
+        voorstel
+            .filter(wat -> wat.veld().isTabel() && wat.geldig().bevat(dag))
+            .filter(_ -> bekendOp.equals(BekendOp.ALLES));
+    if (nieuw.isPresent()) {
+      return nieuw.get().waarde();
+    }
+    return regels.stream()
+        .filter(regel -> regel.veld().isTabel() && regel.geldig().bevat(dag))
+        .filter(regel -> regel.isBekendOp(bekendOp))
+        .map(Beleidsregel::waarde)
+        .findFirst();
   }
 
   /** This policy, with something that would be decided. */

@@ -2,6 +2,8 @@ package nl.opstap.werkplek.beleid;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import nl.opstap.recht.kern.Feit;
 
 /** What other policy would do to dossiers; told by the room that knows them. */
 public interface Beleidsgevolgen {
@@ -18,4 +20,19 @@ public interface Beleidsgevolgen {
   record Rij(String titel, int dossiers) {}
 
   Gevolgen van(Beleid nu, Beleid straks, LocalDate dag);
+
+  /**
+   * How an invented activity would be classified.
+   *
+   * @param uitkomst its category, or what is not known of it
+   * @param uitleg the judgement in a sentence
+   */
+  record Proef(String uitkomst, String uitleg) {}
+
+  /**
+   * Tries a table on an activity of nobody.
+   *
+   * @param activiteit what is known of it and of who does it
+   */
+  Proef probeer(Beleid straks, Map<Feit, String> activiteit, LocalDate dag);
 }

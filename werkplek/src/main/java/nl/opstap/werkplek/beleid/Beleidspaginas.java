@@ -6,9 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.opstap.recht.kern.Periode;
-import nl.opstap.werkplek.invoer.Tekstfout;
-import nl.opstap.werkplek.invoer.Vrijetekst;
 import nl.opstap.werkplek.pagina.Gemeentekeuze;
 import nl.opstap.werkplek.pagina.Gemeentekeuzen;
 import nl.opstap.werkplek.pagina.Menukeuze;
@@ -17,8 +14,6 @@ import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Aanwezigen;
 import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Vereist;
-import nl.opstap.werkplek.veld.Soort;
-import nl.opstap.werkplek.veld.Veldfout;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -55,16 +50,6 @@ public class Beleidspaginas implements Menukeuze {
   /** What holds for a field today; the value is empty when nothing was decided. */
   public record Regel(String naam, String titel, String waarde, String geldig, String herkomst) {}
 
-  /** What a person filled in, as it was written. */
-  public record Invoer(
-      int gemeente,
-      String veld,
-      String waarde,
-      String vanaf,
-      String bron,
-      String toelichting,
-      int versie) {}
-
   /**
    * The form.
    *
@@ -78,7 +63,7 @@ public class Beleidspaginas implements Menukeuze {
       String vraag,
       String soort,
       List<String> keuzen,
-      Invoer invoer,
+      Beleidsinvoer invoer,
       List<Regel> eerder,
       Map<String, String> fouten) {}
 
@@ -93,7 +78,7 @@ public class Beleidspaginas implements Menukeuze {
       String titel,
       String waarde,
       String vanaf,
-      Invoer invoer,
+      Beleidsinvoer invoer,
       Beleidsgevolgen.Gevolgen gevolgen,
       boolean isAchterhaald) {}
 
@@ -122,9 +107,13 @@ public class Beleidspaginas implements Menukeuze {
       @RequestParam String veld, @RequestParam(required = false) @Nullable Integer gemeente) {
     Beleid beleid = boek.van(Aanwezigen.gemeente(gemeente));
     Beleidsveld dit = veld(veld);
+    if (dit.isTabel()) {
+      return new ModelAndView("redirect:" + Tabelpaginas.ADRES + "?gemeente=" + beleid.gemeente());
+    }
     String nu = beleid.op(dit, vandaag()).map(Beleidsregel::waarde).orElse("");
-    Invoer leeg =
-        new Invoer(beleid.gemeente(), veld, nu, vandaag().toString(), "", "", beleid.versie());
+    Beleidsinvoer leeg =
+        new Beleidsinvoer(
+            beleid.gemeente(), veld, nu, vandaag().toString(), "", "", beleid.versie());
     return formulier(beleid, dit, leeg, Map.of());
   }
 
@@ -142,12 +131,12 @@ public class Beleidspaginas implements Menukeuze {
     Aanwezige wie = Aanwezigen.hier();
     Beleidsveld dit = veld(veld);
     int voor = Aanwezigen.gemeente(gemeente);
-    Invoer invoer =
-        new Invoer(
+    Beleidsinvoer invoer =
+        new Beleidsinvoer(
             voor, veld, waarde.strip(), vanaf.strip(), bron.strip(), toelichting.strip(), versie);
     Beleid beleid = boek.van(voor);
     Map<String, String> fouten = new LinkedHashMap<>();
-    Optional<Beleidswijziging> wat = lees(dit, invoer, fouten);
+    Optional<Beleidswijziging> wat = invoer.lees(dit, fouten);
     if (wat.isEmpty() || stap.equals("wijzig")) {
       return formulier(beleid, dit, invoer, fouten);
     }
@@ -158,11 +147,11 @@ public class Beleidspaginas implements Menukeuze {
       return new ModelAndView("redirect:/beleid?vastgelegd=ja&gemeente=" + voor);
     }
     Beleid intussen = boek.van(voor);
-    return voorbeeld(intussen, wat.get(), metVersie(invoer, intussen.versie()), true);
+    return voorbeeld(intussen, wat.get(), invoer.metVersie(intussen.versie()), true);
   }
 
   private ModelAndView formulier(
-      Beleid beleid, Beleidsveld veld, Invoer invoer, Map<String, String> fouten) {
+      Beleid beleid, Beleidsveld veld, Beleidsinvoer invoer, Map<String, String> fouten) {
     ModelAndView uit =
         new ModelAndView(
             "beleid/vastleggen",
@@ -181,7 +170,7 @@ public class Beleidspaginas implements Menukeuze {
   }
 
   private ModelAndView voorbeeld(
-      Beleid beleid, Beleidswijziging wat, Invoer invoer, boolean isAchterhaald) {
+      Beleid beleid, Beleidswijziging wat, Beleidsinvoer invoer, boolean isAchterhaald) {
     LocalDate eerste = wat.geldig().van();
     LocalDate dag = eerste.isAfter(vandaag()) ? eerste : vandaag();
     ModelAndView uit =
@@ -200,58 +189,11 @@ public class Beleidspaginas implements Menukeuze {
     return uit;
   }
 
-  private static Invoer metVersie(Invoer invoer, int versie) {
-    return new Invoer(
-        invoer.gemeente(),
-        invoer.veld(),
-        invoer.waarde(),
-        invoer.vanaf(),
-        invoer.bron(),
-        invoer.toelichting(),
-        versie);
-  }
-
-  /** What was filled in, or what is wrong with it. */
-  private static Optional<Beleidswijziging> lees(
-      Beleidsveld veld, Invoer invoer, Map<String, String> fouten) {
-    Optional<String> waarde = Optional.empty();
-    try {
-      if (!invoer.waarde().isEmpty()) {
-        waarde = Optional.of(veld.soort().lees(invoer.waarde()));
-      }
-    } catch (Veldfout fout) {
-      fouten.put("waarde", fout.getMessage());
-    }
-    LocalDate vanaf = LocalDate.MIN;
-    try {
-      vanaf = LocalDate.parse(new Soort.Dag(false).lees(invoer.vanaf()));
-    } catch (Veldfout fout) {
-      fouten.put("vanaf", "Vul een datum in die bestaat, zoals 2026-11-01.");
-    }
-    String bron = tekst("bron", invoer.bron(), 100, fouten);
-    String toelichting = tekst("toelichting", invoer.toelichting(), 4_000, fouten);
-    if (bron.isEmpty()) {
-      fouten.putIfAbsent("bron", "Schrijf welk besluit van de gemeente het is.");
-    }
-    return fouten.isEmpty()
-        ? Optional.of(new Beleidswijziging(veld, waarde, Periode.vanaf(vanaf), bron, toelichting))
-        : Optional.empty();
-  }
-
-  private static String tekst(String veld, String invoer, int langste, Map<String, String> fouten) {
-    try {
-      return Vrijetekst.lees(invoer, langste);
-    } catch (Tekstfout fout) {
-      fouten.put(veld, fout.getMessage());
-      return "";
-    }
-  }
-
-  private static Regel regel(Beleidsveld veld, Optional<Beleidsregel> regel) {
+  static Regel regel(Beleidsveld veld, Optional<Beleidsregel> regel) {
     return new Regel(
         veld.naam(),
         titel(veld),
-        regel.map(Beleidsregel::waarde).orElse(""),
+        regel.map(dit -> veld.toon(dit.waarde())).orElse(""),
         regel.map(dit -> Opmaak.periode(dit.geldig())).orElse(""),
         regel
             .map(dit ->
@@ -265,7 +207,12 @@ public class Beleidspaginas implements Menukeuze {
   }
 
   private static String titel(Beleidsveld veld) {
-    return Opmaak.hoofdletter(veld.omschrijving().replaceFirst("^(de|het|een) ", ""));
+    return titel(veld.omschrijving());
+  }
+
+  /** With a capital and without an article. */
+  static String titel(String omschrijving) {
+    return Opmaak.hoofdletter(omschrijving.replaceFirst("^(de|het|een) ", ""));
   }
 
   private static Beleidsveld veld(String naam) {

@@ -3,6 +3,7 @@ package nl.opstap.werkplek.beleid;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.Periode;
 
 /**
@@ -29,6 +30,12 @@ public record Beleidsregel(
    * @param bron the decision of the municipality that it follows from
    */
   public record Besluit(int versie, Instant moment, String door, String bron, String toelichting) {}
+
+  /** Whether it was policy at the end of a day. */
+  boolean isBekendOp(BekendOp op) {
+    return !bekendVanaf.isAfter(op.dag())
+        && bekendTot.filter(tot -> !tot.isAfter(op.dag())).isEmpty();
+  }
 
   boolean isMeteenVervangen() {
     return bekendTot.filter(bekendVanaf::equals).isPresent();

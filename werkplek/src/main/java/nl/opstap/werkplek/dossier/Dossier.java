@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.opstap.recht.Wetboek;
 import nl.opstap.recht.feiten.Feitenboek;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.Feiten;
@@ -144,6 +145,11 @@ public record Dossier(
   /** The same household under other policy. */
   public Dossier onder(Beleid ander) {
     return new Dossier(nummer, gemeente, versie, behandelaar, gegevens, ander);
+  }
+
+  /** The rules that judge it, with what its municipality had decided on a day. */
+  public Wetboek wetboek(GeldigOp geldigOp, BekendOp bekendOp) {
+    return beleid.wetboek(geldigOp, bekendOp);
   }
 
   /** The facts that the rules judge by, as they were on a day and known at the end of another. */

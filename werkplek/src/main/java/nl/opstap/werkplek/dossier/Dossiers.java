@@ -205,6 +205,7 @@ public class Dossiers {
   public Gevolgen gevolgen(Dossier dossier, List<Vastlegging> wat) {
     return beoordelaar.gevolgen(
         dossier.historie(wat),
+        (geldigOp, bekendOp) -> dossier.wetboek(geldigOp, bekendOp).op(geldigOp, bekendOp).regels(),
         dossier.randen(wat),
         LocalDate.now(klok),
         (groep, lid, op) -> Weergave.lid(dossier, groep, lid, op));

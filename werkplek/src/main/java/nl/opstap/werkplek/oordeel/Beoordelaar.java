@@ -9,6 +9,7 @@ import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.Feiten;
 import nl.opstap.recht.kern.Feitenhistorie;
 import nl.opstap.recht.kern.GeldigOp;
+import nl.opstap.recht.kern.Herziening;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Oordeel;
 import nl.opstap.recht.kern.Tegenspraak;
@@ -21,14 +22,14 @@ public class Beoordelaar {
   /** All that is recorded, without what would be: that is known from {@link LocalDate#MAX} on. */
   private static final BekendOp TOT_NU = new BekendOp(LocalDate.MAX.minusDays(1));
 
-  /** Every judgement by the law of the reference date, in the order of the law. */
-  public List<Oordeel> oordelen(Feiten feiten) {
-    return Toetsing.van(feiten).oordelen();
+  /** Every judgement by the rules of the reference date, in the order of the law. */
+  public List<Oordeel> oordelen(Feiten feiten, Wetboek wetboek) {
+    return Toetsing.van(feiten, wetboek).oordelen();
   }
 
   /** The judgements about one subject: one, or one for each member of the list it is about. */
-  public List<Oordeel> oordelen(Feiten feiten, Onderwerp onderwerp) {
-    return Wetboek.GELDEND.op(feiten.peildatum()).regel(onderwerp).stream()
+  public List<Oordeel> oordelen(Feiten feiten, Wetboek wetboek, Onderwerp onderwerp) {
+    return wetboek.op(feiten.peildatum()).regel(onderwerp).stream()
         .flatMap(regel -> regel.oordelen(feiten).stream())
         .toList();
   }
@@ -38,17 +39,18 @@ public class Beoordelaar {
    * LocalDate#MAX} on. Looked at on the first day of each month around today, today, and on every
    * day on which something begins or ends.
    *
+   * @param boek the rules of each day, as far as they were known
    * @param randen those days
    * @throws Tegenspraak when facts would contradict each other on one of the days looked at
    */
   public Gevolgen gevolgen(
       Feitenhistorie historie,
+      Herziening.Regelboek boek,
       Set<LocalDate> randen,
       LocalDate vandaag,
       Gevolgen.Ledennamen namen) {
     return Gevolgen.van(
-        Wetboek.GELDEND.herziening(
-            historie, Gevolgen.dagen(vandaag, randen), TOT_NU, BekendOp.ALLES),
+        Herziening.van(historie, boek, Gevolgen.dagen(vandaag, randen), TOT_NU, BekendOp.ALLES),
         vandaag,
         namen);
   }

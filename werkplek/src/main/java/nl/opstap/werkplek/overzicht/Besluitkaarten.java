@@ -33,7 +33,9 @@ public class Besluitkaarten {
   /** Those about some subjects. */
   public List<Besluitkaart> van(
       Dossier dossier, GeldigOp geldigOp, BekendOp bekendOp, Predicate<Onderwerp> welke) {
-    return beoordelaar.oordelen(dossier.feiten(geldigOp, bekendOp)).stream()
+    return beoordelaar
+        .oordelen(dossier.feiten(geldigOp, bekendOp), dossier.wetboek(geldigOp, bekendOp))
+        .stream()
         .filter(oordeel -> welke.test(oordeel.onderwerp()))
         .map(oordeel ->
             new Kaartmaker(dossier, oordeel, geldigOp, bekendOp, new HashSet<>()).kaart())

@@ -41,7 +41,11 @@ record Stand(Dossier dossier, GeldigOp dag, Optional<List<Termijn>> termijnen) {
     // When a request has to be decided on does not depend on whether there are others.
     Feiten feiten = dossier.historie(ALSOF_DIT_ALLE_VERZOEKEN_ZIJN).feiten(dag, BekendOp.ALLES);
     List<Termijn> termijnen =
-        beoordelaar.oordelen(feiten, Onderwerpen.TERMIJNEN).stream().flatMap(Termijn::van).toList();
+        beoordelaar
+            .oordelen(feiten, dossier.wetboek(dag, BekendOp.ALLES), Onderwerpen.TERMIJNEN)
+            .stream()
+            .flatMap(Termijn::van)
+            .toList();
     return new Stand(dossier, dag, Optional.of(termijnen));
   }
 

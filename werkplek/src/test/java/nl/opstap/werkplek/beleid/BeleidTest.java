@@ -68,7 +68,7 @@ class BeleidTest {
   @Test
   void in_een_gemeente_met_beleid_laat_een_dossier_niets_open_dat_van_de_gemeente_is() {
     int versie = 0;
-    for (Beleidsveld veld : Beleidsveld.ALLE) {
+    for (Beleidsveld veld : Beleidsveld.ALLE.stream().filter(een -> !een.isTabel()).toList()) {
       String waarde = veld.soort().keuzen().isEmpty() ? "12" : veld.soort().keuzen().getFirst();
       assertThat(besluit(versie++, veld, waarde, "2020-01-01")).isTrue();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,6 +116,39 @@ class PaginasTest {
         bezoek.alsEerste(rol);
         bekijk(bezoek, "begin-" + rol, breedte);
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 320})
+  void who_works_for_several_municipalities_sees_which_one_it_is_about(int breedte) {
+    try (Bezoek bezoek = new Bezoek(breedte)) {
+      Page pagina = bezoek.alsEerste("klantmanager bij").pagina();
+      bekijk(bezoek, "werklijst-isd", breedte);
+      pagina.locator(".dossiertabel a").first().click();
+      bekijk(bezoek, "oordelen-isd", breedte);
+      assertThat(pagina.locator(".identiteit").innerText()).contains("Kleindorp");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 320})
+  void a_policy_officer_tries_a_table_before_it_is_in_force(int breedte) {
+    try (Bezoek bezoek = new Bezoek(breedte)) {
+      Page pagina = bezoek.alsEerste("beleidsmedewerker bij").pagina();
+      bekijk(bezoek, "beleid-isd", breedte);
+      bezoek.ga("/beleid/tabel");
+      bekijk(bezoek, "tabel", breedte);
+      klik(pagina, "Bekijk wat dit verandert");
+      bekijk(bezoek, "tabel-fout", breedte);
+      pagina.setInputFiles("#bestand", Path.of("src/test/resources/eigen-indeling.dmn"));
+      pagina.locator("#bron").fill("collegebesluit");
+      klik(pagina, "Bekijk wat dit verandert");
+      bekijk(bezoek, "tabelgevolgen", breedte);
+      pagina.locator("#proef-code").fill("22");
+      klik(pagina, "Probeer");
+      assertThat(pagina.locator("main").innerText()).contains("Categorie B");
+      bekijk(bezoek, "tabelproef", breedte);
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import nl.opstap.recht.kern.Feitenhistorie;
+import nl.opstap.recht.kern.Herziening;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.Proefklok;
 import nl.opstap.werkplek.Proefomgeving;
@@ -68,11 +69,12 @@ class BewarenTest {
     @Override
     public Gevolgen gevolgen(
         Feitenhistorie historie,
+        Herziening.Regelboek boek,
         Set<LocalDate> randen,
         LocalDate vandaag,
         Gevolgen.Ledennamen namen) {
       keren++;
-      return super.gevolgen(historie, randen, vandaag, namen);
+      return super.gevolgen(historie, boek, randen, vandaag, namen);
     }
   }
 

@@ -63,6 +63,17 @@ class RoutesTest {
           Map.entry("GET /toezicht/dossier", Vraag.haal("/toezicht/dossier?dossier={nummer}")),
           Map.entry("GET /mijn/inzage", Vraag.haal("/mijn/inzage")),
           Map.entry("GET /beleid", Vraag.haal("/beleid")),
+          Map.entry("GET /beleid/tabel", Vraag.haal("/beleid/tabel")),
+          Map.entry("GET /beleid/tabel/bestand", Vraag.haal("/beleid/tabel/bestand")),
+          Map.entry(
+              "POST /beleid/tabel",
+              new Vraag(
+                  "/beleid/tabel",
+                  Map.of(
+                      "soort", "landelijk",
+                      "vanaf", "2026-01-01",
+                      "bron", "raadsbesluit",
+                      "versie", "0"))),
           Map.entry(
               "GET /beleid/vastleggen", Vraag.haal("/beleid/vastleggen?veld=gemeente.methode")),
           Map.entry(
