@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ class Wekker {
   private final Grens grens;
   private final TransactionTemplate transactie;
   private final Clock klok;
+  private volatile boolean isDicht;
 
   Wekker(
       Dossiers dossiers,
@@ -60,6 +62,12 @@ class Wekker {
     Thread.ofVirtual().start(this::ververs);
   }
 
+  /** Who goes on asking the database then is told that it is gone, for every municipality. */
+  @EventListener(ContextClosedEvent.class)
+  void bijHetEinde() {
+    isDicht = true;
+  }
+
   @Scheduled(cron = "0 15 0 * * *", zone = "Europe/Amsterdam")
   void ververs() {
     LocalDate vandaag = LocalDate.now(klok);
@@ -67,6 +75,9 @@ class Wekker {
       try {
         ververs(gemeente, vandaag);
       } catch (RuntimeException e) {
+        if (isDicht) {
+          return;
+        }
         // The others go on; lists of this one stay as they were until the next time.
         LOG.error("Werklijsten van gemeente {} zijn niet ververst.", gemeente, e);
       }
