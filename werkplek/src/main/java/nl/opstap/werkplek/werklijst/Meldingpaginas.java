@@ -2,7 +2,6 @@ package nl.opstap.werkplek.werklijst;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import nl.opstap.werkplek.dossier.Aanleiding;
 import nl.opstap.werkplek.dossier.Dossierblad;
@@ -44,29 +43,21 @@ public class Meldingpaginas implements Dossierblad {
 
   @Override
   public List<Dossierblad.Deel> voor(Kijker kijker) {
-    List<Dossierblad.Deel> uit = new ArrayList<>();
-    regels
-        .gewijzigdOp(kijker.dossier().nummer())
-        .ifPresent(op ->
-            uit.add(
-                new Melding(
-                    "Op %s is een gegeven veranderd waar een recht op rust. Kijk wat dat betekent, en"
-                            .formatted(Opmaak.moment(op))
-                        + " bespreek het met de ouder.",
-                    kijker.mag(Handeling.MELDING_AFDOEN) ? "Ik heb dit gezien" : "",
-                    kijker.adres() + "/gezien")));
-    LocalDate vandaag = LocalDate.now(klok);
-    for (Taken.Taak taak : taken.van(kijker.dossier().nummer())) {
-      // What has no term has its own words above.
-      if (taak.uiterlijk() != null) {
-        uit.add(
-            new TeDoen(
-                taak.soort().titel(),
-                "uiterlijk " + Opmaak.dag(taak.uiterlijk()),
-                taak.isTeLaat(vandaag)));
-      }
-    }
-    return uit;
+    return taken.van(kijker.dossier().nummer()).stream().map(taak -> deel(taak, kijker)).toList();
+  }
+
+  private Dossierblad.Deel deel(Taken.Taak taak, Kijker kijker) {
+    return taak.uiterlijk() == null
+        ? new Melding(
+            "Sinds %s is een gegeven veranderd waar een recht op rust. Kijk wat dat betekent, en"
+                    .formatted(Opmaak.moment(taak.sinds()))
+                + " bespreek het met de ouder.",
+            kijker.mag(Handeling.MELDING_AFDOEN) ? "Ik heb dit gezien" : "",
+            kijker.adres() + "/gezien")
+        : new TeDoen(
+            taak.soort().titel(),
+            "uiterlijk " + Opmaak.dag(taak.uiterlijk()),
+            taak.isTeLaat(LocalDate.now(klok)));
   }
 
   /** Off the worklist. That stands in the history of the dossier, as a save without facts. */

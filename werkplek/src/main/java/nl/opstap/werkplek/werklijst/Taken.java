@@ -2,6 +2,7 @@ package nl.opstap.werkplek.werklijst;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import nl.opstap.werkplek.dossier.Dossier;
@@ -28,8 +29,9 @@ public class Taken {
    * Something that waits.
    *
    * @param uiterlijk the last day on which it is in time; null for what has no term
+   * @param sinds since when it waits
    */
-  public record Taak(Taaksoort soort, @Nullable LocalDate uiterlijk) {
+  public record Taak(Taaksoort soort, @Nullable LocalDate uiterlijk, Instant sinds) {
 
     /** Whether its term is over. */
     public boolean isTeLaat(LocalDate vandaag) {
@@ -114,14 +116,16 @@ public class Taken {
   public List<Taak> van(long dossier) {
     return jdbc.sql(
             """
-            select soort, uiterlijk from taak where dossier = :dossier and af_op is null
+            select soort, uiterlijk, sinds from taak where dossier = :dossier and af_op is null
             order by uiterlijk nulls last, id limit :meeste
             """)
         .param("dossier", dossier)
         .param("meeste", MEESTE)
         .query((rij, _) ->
             new Taak(
-                Taaksoort.van(rij.getString("soort")), rij.getObject("uiterlijk", LocalDate.class)))
+                Taaksoort.van(rij.getString("soort")),
+                rij.getObject("uiterlijk", LocalDate.class),
+                rij.getObject("sinds", OffsetDateTime.class).toInstant()))
         .list();
   }
 }

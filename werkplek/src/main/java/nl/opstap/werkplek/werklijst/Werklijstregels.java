@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
-import nl.opstap.werkplek.database.Perioden;
 import nl.opstap.werkplek.dossier.Dossier;
 import nl.opstap.werkplek.dossier.Overgedragen;
 import nl.opstap.werkplek.toegang.Betrokkene;
@@ -108,9 +106,13 @@ class Werklijstregels {
         .update();
   }
 
-  /** A fact under a right has changed: who deals with it has to look. */
+  /** A fact under a right has changed: who deals with it has to look. The first one counts. */
   void meldGewijzigd(long dossier, Instant moment) {
-    jdbc.sql("update werklijstregel set gewijzigd_op = :moment where dossier = :dossier")
+    jdbc.sql(
+            """
+            update werklijstregel set gewijzigd_op = :moment
+            where dossier = :dossier and gewijzigd_op is null
+            """)
         .param("moment", moment.atOffset(ZoneOffset.UTC))
         .param("dossier", dossier)
         .update();
@@ -120,15 +122,5 @@ class Werklijstregels {
     jdbc.sql("update werklijstregel set gewijzigd_op = null where dossier = :dossier")
         .param("dossier", dossier)
         .update();
-  }
-
-  /** Since when a fact under a right has changed and nobody has looked. */
-  @Transactional(readOnly = true)
-  Optional<Instant> gewijzigdOp(long dossier) {
-    return jdbc.sql("select gewijzigd_op from werklijstregel where dossier = :dossier")
-        .param("dossier", dossier)
-        .query((rij, _) -> Optional.ofNullable(Perioden.moment(rij, "gewijzigd_op")))
-        .optional()
-        .flatMap(op -> op);
   }
 }
