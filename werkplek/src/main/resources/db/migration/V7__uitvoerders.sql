@@ -183,6 +183,18 @@ alter table eerdere_vraag force row level security;
 grant select on uitvoerder, werkt_voor, collega, teamnaam to opstap_werkplek;
 grant select, insert on inzet to opstap_werkplek;
 
+-- Colleagues are seen by who works with them, and made or changed at a sign-in only.
+create policy alleen_bij_aanmelden_erbij on team as restrictive for insert
+  with check (uitvoerder = (select current_setting('opstap.aanmelding', true)));
+create policy alleen_bij_aanmelden on team as restrictive for update
+  using (uitvoerder = (select current_setting('opstap.aanmelding', true)));
+create policy alleen_bij_aanmelden_erbij on medewerker as restrictive for insert
+  with check (uitvoerder = (select current_setting('opstap.aanmelding', true)));
+create policy alleen_bij_aanmelden on medewerker as restrictive for update
+  using (uitvoerder = (select current_setting('opstap.aanmelding', true)));
+create policy alleen_bij_aanmelden_erbij on inzet as restrictive for insert
+  with check (uitvoerder = (select current_setting('opstap.aanmelding', true)));
+
 -- Names of municipalities, for lists of other rooms.
 create view gemeentenaam with (security_invoker = true) as
   select code, naam from gemeente;

@@ -127,7 +127,9 @@ public final class Proefomgeving {
     Database.Account eigenaar = database.eigenaar();
     return JdbcClient.create(
         new DriverManagerDataSource(
-            database.url() + "?options=-c%20opstap.gemeenten=%7B" + gemeente + "%7D",
+            database.url()
+                + "?options=-c%%20opstap.gemeenten=%%7B%d%%7D%%20-c%%20opstap.aanmelding=%s"
+                    .formatted(gemeente, Uitvoerders.eigen(gemeente)),
             eigenaar.naam(),
             eigenaar.wachtwoord()));
   }

@@ -143,6 +143,16 @@ class Rechtencontrole implements InitializingBean {
           and not p.polpermissive and p.polcmd = 'a' and p.polroles = '{0}'
           and pg_get_expr(p.polwithcheck, p.polrelid) like '%inzet.medewerker = %')
       union
+      select van.naam || ' (' || van.regel || ')'
+      from (values ('team', 'alleen_bij_aanmelden_erbij'), ('team', 'alleen_bij_aanmelden'),
+          ('medewerker', 'alleen_bij_aanmelden_erbij'), ('medewerker', 'alleen_bij_aanmelden'),
+          ('inzet', 'alleen_bij_aanmelden_erbij')) as van (naam, regel)
+      where not exists (select from pg_policy p
+        where p.polrelid = to_regclass(van.naam) and p.polname = van.regel
+          and not p.polpermissive and p.polcmd in ('a', 'w') and p.polroles = '{0}'
+          and coalesce(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
+            like '%opstap.aanmelding%')
+      union
       select relname from pg_class
       where relnamespace = 'public'::regnamespace and relkind in ('v', 'm', 'f')
         and not (relkind = 'v' and coalesce(reloptions, '{}') @> array['security_invoker=true'])

@@ -54,11 +54,10 @@ class MedewerkerRepository {
    */
   @Transactional
   public Aanwezige meldAan(Aanmelding wie) {
-    List<Integer> gemeenten = Uitvoerders.gemeenten(jdbc, wie.uitvoerder());
+    List<Integer> gemeenten = Uitvoerders.werkAan(jdbc, wie.uitvoerder());
     if (gemeenten.isEmpty()) {
       throw new IllegalArgumentException("deze gemeente of uitvoerder werkt niet met deze Opstap");
     }
-    Uitvoerders.werkAls(jdbc, gemeenten);
     Integer team = wie.team() == null ? null : team(wie.uitvoerder(), wie.team());
     UUID id =
         leg(wie, team, NIEUW)

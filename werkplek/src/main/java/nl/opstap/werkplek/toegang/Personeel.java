@@ -19,8 +19,7 @@ public final class Personeel {
   public Personeel(JdbcClient eigenaar, String uitvoerder) {
     this.eigenaar = eigenaar;
     this.uitvoerder = uitvoerder;
-    this.gemeenten = Uitvoerders.gemeenten(eigenaar, uitvoerder);
-    Uitvoerders.werkAls(eigenaar, gemeenten);
+    this.gemeenten = Uitvoerders.werkAan(eigenaar, uitvoerder);
   }
 
   /** A new team; gives its number. */

@@ -67,6 +67,7 @@ public final class Uitvoerders {
         .param("code", code)
         .param("gemeenten", gemeenten.toArray(Integer[]::new))
         .update();
+    werkAan(eigenaar, code);
     zetIn(eigenaar, code, null);
   }
 
@@ -112,6 +113,20 @@ public final class Uitvoerders {
         .param("uitvoerder", uitvoerder)
         .query((rij, _) -> rij.getInt(1))
         .list();
+  }
+
+  /**
+   * From here on in this transaction: people of an executor can be made and changed, as at a
+   * sign-in; gives its municipalities.
+   */
+  static List<Integer> werkAan(JdbcClient jdbc, String uitvoerder) {
+    List<Integer> gemeenten = gemeenten(jdbc, uitvoerder);
+    werkAls(jdbc, gemeenten);
+    jdbc.sql("select set_config('opstap.aanmelding', :uitvoerder, true)")
+        .param("uitvoerder", uitvoerder)
+        .query((_, _) -> true)
+        .single();
+    return gemeenten;
   }
 
   /** From here on in this transaction: what these municipalities guard can be seen. */

@@ -101,6 +101,8 @@ class GrenzenTest {
         "drop policy eigen_uitvoerder on medewerker",
         "drop policy van_dossier on gegeven",
         "drop policy door_wie_hier_werkt on logregel",
+        "drop policy alleen_bij_aanmelden on medewerker",
+        "alter policy alleen_bij_aanmelden_erbij on inzet with check (true)",
         "create policy open on logregel using (true)",
         "alter policy eigen_uitvoerder on team using (true)",
         "alter policy eigen_gemeente on inzet using (true)",
@@ -170,7 +172,9 @@ class GrenzenTest {
   private JdbcClient als(int gemeente) {
     return JdbcClient.create(
         new DriverManagerDataSource(
-            database.url() + "?options=-c%20opstap.gemeenten=%7B" + gemeente + "%7D",
+            database.url()
+                + "?options=-c%%20opstap.gemeenten=%%7B%d%%7D%%20-c%%20opstap.aanmelding=gm%d"
+                    .formatted(gemeente, gemeente),
             database.werkplek().naam(),
             database.werkplek().wachtwoord()));
   }

@@ -59,6 +59,22 @@ class AanmelddienstTest {
   }
 
   @Test
+  void who_works_for_several_municipalities_comes_in_by_their_executor_and_by_nothing_else()
+      throws Exception {
+    Proefomgeving omgeving = Proefomgeving.start();
+    Map<String, Object> gegevens = new HashMap<>(gegevens("klantmanager"));
+    gegevens.put(
+        "opstap_uitvoerder", omgeving.nieuweUitvoerder(gemeente, omgeving.nieuweGemeente()));
+    assertThat(meldAan("els", gegevens).statusCode()).isEqualTo(403);
+
+    gegevens.remove("opstap_gemeente");
+    assertThat(meldAan("els", gegevens).body()).contains("Alle gemeenten");
+
+    gegevens.put("opstap_uitvoerder", "isd-van-nergens");
+    assertThat(meldAan("fred", gegevens).statusCode()).isEqualTo(403);
+  }
+
+  @Test
   void nobody_comes_in_by_choosing_who_they_are() throws Exception {
     HttpResponse<String> antwoord =
         HttpClient.newHttpClient()

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -206,12 +207,14 @@ class UitvoerdersTest {
     Aanwezige alleenZuid = omgeving.nieuweMedewerker(zuid, null, Rol.KLANTMANAGER);
 
     assertThatThrownBy(() ->
-            inNaamVanAnne(
+            inNaamVan(
+                anne,
                 "update dossier set klantmanager = '%s' where nummer = %d"
                     .formatted(alleenZuid.medewerker(), inNoord)))
         .isInstanceOf(DataAccessException.class);
     assertThatThrownBy(() ->
-            inNaamVanAnne(
+            inNaamVan(
+                anne,
                 """
                 insert into wijziging (gemeente, dossier, versie, moment, door, medewerker, bron)
                 values (%d, %d, 9, '2030-01-01', 'x', '%s', 'x')
@@ -220,11 +223,11 @@ class UitvoerdersTest {
         .isInstanceOf(DataAccessException.class);
   }
 
-  private @Nullable Integer inNaamVanAnne(String sql) {
+  private @Nullable Integer inNaamVan(Aanwezige wie, String sql) {
     return omgeving
         .bean(Grens.class)
         .alsProgramma(
-            anne,
+            wie,
             () ->
                 omgeving
                     .bean(TransactionTemplate.class)
@@ -279,5 +282,40 @@ class UitvoerdersTest {
     long inWest = omgeving.dossier(annie, west, gezin("Westerling"));
     assertThat(Bezoeker.als(anne).haal("/dossiers/" + inWest).body())
         .contains("Westerling", "Proefstad " + west);
+  }
+
+  @Test
+  void collegas_van_een_andere_uitvoerder_zijn_te_zien_en_niet_te_veranderen() {
+    Aanwezige vanZuid = omgeving.nieuweMedewerker(zuid, null, Rol.AUDITOR);
+    String namen = "select count(*) from collega where id = '%s'".formatted(anne.medewerker());
+    int gezien =
+        omgeving
+            .bean(Grens.class)
+            .alsProgramma(
+                vanZuid,
+                () ->
+                    Objects.requireNonNull(
+                        omgeving
+                            .bean(TransactionTemplate.class)
+                            .execute(_ ->
+                                omgeving
+                                    .bean(JdbcClient.class)
+                                    .sql(namen)
+                                    .query(Integer.class)
+                                    .single())));
+
+    assertThat(gezien).isEqualTo(1);
+    assertThat(
+            inNaamVan(
+                vanZuid,
+                "update medewerker set rol = 'auditor' where id = '%s'"
+                    .formatted(anne.medewerker())))
+        .isZero();
+    assertThatThrownBy(() ->
+            inNaamVan(
+                vanZuid,
+                "insert into inzet (gemeente, medewerker, uitvoerder) values (%d, '%s', '%s')"
+                    .formatted(zuid, vanZuid.medewerker(), isd)))
+        .isInstanceOf(DataAccessException.class);
   }
 }
