@@ -180,7 +180,7 @@ public class Beleidspaginas implements Menukeuze {
             new Voorbeeld(
                 keuzen.naam(beleid.gemeente()),
                 titel(wat.veld()),
-                wat.waarde().orElse("niets besloten"),
+                wat.waarde().map(wat.veld()::toon).orElse("niets besloten"),
                 Opmaak.dag(eerste),
                 invoer,
                 gevolgen.van(beleid, beleid.met(wat), dag),

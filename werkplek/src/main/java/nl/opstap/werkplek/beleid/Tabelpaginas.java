@@ -57,13 +57,15 @@ public class Tabelpaginas {
   /**
    * The form.
    *
-   * @param nu the table in force today; empty when the national ones are
+   * @param nu the table in force today; empty when the national ones are, or when it cannot be read
+   * @param isOnleesbaar whether there is one in force that this edition cannot read any more
    * @param eerder what is and was decided, the latest first
    * @param fouten what is wrong, by the field of the form
    */
   public record Formulier(
       Gemeentekeuze gemeente,
       Optional<Tabelbeeld> nu,
+      boolean isOnleesbaar,
       Beleidsinvoer invoer,
       List<Beleidspaginas.Regel> eerder,
       Map<String, String> fouten) {}
@@ -196,15 +198,16 @@ public class Tabelpaginas {
   }
 
   private ModelAndView formulier(Beleid beleid, Beleidsinvoer invoer, Map<String, String> fouten) {
+    Optional<String> bewaard = beleid.op(Beleidsveld.INDELING, vandaag()).map(Beleidsregel::waarde);
+    Optional<Tabelbeeld> nu = bewaard.flatMap(Tabelpaginas::lees).map(Tabelbeeld::van);
     ModelAndView uit =
         new ModelAndView(
             "beleid/tabel",
             "inhoud",
             new Formulier(
                 keuzen.voor(beleid.gemeente(), ADRES),
-                beleid
-                    .op(Beleidsveld.INDELING, vandaag())
-                    .map(regel -> Tabelbeeld.van(lees(regel.waarde()))),
+                nu,
+                bewaard.isPresent() && nu.isEmpty(),
                 invoer,
                 beleid.over(Beleidsveld.INDELING).stream()
                     .map(regel -> Beleidspaginas.regel(Beleidsveld.INDELING, Optional.of(regel)))
@@ -223,7 +226,7 @@ public class Tabelpaginas {
     LocalDate eerste = wat.geldig().van();
     LocalDate dag = eerste.isAfter(vandaag()) ? eerste : vandaag();
     Beleid straks = beleid.met(wat);
-    Optional<Eigentabel> tabel = wat.waarde().map(Tabelpaginas::lees);
+    Optional<Eigentabel> tabel = wat.waarde().flatMap(Tabelpaginas::lees);
     ModelAndView uit =
         new ModelAndView(
             "beleid/tabelgevolgen",
@@ -268,11 +271,12 @@ public class Tabelpaginas {
         velden, isGoed ? Optional.of(gevolgen.probeer(straks, activiteit, dag)) : Optional.empty());
   }
 
-  private static Eigentabel lees(String bewaard) {
+  /** Empty for one of another edition. */
+  private static Optional<Eigentabel> lees(String bewaard) {
     try {
-      return Eigentabel.lees(bewaard);
-    } catch (Veldfout e) {
-      throw new IllegalStateException("Deze tabel was al gelezen.", e);
+      return Optional.of(Eigentabel.lees(bewaard));
+    } catch (Veldfout onleesbaar) {
+      return Optional.empty();
     }
   }
 

@@ -219,5 +219,6 @@ class EigentabelTest {
             () -> omgeving.bean(Beleidsboek.class).leg(fatma, gemeente, 1, onleesbaar));
 
     assertThat(categorie(nummer, VANDAAG, BekendOp.ALLES)).isEqualTo("onbekend");
+    assertThat(Bezoeker.als(fatma).haal("/beleid/tabel").body()).contains("niet meer lezen");
   }
 }
