@@ -17,16 +17,18 @@ import nl.opstap.werkplek.veld.Feitwaarde;
  * The policy of a municipality with both its histories, as the rules read it.
  *
  * @param gemeente its code; 0 for none that is known
+ * @param versie one higher with every decision, also one that leaves no rule
  * @param regels in the order in which they became known
  * @param voorstel what would be decided, known from {@link LocalDate#MAX} on: to see what it would
  *     change
  */
-public record Beleid(int gemeente, List<Beleidsregel> regels, Optional<Beleidswijziging> voorstel) {
+public record Beleid(
+    int gemeente, int versie, List<Beleidsregel> regels, Optional<Beleidswijziging> voorstel) {
 
   private static final Periode ALTIJD = new Periode(LocalDate.MIN, LocalDate.MAX);
 
   /** Of somebody who has not said where they live. */
-  public static final Beleid ONBEKEND = new Beleid(0, List.of(), Optional.empty());
+  public static final Beleid ONBEKEND = new Beleid(0, 0, List.of(), Optional.empty());
 
   public Beleid {
     regels = List.copyOf(regels);
@@ -91,7 +93,7 @@ public record Beleid(int gemeente, List<Beleidsregel> regels, Optional<Beleidswi
 
   /** This policy, with something that would be decided. */
   public Beleid met(Beleidswijziging wat) {
-    return new Beleid(gemeente, regels, Optional.of(wat));
+    return new Beleid(gemeente, versie, regels, Optional.of(wat));
   }
 
   /** What holds on a day, as far as it is decided now. */
@@ -105,10 +107,5 @@ public record Beleid(int gemeente, List<Beleidsregel> regels, Optional<Beleidswi
   /** Everything that was ever decided about a field, the latest first. */
   public List<Beleidsregel> over(Beleidsveld veld) {
     return regels.stream().filter(regel -> regel.veld().equals(veld)).toList().reversed();
-  }
-
-  /** One higher with every decision. */
-  public int versie() {
-    return regels.stream().mapToInt(regel -> regel.besluit().versie()).max().orElse(0);
   }
 }

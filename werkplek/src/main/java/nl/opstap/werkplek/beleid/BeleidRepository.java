@@ -28,7 +28,31 @@ class BeleidRepository {
     this.jdbc = jdbc;
   }
 
-  Beleid van(int gemeente) {
+  /**
+   * The last decision of a municipality; every one has another.
+   *
+   * @param id never given out again
+   */
+  record Laatste(long id, int versie) {}
+
+  /** Empty when nothing was decided yet. */
+  Optional<Laatste> laatste(int gemeente) {
+    return jdbc.sql(
+            """
+            select id, versie from beleidsbesluit where gemeente = :gemeente
+            order by versie desc limit 1
+            """)
+        .param("gemeente", gemeente)
+        .query((rij, _) -> new Laatste(rij.getLong("id"), rij.getInt("versie")))
+        .optional();
+  }
+
+  /**
+   * Everything that was ever decided.
+   *
+   * @param versie of the last decision
+   */
+  Beleid van(int gemeente, int versie) {
     List<Beleidsregel> regels =
         jdbc
             .sql(
@@ -45,7 +69,7 @@ class BeleidRepository {
             .stream()
             .flatMap(Optional::stream)
             .toList();
-    return new Beleid(gemeente, regels, Optional.empty());
+    return new Beleid(gemeente, versie, regels, Optional.empty());
   }
 
   /** Empty for a field of an edition that this one does not know. */

@@ -1,8 +1,11 @@
 package nl.opstap.werkplek.beleid;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -15,6 +18,12 @@ public class Beleidsboek {
 
   private final BeleidRepository repository;
   private final Clock klok;
+
+  /**
+   * By its last decision. Nothing of policy changes without another; a page of dossiers, and every
+   * one that is woken, asks for the same.
+   */
+  private final Cache<Long, Beleid> gelezen = Caffeine.newBuilder().maximumSize(500).build();
 
   Beleidsboek(BeleidRepository repository, Clock klok) {
     this.repository = repository;
@@ -32,13 +41,16 @@ public class Beleidsboek {
     for (int i = 0; i < alles.size(); i++) {
       repository.leg(wie, gemeente, i, nu, alles.get(i));
     }
-    return repository.van(gemeente);
+    return repository.van(gemeente, alles.size());
   }
 
   /** With both its histories; without any decision when the municipality has made none. */
   @Transactional(readOnly = true)
   public Beleid van(int gemeente) {
-    return repository.van(gemeente);
+    return repository
+        .laatste(gemeente)
+        .map(laatste -> gelezen.get(laatste.id(), _ -> repository.van(gemeente, laatste.versie())))
+        .orElseGet(() -> new Beleid(gemeente, 0, List.of(), Optional.empty()));
   }
 
   /**

@@ -142,7 +142,7 @@ class BeleidTest {
             "versie", "0");
 
     assertThat(bezoeker.stuur("/beleid/vastleggen", besluit).body())
-        .contains("Beschikbaarheid</th><td>1 dossiers")
+        .contains("Beschikbaarheid</th><td>1 dossier<")
         .contains("Leg vast");
     assertThat(bezoeker.haal("/beleid").body()).doesNotContain("raadsbesluit");
   }

@@ -132,7 +132,7 @@ class EigentabelTest {
 
     assertThat(pagina)
         .contains("Indeling van Proefstad", "kijk of u dit zo bedoelt")
-        .contains("Indeling van de activiteit</th><td>1 dossiers");
+        .contains("Indeling van de activiteit</th><td>1 dossier<");
     assertThat(bezoeker.haal("/beleid/tabel").body()).contains("Nu gelden de landelijke tabellen");
   }
 
@@ -197,6 +197,13 @@ class EigentabelTest {
     assertThat(bezoeker.stuurBestand("/beleid/tabel", landelijk).statusCode()).isEqualTo(302);
 
     assertThat(categorie(nummer, VANDAAG, BekendOp.ALLES)).isEqualTo(eerst).isNotEqualTo("C");
+    assertThat(bezoeker.haal("/beleid/tabel").body()).contains("name=\"versie\" value=\"3\"");
+    assertThat(
+            bezoeker
+                .stuurBestand("/beleid/tabel", besluit(tabel("22", "B"), "bewaar", 3))
+                .statusCode())
+        .as("after a decision that left no rule")
+        .isEqualTo(302);
   }
 
   @Test
