@@ -1,14 +1,18 @@
 package nl.opstap.werkplek.werklijst;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.opstap.recht.Onderwerpen;
 import nl.opstap.recht.feiten.Kind;
+import nl.opstap.recht.feiten.Verzoek;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.Feiten;
 import nl.opstap.recht.kern.GeldigOp;
+import nl.opstap.recht.kern.Oordeel;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.recht.participatiewet.Artikel9a;
 import nl.opstap.recht.participatiewet.Tekst;
@@ -29,24 +33,44 @@ import nl.opstap.werkplek.veld.Velden;
  */
 record Stand(Dossier dossier, GeldigOp dag, Optional<List<Termijn>> termijnen) {
 
-  private static final List<Vastlegging> ALSOF_DIT_ALLE_VERZOEKEN_ZIJN =
-      List.of(
-          new Vastlegging(
-              Pad.lijst(Velden.VERZOEKEN), "ja", new Periode(LocalDate.MIN, LocalDate.MAX)));
+  private static final Periode ALTIJD = new Periode(LocalDate.MIN, LocalDate.MAX);
 
   static Stand van(Dossier dossier, GeldigOp dag, Beoordelaar beoordelaar) {
     if (!dag.dag().isBefore(Tekst.BEKEND_TOT)) {
       return new Stand(dossier, dag, Optional.empty());
     }
-    // When a request has to be decided on does not depend on whether there are others.
-    Feiten feiten = dossier.historie(ALSOF_DIT_ALLE_VERZOEKEN_ZIJN).feiten(dag, BekendOp.ALLES);
+    Stand zonder = new Stand(dossier, dag, Optional.empty());
     List<Termijn> termijnen =
-        beoordelaar
-            .oordelen(feiten, dossier.wetboek(dag, BekendOp.ALLES), Onderwerpen.TERMIJNEN)
-            .stream()
-            .flatMap(Termijn::van)
+        Stream.concat(
+                zonder.oordelen(beoordelaar, List.of()).flatMap(Termijn::vanHetPlan),
+                zonder.oordelen(beoordelaar, zonder.alsof()).flatMap(Termijn::vanVerzoeken))
             .toList();
     return new Stand(dossier, dag, Optional.of(termijnen));
+  }
+
+  /** The judgements on terms, if these were recorded too. */
+  private Stream<Oordeel> oordelen(Beoordelaar beoordelaar, List<Vastlegging> erbij) {
+    Feiten feiten = dossier.historie(erbij).feiten(dag, BekendOp.ALLES);
+    return beoordelaar
+        .oordelen(feiten, dossier.wetboek(dag, BekendOp.ALLES), Onderwerpen.TERMIJNEN)
+        .stream();
+  }
+
+  /**
+   * What is taken for so of requests, so that no deadline stays out of sight. That there are no
+   * others does not move the day of this one; and who did not say that the parent was asked for
+   * more has not suspended the term.
+   */
+  private List<Vastlegging> alsof() {
+    List<Vastlegging> uit = new ArrayList<>();
+    uit.add(new Vastlegging(Pad.lijst(Velden.VERZOEKEN), "ja", ALTIJD));
+    for (int lid : dossier.leden(Velden.VERZOEKEN, dag, BekendOp.ALLES)) {
+      Pad gevraagd = new Pad(Velden.VERZOEKEN.naam(), lid, Verzoek.AANVULLING_GEVRAAGD.naam());
+      if (waarde(gevraagd).isEmpty()) {
+        uit.add(new Vastlegging(gevraagd, Soort.GEEN, ALTIJD));
+      }
+    }
+    return uit;
   }
 
   Optional<String> waarde(Veld veld) {

@@ -20,29 +20,31 @@ record Termijn(Taaksoort soort, LocalDate uiterlijk) {
   static final List<Taaksoort> SOORTEN =
       List.of(Taaksoort.BESLUIT, Taaksoort.PLAN_VAN_AANPAK, Taaksoort.HERONDERZOEK);
 
-  /** What is still to be done by a judgement on terms. */
-  static Stream<Termijn> van(Oordeel oordeel) {
-    Stream<Optional<Termijn>> eigen =
-        Stream.of(
+  /** The plan and its review, by a judgement on terms. */
+  static Stream<Termijn> vanHetPlan(Oordeel oordeel) {
+    return Stream.of(
             oordeel
                 .waarde(Termijnen.PLAN_UITERLIJK)
                 .map(dag -> new Termijn(Taaksoort.PLAN_VAN_AANPAK, dag)),
             oordeel
                 .waarde(Termijnen.HERONDERZOEK_UITERLIJK)
-                .map(dag -> new Termijn(Taaksoort.HERONDERZOEK, dag)));
-    Stream<Optional<Termijn>> perVerzoek =
-        oordeel.waarde(Termijnen.PER_VERZOEK).stream().flatMap(List::stream).map(Termijn::besluit);
-    return Stream.concat(eigen, perVerzoek).flatMap(Optional::stream).distinct();
+                .map(dag -> new Termijn(Taaksoort.HERONDERZOEK, dag)))
+        .flatMap(Optional::stream);
+  }
+
+  /** The decisions on requests, by a judgement on terms. */
+  static Stream<Termijn> vanVerzoeken(Oordeel oordeel) {
+    return oordeel.waarde(Termijnen.PER_VERZOEK).stream()
+        .flatMap(List::stream)
+        .map(Termijn::besluit)
+        .flatMap(Optional::stream)
+        .distinct();
   }
 
   /** Nothing for a request that was decided on: what runs then is the term of the parent. */
   private static Optional<Termijn> besluit(Waarden verzoek) {
     return verzoek.van(Awb.BEZWAAR_TOT_EN_MET).isPresent()
         ? Optional.empty()
-        : verzoek
-            .van(Awb.BESLUIT_UITERLIJK)
-            // Nobody recorded whether the term was suspended: better a day too early than none.
-            .or(() -> verzoek.van(Awb.BESLUIT_UITERLIJK_ZONDER_OPSCHORTING))
-            .map(dag -> new Termijn(Taaksoort.BESLUIT, dag));
+        : verzoek.van(Awb.BESLUIT_UITERLIJK).map(dag -> new Termijn(Taaksoort.BESLUIT, dag));
   }
 }

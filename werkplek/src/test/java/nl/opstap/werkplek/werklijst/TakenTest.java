@@ -109,6 +109,21 @@ class TakenTest {
   }
 
   @Test
+  void zolang_de_termijn_is_opgeschort_wacht_er_geen_besluit_op_een_te_vroege_dag() {
+    Proefklok.zet(LocalDate.of(2026, 11, 24));
+    long dossier =
+        omgeving.dossier(
+            anne,
+            Map.of(
+                "verzoeken[1]", "ja",
+                "verzoeken[1].ontvangen", "2026-11-02",
+                "verzoeken[1].aanvullingGevraagdOp", "2026-11-10",
+                "verzoeken[1].aangevuldOp", "geen"));
+
+    assertThat(taken(dossier)).isEmpty();
+  }
+
+  @Test
   void een_beslist_verzoek_wacht_op_niemand_meer_ook_als_er_nog_bezwaar_kan_komen() {
     Proefklok.zet(LocalDate.of(2026, 11, 24));
     long dossier = verzoekVan("2026-10-01");
