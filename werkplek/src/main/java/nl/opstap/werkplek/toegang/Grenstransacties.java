@@ -1,6 +1,7 @@
 package nl.opstap.werkplek.toegang;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,9 +12,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionDefinition;
 
 /**
- * Draws the boundary at the beginning of every transaction, and lets nobody hold so many
- * connections that who works for another municipality has none: when something of one is locked,
- * only who works for the same ones waits.
+ * Draws the boundary at the beginning of every transaction, and lets no municipality hold so many
+ * connections that another one has none: when something of one is locked, only who works for it
+ * waits. Who works for several takes a turn of each.
  */
 @Component("transactionManager")
 final class Grenstransacties extends JdbcTransactionManager {
@@ -27,11 +28,11 @@ final class Grenstransacties extends JdbcTransactionManager {
   private static final Duration GEDULD = Duration.ofSeconds(3);
 
   private final transient Grens grens;
-  private final transient Beurten<List<Integer>> beurten =
+  private final transient Beurten<Integer> beurten =
       new Beurten<>("verbindingen van een gemeente", VERBINDINGEN, WACHTEND, GEDULD);
 
   /** By transaction. */
-  private final transient Map<Object, Beurten.Beurt> genomen =
+  private final transient Map<Object, List<Beurten.Beurt>> genomen =
       Collections.synchronizedMap(new IdentityHashMap<>());
 
   Grenstransacties(DataSource bron, Grens grens) {
@@ -41,7 +42,7 @@ final class Grenstransacties extends JdbcTransactionManager {
 
   @Override
   protected void doBegin(Object transactie, TransactionDefinition wat) {
-    grens.gemeenten().ifPresent(voor -> genomen.put(transactie, beurten.neem(voor)));
+    grens.gemeenten().ifPresent(voor -> genomen.put(transactie, neem(voor)));
     try {
       super.doBegin(transactie, wat);
     } catch (RuntimeException | Error e) {
@@ -66,10 +67,24 @@ final class Grenstransacties extends JdbcTransactionManager {
     }
   }
 
+  /** Of each, always in the same order. */
+  private List<Beurten.Beurt> neem(List<Integer> gemeenten) {
+    List<Beurten.Beurt> uit = new ArrayList<>();
+    try {
+      for (int gemeente : gemeenten) {
+        uit.add(beurten.neem(gemeente));
+      }
+    } catch (RuntimeException e) {
+      uit.forEach(Beurten.Beurt::close);
+      throw e;
+    }
+    return uit;
+  }
+
   private void geefTerug(Object transactie) {
-    Beurten.Beurt beurt = genomen.remove(transactie);
-    if (beurt != null) {
-      beurt.close();
+    List<Beurten.Beurt> deze = genomen.remove(transactie);
+    if (deze != null) {
+      deze.forEach(Beurten.Beurt::close);
     }
   }
 }
