@@ -84,6 +84,11 @@ class Rechtencontrole implements InitializingBean {
       where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
         and has_table_privilege(oid, recht)
       union all
+      select 'schrijven in ' || tabel
+      from unnest(array['gemeente', 'uitvoerder', 'werkt_voor']) tabel,
+        unnest(array['insert', 'update', 'delete']) recht
+      where has_table_privilege(tabel, recht)
+      union all
       select 'update of delete op logregel'
       where has_any_column_privilege('logregel', 'update')
         or has_table_privilege('logregel', 'delete')
@@ -130,7 +135,8 @@ class Rechtencontrole implements InitializingBean {
           ('werklijstregel', 'eigen_zicht', '%opstap.zicht%'),
           ('wijziging', 'van_dossier', '%dossier.nummer = wijziging.dossier%'),
           ('gegeven', 'van_dossier', '%dossier.nummer = gegeven.dossier%'),
-          ('zoekwoord', 'van_dossier', '%dossier.nummer = zoekwoord.dossier%'))
+          ('zoekwoord', 'van_dossier', '%dossier.nummer = zoekwoord.dossier%'),
+          ('taak', 'van_dossier', '%dossier.nummer = taak.dossier%'))
         as van (naam, regel, zicht)
       where not exists (select from regel r
         where r.polrelid = to_regclass(van.naam) and r.polname = van.regel and not r.polpermissive

@@ -100,6 +100,8 @@ class GrenzenTest {
         "drop policy eigen_zicht on dossier",
         "drop policy eigen_uitvoerder on medewerker",
         "drop policy van_dossier on gegeven",
+        "drop policy van_dossier on taak",
+        "grant insert on werkt_voor to opstap_werkplek",
         "drop policy door_wie_hier_werkt on logregel",
         "drop policy alleen_bij_aanmelden on medewerker",
         "alter policy alleen_bij_aanmelden_erbij on inzet with check (true)",
