@@ -3,6 +3,8 @@ package nl.opstap.werkplek.toegang;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -44,10 +46,16 @@ final class Formulierdelen {
       if (uit.size() == MEESTE) {
         throw new IOException("Dit formulier heeft te veel velden.");
       }
-      naam.ifPresent(
-          veld -> uit.putIfAbsent(veld, new String[] {inhoud.toString(StandardCharsets.UTF_8)}));
+      if (naam.isPresent()) {
+        uit.putIfAbsent(naam.get(), new String[] {tekst(inhoud.toByteArray())});
+      }
     }
     return uit;
+  }
+
+  /** What is no UTF-8 is refused: kept with other signs than were written it would be damaged. */
+  private static String tekst(byte[] inhoud) throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(inhoud)).toString();
   }
 
   private static Optional<String> naam(String koppen) {
