@@ -172,6 +172,11 @@ create policy eigen_uitvoerder on nummerzoeking
 create policy eigen_uitvoerder on eerdere_vraag
   using (uitvoerder = any ((select uitvoerders_nu())::text[]));
 
+-- Terms are worked out in another way too: at the first waking.
+update werklijstregel set wakker_op = date '2000-01-01';
+-- The how-manieth of the day it was: a municipality sees only those of its own dossiers.
+alter table noodtoegang add column hoeveelste smallint;
+
 alter table team force row level security;
 alter table medewerker force row level security;
 alter table dossier force row level security;

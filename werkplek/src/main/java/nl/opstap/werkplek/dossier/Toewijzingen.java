@@ -41,26 +41,23 @@ public class Toewijzingen {
         .optional();
   }
 
-  /**
-   * The dossiers of somebody, within reach of who asks.
-   *
-   * @param van null for those that nobody deals with
-   */
+  /** The dossiers of somebody, within reach of who asks. */
   @Transactional(readOnly = true)
-  public List<Betrokkene> van(@Nullable UUID van, int hoogstens) {
+  public List<Betrokkene> van(UUID van, int hoogstens) {
     return jdbc.sql(
             """
-            select gemeente, nummer from dossier where klantmanager is not distinct from :van
+            select gemeente, nummer from dossier where klantmanager = :van
             order by nummer limit :hoogstens
             """)
-        .param("van", van, Types.OTHER)
+        .param("van", van)
         .param("hoogstens", hoogstens)
         .query((rij, _) -> betrokkene(rij))
         .list();
   }
 
   /**
-   * Those that nobody deals with, of a team or of none: as from an import.
+   * Those that nobody deals with, of a team or of none: as from an import, or left by an executor
+   * that no longer works there.
    *
    * @param team null for those of no team only
    */
@@ -70,7 +67,9 @@ public class Toewijzingen {
     return jdbc.sql(
             """
             select gemeente, nummer from dossier
-            where gemeente = any (:gemeenten) and klantmanager is null and (team is null or team = :team)
+            where gemeente = any (:gemeenten) and klantmanager is null
+              and (team is null or team = :team
+                or not exists (select from teamnaam where teamnaam.id = dossier.team))
             order by nummer limit :hoogstens
             """)
         .param("gemeenten", gemeenten.toArray(Integer[]::new))

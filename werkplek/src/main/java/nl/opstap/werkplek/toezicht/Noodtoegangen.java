@@ -25,6 +25,9 @@ class Noodtoegangen {
   /** What somebody can open in a day; who needs more asks whose dossiers they are. */
   static final int PER_DAG = 5;
 
+  /** Whose name is no longer to be seen here. */
+  private static final String VERTROKKEN = "iemand die hier niet meer werkt";
+
   private static final Duration DUUR = Duration.ofHours(24);
 
   private final JdbcClient jdbc;
@@ -38,7 +41,8 @@ class Noodtoegangen {
   }
 
   /** A dossier opened in an emergency. */
-  record Noodgeval(long id, Instant moment, String wie, long dossier, String reden) {}
+  record Noodgeval(
+      long id, Instant moment, String wie, String gemeente, long dossier, String reden) {}
 
   /** Somebody who opened as many in a day as anybody can. */
   record Grensgeval(LocalDate dag, String wie, int aantal) {}
@@ -54,14 +58,15 @@ class Noodtoegangen {
         .param("wie", "noodtoegang " + wie.medewerker())
         .query(String.class)
         .optional();
-    if (vandaag(wie) >= PER_DAG) {
+    int eerder = vandaag(wie);
+    if (eerder >= PER_DAG) {
       return false;
     }
     OffsetDateTime nu = OffsetDateTime.now(klok);
     jdbc.sql(
             """
-            insert into noodtoegang (gemeente, medewerker, dossier, reden, van, tot)
-            values (:gemeente, :medewerker, :dossier, :reden, :van, :tot)
+            insert into noodtoegang (gemeente, medewerker, dossier, reden, van, tot, hoeveelste)
+            values (:gemeente, :medewerker, :dossier, :reden, :van, :tot, :hoeveelste)
             """)
         .param("gemeente", wier.gemeente())
         .param("medewerker", Objects.requireNonNull(wie.medewerker()))
@@ -69,6 +74,7 @@ class Noodtoegangen {
         .param("reden", reden)
         .param("van", nu)
         .param("tot", nu.plus(DUUR))
+        .param("hoeveelste", eerder + 1)
         .update();
     logboek.schrijf(
         wie, wier, new Logboek.Gebeurd("noodtoegang: " + reden, Verwerking.DIENSTVERLENING, true));
@@ -88,12 +94,15 @@ class Noodtoegangen {
   List<Noodgeval> eerder(Aanwezige lezer, boolean heleGemeente, long dan, int hoogstens) {
     return jdbc.sql(
             """
-            select n.id, n.van, m.naam, n.dossier, n.reden
-            from noodtoegang n join collega m on m.id = n.medewerker
+            select n.id, n.van, coalesce(m.naam, :vertrokken) as naam, g.naam as gemeente, n.dossier,
+              n.reden
+            from noodtoegang n left join collega m on m.id = n.medewerker
+            join gemeentenaam g on g.code = n.gemeente
             where n.id < :dan and (:alles or m.team = :team)
             order by n.id desc limit :hoogstens
             """)
         .param("dan", dan)
+        .param("vertrokken", VERTROKKEN)
         .param("alles", heleGemeente)
         .param("team", lezer.team(), Types.INTEGER)
         .param("hoogstens", hoogstens)
@@ -102,6 +111,7 @@ class Noodtoegangen {
                 rij.getLong("id"),
                 rij.getObject("van", OffsetDateTime.class).toInstant(),
                 rij.getString("naam"),
+                rij.getString("gemeente"),
                 rij.getLong("dossier"),
                 rij.getString("reden")))
         .list();
@@ -112,16 +122,20 @@ class Noodtoegangen {
   List<Grensgeval> grensgevallen(Aanwezige lezer, boolean heleGemeente, LocalDate sinds) {
     return jdbc.sql(
             """
-            select (n.van at time zone 'Europe/Amsterdam')::date as dag, m.naam, count(*) as aantal
-            from noodtoegang n join collega m on m.id = n.medewerker
+            select (n.van at time zone 'Europe/Amsterdam')::date as dag,
+              coalesce(m.naam, :vertrokken) as naam,
+              greatest(count(*), coalesce(max(n.hoeveelste), 0)) as aantal
+            from noodtoegang n left join collega m on m.id = n.medewerker
             where (:alles or m.team = :team)
               and n.van >= (:sinds::date)::timestamp at time zone 'Europe/Amsterdam'
-            group by dag, m.id, m.naam having count(*) >= :grens
-            order by dag desc, m.naam limit 200
+            group by dag, n.medewerker, m.naam
+            having greatest(count(*), coalesce(max(n.hoeveelste), 0)) >= :grens
+            order by dag desc, naam limit 200
             """)
         .param("alles", heleGemeente)
         .param("team", lezer.team(), Types.INTEGER)
         .param("sinds", sinds)
+        .param("vertrokken", VERTROKKEN)
         .param("grens", PER_DAG)
         .query((rij, _) ->
             new Grensgeval(

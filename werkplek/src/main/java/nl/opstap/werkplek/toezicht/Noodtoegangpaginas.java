@@ -65,7 +65,8 @@ public class Noodtoegangpaginas {
     }
     Optional<Betrokkene> wier = toewijzingen.betrokkene(dossier);
     if (wier.isEmpty()) {
-      return fout(dossier, waarom, "Een dossier met dit nummer is er niet in uw gemeente.");
+      return fout(
+          dossier, waarom, "Er is geen dossier met dit nummer in een gemeente waar u voor werkt.");
     }
     if (!noodtoegangen.open(Aanwezigen.hier(), wier.get(), waarom)) {
       return fout(dossier, waarom, TE_VAAK);

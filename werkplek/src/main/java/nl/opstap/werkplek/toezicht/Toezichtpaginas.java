@@ -48,12 +48,18 @@ public class Toezichtpaginas implements Menukeuze {
    * @param waarschuwingen what somebody did more often than work asks for
    * @param verder where the next page is; empty on the last
    * @param magAlles whether who looks may see who saw any dossier of the municipality
+   * @param isVoorMeer whether who looks works for more than one municipality
    */
   public record Toezicht(
-      List<String> waarschuwingen, List<Noodgeval> noodgevallen, String verder, boolean magAlles) {}
+      List<String> waarschuwingen,
+      List<Noodgeval> noodgevallen,
+      String verder,
+      boolean magAlles,
+      boolean isVoorMeer) {}
 
   /** A dossier opened in an emergency. */
-  public record Noodgeval(String moment, String wie, String dossier, String reden) {}
+  public record Noodgeval(
+      String moment, String wie, String gemeente, String dossier, String reden) {}
 
   @Override
   public Link menu() {
@@ -76,7 +82,8 @@ public class Toezichtpaginas implements Menukeuze {
             waarschuwingen(wie, isHeleGemeente),
             hier.stream().map(Toezichtpaginas::noodgeval).toList(),
             isMeer ? "/toezicht?voor=" + hier.getLast().id() : "",
-            isHeleGemeente));
+            isHeleGemeente,
+            wie.isVoorMeer()));
   }
 
   private List<String> waarschuwingen(Aanwezige wie, boolean isHeleGemeente) {
@@ -97,7 +104,11 @@ public class Toezichtpaginas implements Menukeuze {
 
   private static Noodgeval noodgeval(Noodtoegangen.Noodgeval een) {
     return new Noodgeval(
-        Opmaak.moment(een.moment()), een.wie(), String.valueOf(een.dossier()), een.reden());
+        Opmaak.moment(een.moment()),
+        een.wie(),
+        een.gemeente(),
+        String.valueOf(een.dossier()),
+        een.reden());
   }
 
   /** Leads to who saw a dossier. */

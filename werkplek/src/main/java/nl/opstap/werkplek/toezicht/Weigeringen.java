@@ -3,6 +3,7 @@ package nl.opstap.werkplek.toezicht;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -84,11 +85,14 @@ class Weigeringen implements HandlerInterceptor, WebMvcConfigurer {
   }
 
   private void schrijf(Aanwezige wie, long nummer) {
-    Betrokkene wier =
+    List<Betrokkene> wier =
         toewijzingen
             .getObject()
             .betrokkene(nummer)
-            .orElseGet(() -> new Betrokkene(wie.gemeenten().getFirst(), nummer));
+            .map(List::of)
+            // Of none that this person works for: each of them should be able to find it.
+            .orElseGet(
+                () -> wie.gemeenten().stream().map(een -> new Betrokkene(een, nummer)).toList());
     logboek
         .getObject()
         .schrijf(

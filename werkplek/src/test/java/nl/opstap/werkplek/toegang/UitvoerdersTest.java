@@ -318,4 +318,57 @@ class UitvoerdersTest {
                     .formatted(zuid, vanZuid.medewerker(), isd)))
         .isInstanceOf(DataAccessException.class);
   }
+
+  @Test
+  void noodtoegang_blijft_te_zien_als_de_uitvoerder_er_niet_meer_werkt() throws Exception {
+    Aanwezige vanNoord =
+        omgeving.nieuweMedewerker(noord, omgeving.nieuwTeam(noord), Rol.KLANTMANAGER);
+    long inNoord = omgeving.dossier(vanNoord, gezin("Noorderling"));
+    Bezoeker bezoeker = Bezoeker.als(anne);
+    bezoeker.haal("/noodtoegang?dossier=" + inNoord);
+    bezoeker.stuur(
+        "/noodtoegang",
+        Map.of("dossier", String.valueOf(inNoord), "reden", "melding van huiselijk geweld"));
+    Bezoeker auditor = Bezoeker.als(omgeving.nieuweMedewerker(noord, null, Rol.AUDITOR));
+    assertThat(auditor.haal("/toezicht").body())
+        .contains("melding van huiselijk geweld", "Anne de Vries");
+
+    werktVoor(zuid);
+
+    assertThat(auditor.haal("/toezicht").body())
+        .contains("melding van huiselijk geweld", "iemand die hier niet meer werkt");
+  }
+
+  @Test
+  void wat_in_een_team_achterblijft_kan_de_teamleider_van_de_gemeente_verdelen() throws Exception {
+    Aanwezige makelaar = omgeving.nieuweMedewerker(isd, team, Rol.KINDEROPVANGMAKELAAR);
+    Bezoeker bezoeker = Bezoeker.als(makelaar);
+    String gegevens =
+        "{\"bron\": \"gesprek\", \"gegevens\": [{\"pad\": \"draaglast\", \"waarde\": \"3\", \"van\": \"2026-01-01\"}]}";
+    assertThat(maak(bezoeker, "?gemeente=" + noord, gegevens)).isEqualTo(201);
+    werktVoor(zuid);
+
+    int teamVanNoord = omgeving.nieuwTeam(noord);
+    Aanwezige klantmanager = omgeving.nieuweMedewerker(noord, teamVanNoord, Rol.KLANTMANAGER);
+    Bezoeker leider = Bezoeker.als(omgeving.nieuweMedewerker(noord, teamVanNoord, Rol.TEAMLEIDER));
+    leider.haal("/overdracht");
+    HttpResponse<String> verdeeld =
+        leider.stuur(
+            "/overdracht",
+            Map.of(
+                "vanWie", "niemand",
+                "aan", String.valueOf(klantmanager.medewerker()),
+                "reden", "achtergebleven"));
+
+    assertThat(verdeeld.body()).contains("1 dossier is overgedragen");
+  }
+
+  @Test
+  void een_gevraagd_nummer_dat_er_niet_is_staat_bij_elke_gemeente_waarvoor_u_werkt()
+      throws Exception {
+    assertThat(Bezoeker.als(anne).haal("/dossiers/999999999").statusCode()).isEqualTo(404);
+
+    assertThat(regels(zuid, 999_999_999)).contains("gevraagd en niet gekregen");
+    assertThat(regels(noord, 999_999_999)).contains("gevraagd en niet gekregen");
+  }
 }
