@@ -11,7 +11,7 @@ public interface Beleidsgevolgen {
   /**
    * How many judgements of a day would become others.
    *
-   * @param bekeken how many dossiers were looked at: those changed last, never all of a big city
+   * @param bekeken how many dossiers were looked at: those made last, never all of a big city
    * @param rijen by subject; empty when nothing changes in any of them
    */
   record Gevolgen(int bekeken, List<Rij> rijen) {}

@@ -130,10 +130,8 @@ public class Beleidspaginas implements Menukeuze {
       @RequestParam(defaultValue = "bekijk") String stap) {
     Aanwezige wie = Aanwezigen.hier();
     Beleidsveld dit = veld(veld);
-    int voor = Aanwezigen.gemeente(gemeente);
-    Beleidsinvoer invoer =
-        new Beleidsinvoer(
-            voor, veld, waarde.strip(), vanaf.strip(), bron.strip(), toelichting.strip(), versie);
+    int voor = Aanwezigen.gemeenteOmTeWijzigen(gemeente);
+    Beleidsinvoer invoer = new Beleidsinvoer(voor, veld, waarde, vanaf, bron, toelichting, versie);
     Beleid beleid = boek.van(voor);
     Map<String, String> fouten = new LinkedHashMap<>();
     Optional<Beleidswijziging> wat = invoer.lees(dit, fouten);

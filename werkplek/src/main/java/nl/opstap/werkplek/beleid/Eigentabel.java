@@ -23,18 +23,25 @@ import org.slf4j.LoggerFactory;
 /**
  * A municipality's own table for activities. Kept as a file of DMN in one spelling, without what an
  * editor keeps for itself.
+ *
+ * @param bewaard the text under which it is kept
+ * @param bevindingen what may be wrong with it: combinations that fit no row, rows whose turn never
+ *     comes
  */
-record Eigentabel(Beslistabel tabel, Indeling indeling) {
+record Eigentabel(Beslistabel tabel, Indeling indeling, String bewaard, List<String> bevindingen) {
 
-  /** As much as a form can carry, and several times the national tables. */
+  /** Signs, as we write it: fits in a form with the rest of it, and is several national tables. */
   private static final int LANGSTE = 50_000;
 
-  private static final int LANGSTE_TOELICHTING = 500;
+  private static final int LANGSTE_TEKST = 500;
   private static final Beslistabel LEEG =
       new Beslistabel("Onleesbaar", "", true, List.of(), "categorie", List.of());
   private static final Logger LOG = LoggerFactory.getLogger(Eigentabel.class);
 
-  /** A book is made once of a table, and rules are made again only when it was long not asked. */
+  /** Reading, looking for gaps and making rules are done once of a text. */
+  private static final Cache<String, Eigentabel> GELEZEN =
+      Caffeine.newBuilder().maximumSize(50).build();
+
   private static final Cache<String, Wetboek> BOEKEN =
       Caffeine.newBuilder().maximumSize(50).build();
 
@@ -44,21 +51,40 @@ record Eigentabel(Beslistabel tabel, Indeling indeling) {
    * @throws Veldfout when it is no table that can classify activities; says where, and why
    */
   static Eigentabel lees(String dmn) throws Veldfout {
+    Eigentabel bekend = GELEZEN.getIfPresent(dmn);
+    if (bekend == null) {
+      bekend = leesOpnieuw(dmn);
+      GELEZEN.put(dmn, bekend);
+    }
+    return bekend;
+  }
+
+  private static Eigentabel leesOpnieuw(String dmn) throws Veldfout {
     try {
       Beslistabel tabel = Dmn.lees(new ByteArrayInputStream(dmn.getBytes(StandardCharsets.UTF_8)));
-      Vrijetekst.lees(tabel.naam(), LANGSTE_TOELICHTING);
-      for (Beslistabel.Rij rij : tabel.rijen()) {
-        Vrijetekst.lees(rij.toelichting(), LANGSTE_TOELICHTING);
+      eisTekst("De naam van de tabel", tabel.naam());
+      for (int i = 0; i < tabel.rijen().size(); i++) {
+        eisTekst("De toelichting van rij " + (i + 1), tabel.rijen().get(i).toelichting());
       }
-      Eigentabel uit = new Eigentabel(tabel, Indeling.van(tabel));
-      if (uit.bewaard().length() > LANGSTE) {
-        throw new Veldfout("Deze tabel is te groot. Maak haar kleiner, of splits haar.");
+      Indeling indeling = Indeling.van(tabel);
+      String bewaard = Dmn.schrijf(tabel);
+      if (bewaard.length() > LANGSTE) {
+        throw new Veldfout(
+            "Deze tabel is te groot. Voeg rijen samen, of schrijf kortere toelichtingen.");
       }
-      return uit;
-    } catch (DmnFout | Tekstfout fout) {
+      return new Eigentabel(tabel, indeling, bewaard, bevindingen(tabel));
+    } catch (DmnFout fout) {
       throw new Veldfout(String.valueOf(fout.getMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void eisTekst(String waar, String tekst) throws Veldfout {
+    try {
+      Vrijetekst.lees(tekst, LANGSTE_TEKST);
+    } catch (Tekstfout fout) {
+      throw new Veldfout(waar + ": " + fout.getMessage());
     }
   }
 
@@ -77,12 +103,7 @@ record Eigentabel(Beslistabel tabel, Indeling indeling) {
     }
   }
 
-  String bewaard() {
-    return Dmn.schrijf(tabel);
-  }
-
-  /** What may be wrong with it: combinations that fit no row, rows whose turn never comes. */
-  List<String> bevindingen() {
+  private static List<String> bevindingen(Beslistabel tabel) {
     return Tabelanalyse.van(tabel, Indeling::feit).stream()
         .map(Tabelanalyse.Bevinding::zin)
         .toList();

@@ -58,6 +58,7 @@ public class Tabelpaginas {
    * The form.
    *
    * @param nu the table in force today; empty when the national ones are, or when it cannot be read
+   * @param isLandelijk whether the national tables were chosen
    * @param isOnleesbaar whether there is one in force that this edition cannot read any more
    * @param eerder what is and was decided, the latest first
    * @param fouten what is wrong, by the field of the form
@@ -66,6 +67,7 @@ public class Tabelpaginas {
       Gemeentekeuze gemeente,
       Optional<Tabelbeeld> nu,
       boolean isOnleesbaar,
+      boolean isLandelijk,
       Beleidsinvoer invoer,
       List<Beleidspaginas.Regel> eerder,
       Map<String, String> fouten) {}
@@ -115,7 +117,7 @@ public class Tabelpaginas {
             "",
             "",
             beleid.versie());
-    return formulier(beleid, leeg, Map.of());
+    return formulier(beleid, leeg, false, Map.of());
   }
 
   /** The table in force today, as a file; leads to the page where there is none. */
@@ -150,7 +152,7 @@ public class Tabelpaginas {
       @RequestParam(defaultValue = "") String bestand,
       @RequestParam(defaultValue = "") String soort,
       @RequestParam Map<String, String> velden) {
-    int voor = Aanwezigen.gemeente(gemeente);
+    int voor = Aanwezigen.gemeenteOmTeWijzigen(gemeente);
     boolean isLandelijk = soort.equals("landelijk");
     Beleidsinvoer invoer = invoer(voor, isLandelijk ? "" : tabel(bestand, velden), velden);
     Beleid beleid = boek.van(voor);
@@ -161,7 +163,7 @@ public class Tabelpaginas {
     Optional<Beleidswijziging> wat = invoer.lees(Beleidsveld.INDELING, fouten);
     String stap = velden.getOrDefault("stap", "bekijk");
     if (wat.isEmpty() || stap.equals("wijzig")) {
-      return formulier(beleid, invoer, fouten);
+      return formulier(beleid, invoer, isLandelijk, fouten);
     }
     if (!stap.equals("bewaar")) {
       return voorbeeld(
@@ -197,7 +199,8 @@ public class Tabelpaginas {
     }
   }
 
-  private ModelAndView formulier(Beleid beleid, Beleidsinvoer invoer, Map<String, String> fouten) {
+  private ModelAndView formulier(
+      Beleid beleid, Beleidsinvoer invoer, boolean isLandelijk, Map<String, String> fouten) {
     Optional<String> bewaard = beleid.op(Beleidsveld.INDELING, vandaag()).map(Beleidsregel::waarde);
     Optional<Tabelbeeld> nu = bewaard.flatMap(Tabelpaginas::lees).map(Tabelbeeld::van);
     ModelAndView uit =
@@ -208,6 +211,7 @@ public class Tabelpaginas {
                 keuzen.voor(beleid.gemeente(), ADRES),
                 nu,
                 bewaard.isPresent() && nu.isEmpty(),
+                isLandelijk,
                 invoer,
                 beleid.over(Beleidsveld.INDELING).stream()
                     .map(regel -> Beleidspaginas.regel(Beleidsveld.INDELING, Optional.of(regel)))

@@ -37,6 +37,18 @@ public final class Aanwezigen {
     return welke;
   }
 
+  /**
+   * The same, to change something of it: who works for several says which.
+   *
+   * @throws ResponseStatusException 400 when that was not said
+   */
+  public static int gemeenteOmTeWijzigen(@Nullable Integer gevraagd) {
+    if (gevraagd == null && hier().isVoorMeer()) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+    return gemeente(gevraagd);
+  }
+
   /** Empty for who has not signed in. */
   public static Optional<Aanwezige> nu() {
     Authentication wie = SecurityContextHolder.getContext().getAuthentication();
