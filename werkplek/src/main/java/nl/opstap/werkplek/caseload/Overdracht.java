@@ -132,7 +132,7 @@ class Overdracht {
   private static Optional<String> bezwaar(
       Optional<Collega> nemer, @Nullable UUID van, Set<Integer> waar) {
     if (nemer.isEmpty()) {
-      return Optional.of("Deze persoon werkt niet in uw gemeente. Kies iemand uit de lijst.");
+      return Optional.of("Aan deze persoon kunt u niet overdragen. Kies iemand uit de lijst.");
     }
     if (!nemer.get().gemeenten().containsAll(waar)) {
       return Optional.of(

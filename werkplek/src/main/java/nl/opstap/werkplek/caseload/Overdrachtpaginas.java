@@ -9,6 +9,7 @@ import nl.opstap.werkplek.dossier.Dossierblad;
 import nl.opstap.werkplek.dossier.Dossiers;
 import nl.opstap.werkplek.invoer.Tekstfout;
 import nl.opstap.werkplek.invoer.Vrijetekst;
+import nl.opstap.werkplek.pagina.Gemeentekeuzen;
 import nl.opstap.werkplek.pagina.Menukeuze;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Aanwezigen;
@@ -37,11 +38,14 @@ public class Overdrachtpaginas implements Dossierblad, Menukeuze {
   private final Overdracht overdracht;
   private final Dossiers dossiers;
   private final Medewerkers medewerkers;
+  private final Gemeentekeuzen keuzen;
 
-  Overdrachtpaginas(Overdracht overdracht, Dossiers dossiers, Medewerkers medewerkers) {
+  Overdrachtpaginas(
+      Overdracht overdracht, Dossiers dossiers, Medewerkers medewerkers, Gemeentekeuzen keuzen) {
     this.overdracht = overdracht;
     this.dossiers = dossiers;
     this.medewerkers = medewerkers;
+    this.keuzen = keuzen;
   }
 
   @Override
@@ -60,12 +64,14 @@ public class Overdrachtpaginas implements Dossierblad, Menukeuze {
    * The form, and what became of it.
    *
    * @param dossier number of the only one to hand over; empty for all of somebody
+   * @param gemeente whose that one is; empty for who works for no other, and for all of somebody
    * @param gevers whose dossiers these can be; empty when that is fixed
    * @param fout what is wrong with what was filled in; empty when nothing is
    * @param gedaan what was done; empty when nothing was
    */
   public record Formulier(
       String dossier,
+      String gemeente,
       List<Keuze> gevers,
       List<Keuze> nemers,
       String reden,
@@ -166,14 +172,15 @@ public class Overdrachtpaginas implements Dossierblad, Menukeuze {
     Long dossier = invoer.dossier();
     List<Integer> waar = dossier == null ? wie.gemeenten() : List.of(open(dossier).gemeente());
     List<Collega> alle = medewerkers.klantmanagers(waar);
+    boolean isGemengd = alle.stream().map(Collega::uitvoerder).distinct().count() > 1;
     List<Keuze> gevers =
         dossier == null && magTeam(wie)
-            ? alle.stream().map(een -> keuze(een, invoer.van())).toList()
+            ? alle.stream().map(een -> keuze(een, invoer.van(), isGemengd)).toList()
             : List.of();
     List<Keuze> nemers =
         alle.stream()
             .filter(een -> !Objects.equals(een.id(), wie.medewerker()))
-            .map(een -> keuze(een, invoer.aan()))
+            .map(een -> keuze(een, invoer.aan(), isGemengd))
             .toList();
     ModelAndView uit =
         new ModelAndView(
@@ -181,6 +188,7 @@ public class Overdrachtpaginas implements Dossierblad, Menukeuze {
             "inhoud",
             new Formulier(
                 Optional.ofNullable(dossier).map(String::valueOf).orElse(""),
+                dossier == null ? "" : keuzen.naam(waar.getFirst()),
                 gevers,
                 nemers,
                 invoer.reden(),
@@ -194,10 +202,14 @@ public class Overdrachtpaginas implements Dossierblad, Menukeuze {
     return Rechten.eis(wie, Handeling.OVERDRAGEN) != Wiens.EIGEN;
   }
 
-  private static Keuze keuze(Collega een, @Nullable UUID gekozen) {
-    return new Keuze(
-        een.id().toString(),
-        een.naam() + " (" + (een.team() == null ? "geen team" : een.teamnaam()) + ")",
-        een.id().equals(gekozen));
+  /**
+   * Somebody to choose.
+   *
+   * @param metUitvoerder whether it has to be told who this person works for
+   */
+  private static Keuze keuze(Collega een, @Nullable UUID gekozen, boolean metUitvoerder) {
+    String team = een.team() == null ? "geen team" : een.teamnaam();
+    String waar = metUitvoerder ? team + ", " + een.uitvoerder() : team;
+    return new Keuze(een.id().toString(), een.naam() + " (" + waar + ")", een.id().equals(gekozen));
   }
 }

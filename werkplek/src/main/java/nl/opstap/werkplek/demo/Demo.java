@@ -18,7 +18,7 @@ import nl.opstap.werkplek.toegang.Pseudoniemen;
 import org.springframework.boot.SpringApplication;
 import org.springframework.dao.DataAccessException;
 
-/** The workplace on this machine, with a fictitious municipality in it. */
+/** The workplace on this machine, with fictitious municipalities in it. */
 public final class Demo {
 
   private final Demomap map;

@@ -41,7 +41,7 @@ public final class Proefgemeente {
   private static final int PER_TEAM = 5;
   private static final List<String> STREEK = List.of("Kleindorp", "Middelveen", "Waterkant");
 
-  /** What the municipality of the demo has decided. */
+  /** What each municipality of the demo has decided. */
   private static final List<Beleidswijziging> BELEID =
       Stream.of(
               Map.entry("gemeente.methode", "doel"),

@@ -25,12 +25,12 @@ public record Dossierkop(
     List<Dossierblad.Deel> delen) {
 
   /** For who may not see whose it is. */
-  static Dossierkop zonderGegevens(long nummer) {
+  static Dossierkop zonderGegevens(long nummer, String gemeente) {
     return new Dossierkop(
         nummer,
         0,
-        "",
-        "Dossier " + nummer,
+        gemeente,
+        "Dossier " + nummer + (gemeente.isEmpty() ? "" : " in " + gemeente),
         "",
         "",
         new Dossier.Behandelaar(null, "", null, ""),

@@ -84,8 +84,9 @@ public class Dossierlezers {
   /** What stands above the pages of a dossier, for who looks. */
   public Dossierkop kop(Dossier dossier) {
     // Who opened it in an emergency sees it too, whoever it is of.
+    String gemeente = gemeenten.naam(dossier.gemeente());
     if (Rechten.van(Aanwezigen.hier().rol(), Handeling.DOSSIER_ZIEN).isEmpty()) {
-      return Dossierkop.zonderGegevens(dossier.nummer());
+      return Dossierkop.zonderGegevens(dossier.nummer(), gemeente);
     }
     LocalDate vandaag = LocalDate.now(klok);
     GeldigOp op = new GeldigOp(vandaag);
@@ -93,7 +94,7 @@ public class Dossierlezers {
     return new Dossierkop(
         dossier.nummer(),
         dossier.versie(),
-        gemeenten.naam(dossier.gemeente()),
+        gemeente,
         Weergave.naam(dossier, op),
         waarde(dossier, Pad.van(Velden.BSN, 0), op)
             .map(bsn -> Weergave.waarde(Pad.van(Velden.BSN, 0), bsn))

@@ -5,7 +5,7 @@ import nl.opstap.werkplek.demo.Demo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code ./opstap demo}: the workplace on this machine, with a fictitious municipality. */
+/** {@code ./opstap demo}: the workplace on this machine, with fictitious municipalities. */
 @Command(
     name = "demo",
     description = "Start de werkplek op deze machine, met verzonnen gemeenten.",

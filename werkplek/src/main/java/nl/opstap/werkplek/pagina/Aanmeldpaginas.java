@@ -19,7 +19,7 @@ class Aanmeldpaginas {
       new Foutpagina.Fout(
           "U hebt geen toegang tot Opstap",
           "Het aanmelden is niet gelukt. Misschien weet Opstap niet welke functie u hebt. Vraag de"
-              + " beheerder om uw functie, gemeente en team in te vullen.");
+              + " beheerder of uw functie, team en gemeente of uitvoerder goed zijn ingevuld.");
 
   /** Straight to the identity provider. */
   @Openbaar

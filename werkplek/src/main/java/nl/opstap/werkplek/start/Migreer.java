@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import nl.opstap.werkplek.database.Database;
 import nl.opstap.werkplek.database.Sleutel;
 import nl.opstap.werkplek.logboek.NieuweGemeente;
+import nl.opstap.werkplek.toegang.Gemeenten;
 import nl.opstap.werkplek.toegang.Uitvoerders;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,8 +16,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes the tables or brings them to this version, and adds municipalities. In a program that ends:
- * the workplace never has the password of who owns the tables.
+ * Makes the tables or brings them to this version, and adds municipalities and executors. In a
+ * program that ends: the workplace never has the password of who owns the tables.
  */
 public final class Migreer {
 
@@ -28,6 +29,23 @@ public final class Migreer {
    * @param gemeenten all of them: of another it stops doing the work
    */
   public record Uitvoerder(String code, String naam, List<Integer> gemeenten) {}
+
+  /** Before anything is added: what is refused leaves nothing half done. */
+  private static void eisBekend(
+      Database database, Map<Integer, String> gemeenten, List<Uitvoerder> uitvoerders)
+      throws IOException {
+    List<Integer> bekend = new Gemeenten(JdbcClient.create(database.alsEigenaar())).codes();
+    for (Uitvoerder wie : uitvoerders) {
+      for (int code : wie.gemeenten()) {
+        if (!gemeenten.containsKey(code) && !bekend.contains(code)) {
+          throw new IOException(
+              "Gemeente %04d van %s is hier niet. Noem haar erbij, zoals %04d=Naam. Er is niets"
+                      .formatted(code, wie.naam(), code)
+                  + " veranderd aan gemeenten of uitvoerders.");
+        }
+      }
+    }
+  }
 
   private static void leg(Database database, Uitvoerder wie) {
     DataSource eigenaar = database.alsEigenaar();
@@ -55,6 +73,7 @@ public final class Migreer {
     Sleutel sleutel = new Sleutel(geheim);
     try {
       database.get().migreer(sleutel);
+      eisBekend(database.get(), gemeenten, uitvoerders);
       gemeenten.forEach((code, naam) ->
           NieuweGemeente.voegToe(database.get().alsEigenaar(), sleutel, code, naam));
       uitvoerders.forEach(een -> leg(database.get(), een));

@@ -3,7 +3,8 @@ package nl.opstap.werkplek.toegang;
 import org.springframework.security.core.AuthenticationException;
 
 /**
- * Somebody has another role, team or municipality than at the sign-in that this work began with.
+ * Somebody has another role, team or set of municipalities than at the sign-in that this work began
+ * with.
  */
 final class AanmeldingVerlopen extends AuthenticationException {
 

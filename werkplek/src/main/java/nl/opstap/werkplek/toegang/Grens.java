@@ -1,12 +1,15 @@
 package nl.opstap.werkplek.toegang;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -113,6 +116,11 @@ public class Grens {
   /** As PostgreSQL reads an array of them. */
   static String alsReeks(Collection<Integer> gemeenten) {
     return gemeenten.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+  }
+
+  /** The municipalities in a column that is an array of them. */
+  static List<Integer> reeks(ResultSet rij, String kolom) throws SQLException {
+    return Stream.of((Short[]) rij.getArray(kolom).getArray()).map(Short::intValue).toList();
   }
 
   /**

@@ -6,7 +6,6 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -150,7 +149,7 @@ class MedewerkerRepository {
             rij.getObject("id", UUID.class),
             rij.getString("naam"),
             Rol.van(rij.getString("rol")),
-            Stream.of((Short[]) rij.getArray("gemeenten").getArray()).map(Short::intValue).toList(),
+            Grens.reeks(rij, "gemeenten"),
             zonderTeam ? null : team),
         rij.getString("uitvoerder"));
   }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,9 +24,10 @@ public class Medewerkers {
 
   private static final String COLLEGA =
       """
-      select m.id, m.naam, m.rol, m.team, coalesce(t.naam, '') as teamnaam,
+      select m.id, m.naam, m.rol, m.team, coalesce(t.naam, '') as teamnaam, u.naam as uitvoerder,
         array(select i.gemeente from inzet i where i.medewerker = m.id) as gemeenten
-      from medewerker m left join team t on t.id = m.team
+      from medewerker m join uitvoerder u on u.code = m.uitvoerder
+      left join team t on t.id = m.team
       """;
 
   private final JdbcClient jdbc;
@@ -41,6 +40,7 @@ public class Medewerkers {
    * Somebody who works for one of them at least.
    *
    * @param teamnaam empty for who has no team
+   * @param uitvoerder what the executor of this person is called
    * @param gemeenten those that this person works for, of those of who asks
    */
   public record Collega(
@@ -49,6 +49,7 @@ public class Medewerkers {
       Rol rol,
       @Nullable Integer team,
       String teamnaam,
+      String uitvoerder,
       Set<Integer> gemeenten) {}
 
   public Optional<Collega> vind(UUID id) {
@@ -95,8 +96,7 @@ public class Medewerkers {
         Rol.van(rij.getString("rol")),
         rij.getObject("team", Integer.class),
         rij.getString("teamnaam"),
-        Stream.of((Short[]) rij.getArray("gemeenten").getArray())
-            .map(Short::intValue)
-            .collect(Collectors.toSet()));
+        rij.getString("uitvoerder"),
+        Set.copyOf(Grens.reeks(rij, "gemeenten")));
   }
 }

@@ -16,8 +16,8 @@ public enum Wiens {
   }
 
   /**
-   * Whether a dossier within somebody's municipality is among these. The database decides; this is
-   * for a page that shows what can be done.
+   * Whether a dossier within somebody's municipalities is among these. The database decides; this
+   * is for a page that shows what can be done.
    */
   public boolean bevat(Aanwezige wie, @Nullable UUID klantmanager, @Nullable Integer team) {
     return switch (this) {

@@ -23,16 +23,17 @@ public enum Kolom {
 
   private static final List<Kolom> GEWOON = List.of(DOSSIER, KLANTMANAGER);
 
-  private static final List<Kolom> GEWOON_BIJ_MEER = List.of(DOSSIER, GEMEENTE, KLANTMANAGER);
-
-  /** For who has not chosen. */
-  static List<Kolom> gewoon(Aanwezige wie) {
-    return wie.isVoorMeer() ? GEWOON_BIJ_MEER : GEWOON;
+  /** Those that somebody can choose: the municipality is always there for who works for several. */
+  static List<Kolom> teKiezen() {
+    return Stream.of(values()).filter(kolom -> kolom != GEMEENTE).toList();
   }
 
-  /** Those that somebody can choose. */
-  static List<Kolom> voor(Aanwezige wie) {
-    return Stream.of(values()).filter(kolom -> kolom != GEMEENTE || wie.isVoorMeer()).toList();
+  /** These, as somebody chose them; the usual ones for who chose none. */
+  static List<Kolom> voor(Aanwezige wie, List<Kolom> gekozen) {
+    List<Kolom> zonder = gekozen.isEmpty() ? GEWOON : gekozen;
+    return Stream.of(values())
+        .filter(kolom -> kolom == GEMEENTE ? wie.isVoorMeer() : zonder.contains(kolom))
+        .toList();
   }
 
   private final String titel;

@@ -75,7 +75,7 @@ class WerklijstRepository {
   /**
    * Whose dossiers a list is about.
    *
-   * @param gemeenten of those of who looks
+   * @param gemeenten all that who looks works for, or the one chosen
    */
   record Bereik(Aanwezige wie, Wiens wiens, List<Integer> gemeenten) {}
 

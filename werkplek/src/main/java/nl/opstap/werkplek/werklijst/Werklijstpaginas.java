@@ -55,7 +55,7 @@ public class Werklijstpaginas implements Menukeuze {
    */
   public record Werklijst(
       List<Telling> filters,
-      List<Keuze> vanWie,
+      List<Gemeentekeuze.Keuze> vanWie,
       Gemeentekeuze gemeente,
       String filter,
       String van,
@@ -70,9 +70,6 @@ public class Werklijstpaginas implements Menukeuze {
 
   /** A filter, with how many there are. */
   public record Telling(String titel, String aantal, String adres, boolean isHier) {}
-
-  /** Whose dossiers. */
-  public record Keuze(String titel, String adres, boolean isHier) {}
 
   @Override
   public Link menu() {
@@ -136,7 +133,9 @@ public class Werklijstpaginas implements Menukeuze {
     return new Werklijst(
         filters,
         Werklijsten.mogelijk(wie).stream()
-            .map(een -> new Keuze(titel(een, wie), lijst.adres(welk, een), een == lijst.wiens()))
+            .map(een ->
+                new Gemeentekeuze.Keuze(
+                    titel(een, wie), lijst.adres(welk, een), een == lijst.wiens()))
             .toList(),
         keuzen.voorLijst(
             lijst.gemeente(), "/werklijst?filter=" + welk.naam() + "&van=" + lijst.wiens().naam()),
@@ -144,7 +143,7 @@ public class Werklijstpaginas implements Menukeuze {
         lijst.wiens().naam(),
         welk.titel(),
         welk.wanneer(),
-        Kolom.voor(wie).stream()
+        Kolom.teKiezen().stream()
             .map(een -> new Kolomkeuze(een.naam(), een.titel(), kolommen.contains(een)))
             .toList(),
         deel.rijen().stream()
@@ -191,7 +190,7 @@ public class Werklijstpaginas implements Menukeuze {
   private List<Kolom> kolommen(Aanwezige wie) {
     List<Kolom> gekozen =
         wie.medewerker() == null ? List.of() : Kolom.van(repository.kolommen(wie.medewerker()));
-    return gekozen.isEmpty() ? Kolom.gewoon(wie) : gekozen;
+    return Kolom.voor(wie, gekozen);
   }
 
   private static String titel(Wiens wiens, Aanwezige wie) {

@@ -89,7 +89,8 @@ public class Zoekpaginas {
                     : gezocht,
                 Werklijsten.isNummer(gezocht) ? gezocht : "",
                 rijen.stream()
-                    .map(rij -> Tabelregel.van(rij, Kolom.gewoon(wie), Filter.ALLES, vandaag))
+                    .map(rij ->
+                        Tabelregel.van(rij, Kolom.voor(wie, List.of()), Filter.ALLES, vandaag))
                     .toList(),
                 isMeer,
                 bericht,

@@ -108,7 +108,10 @@ class VerdelenTest {
     Aanwezige daar =
         omgeving.nieuweMedewerker(elders, omgeving.nieuwTeam(elders), Rol.KLANTMANAGER);
 
-    zegt(draagOver(leider, wie(anne), wie(daar), null, "x"), 409, "werkt niet in uw gemeente");
+    zegt(
+        draagOver(leider, wie(anne), wie(daar), null, "x"),
+        409,
+        "Aan deze persoon kunt u niet overdragen");
     zegt(
         draagOver(leider, wie(anne), wie(nieuw(null, Rol.AUDITOR)), null, "x"),
         409,
