@@ -49,8 +49,18 @@ public class Beleidsboek {
   public Beleid van(int gemeente) {
     return repository
         .laatste(gemeente)
-        .map(laatste -> gelezen.get(laatste.id(), _ -> repository.van(gemeente, laatste.versie())))
+        .map(laatste -> van(gemeente, laatste))
         .orElseGet(() -> new Beleid(gemeente, 0, List.of(), Optional.empty()));
+  }
+
+  private Beleid van(int gemeente, BeleidRepository.Laatste laatste) {
+    Beleid bekend = gelezen.getIfPresent(laatste.id());
+    if (bekend == null) {
+      // Outside the cache: a database that is slow for one keeps nobody else waiting there.
+      bekend = repository.van(gemeente, laatste.versie());
+      gelezen.put(laatste.id(), bekend);
+    }
+    return bekend;
   }
 
   /**
