@@ -40,11 +40,12 @@ record Stand(Dossier dossier, GeldigOp dag, Optional<List<Termijn>> termijnen) {
       return new Stand(dossier, dag, Optional.empty());
     }
     Stand zonder = new Stand(dossier, dag, Optional.empty());
-    List<Termijn> termijnen =
-        Stream.concat(
-                zonder.oordelen(beoordelaar, List.of()).flatMap(Termijn::vanHetPlan),
-                zonder.oordelen(beoordelaar, zonder.alsof()).flatMap(Termijn::vanVerzoeken))
-            .toList();
+    Stream<Termijn> plan = zonder.oordelen(beoordelaar, List.of()).flatMap(Termijn::vanHetPlan);
+    Stream<Termijn> verzoeken =
+        dossier.leden(Velden.VERZOEKEN, dag, BekendOp.ALLES).isEmpty()
+            ? Stream.of()
+            : zonder.oordelen(beoordelaar, zonder.alsof()).flatMap(Termijn::vanVerzoeken);
+    List<Termijn> termijnen = Stream.concat(plan, verzoeken).toList();
     return new Stand(dossier, dag, Optional.of(termijnen));
   }
 
