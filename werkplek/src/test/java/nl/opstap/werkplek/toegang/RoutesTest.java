@@ -69,7 +69,7 @@ class RoutesTest {
           Map.entry(
               "POST /beleid/tabel",
               new Vraag(
-                  "/beleid/tabel",
+                  "/beleid/tabel?gemeente={gemeente}",
                   Map.of(
                       "soort", "landelijk",
                       "vanaf", "2026-01-01",
@@ -80,7 +80,7 @@ class RoutesTest {
           Map.entry(
               "POST /beleid/vastleggen",
               new Vraag(
-                  "/beleid/vastleggen",
+                  "/beleid/vastleggen?gemeente={gemeente}",
                   Map.of(
                       "veld", "gemeente.methode",
                       "waarde", "doel",
