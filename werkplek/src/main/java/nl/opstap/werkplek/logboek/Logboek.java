@@ -68,7 +68,7 @@ public class Logboek {
    * Something happened with the data of these: a line for each, in the chain of its municipality.
    */
   public void schrijf(Aanwezige wie, List<Betrokkene> wier, Gebeurd wat) {
-    // In one order: two who write in several chains do not wait for each other.
+    // In one order: of two who write in the same chains the second waits, and never both.
     wier.stream()
         .collect(Collectors.groupingBy(Betrokkene::gemeente, TreeMap::new, Collectors.toList()))
         .forEach((gemeente, hier) -> schrijf(wie, gemeente, hier, wat));
