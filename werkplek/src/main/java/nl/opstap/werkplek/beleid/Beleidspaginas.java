@@ -156,7 +156,7 @@ public class Beleidspaginas implements Menukeuze {
             "inhoud",
             new Formulier(
                 keuzen.naam(beleid.gemeente()),
-                titel(veld),
+                Opmaak.titel(veld.omschrijving()),
                 veld.vraag(),
                 veld.soort().invoerveld(),
                 veld.soort().keuzen(),
@@ -169,19 +169,17 @@ public class Beleidspaginas implements Menukeuze {
 
   private ModelAndView voorbeeld(
       Beleid beleid, Beleidswijziging wat, Beleidsinvoer invoer, boolean isAchterhaald) {
-    LocalDate eerste = wat.geldig().van();
-    LocalDate dag = eerste.isAfter(vandaag()) ? eerste : vandaag();
     ModelAndView uit =
         new ModelAndView(
             "beleid/gevolgen",
             "inhoud",
             new Voorbeeld(
                 keuzen.naam(beleid.gemeente()),
-                titel(wat.veld()),
+                Opmaak.titel(wat.veld().omschrijving()),
                 wat.waarde().map(wat.veld()::toon).orElse("niets besloten"),
-                Opmaak.dag(eerste),
+                Opmaak.dag(wat.geldig().van()),
                 invoer,
-                gevolgen.van(beleid, beleid.met(wat), dag),
+                gevolgen.van(beleid, beleid.met(wat), wat.eersteDag(vandaag())),
                 isAchterhaald));
     uit.setStatus(isAchterhaald ? HttpStatus.CONFLICT : HttpStatus.OK);
     return uit;
@@ -190,7 +188,7 @@ public class Beleidspaginas implements Menukeuze {
   static Regel regel(Beleidsveld veld, Optional<Beleidsregel> regel) {
     return new Regel(
         veld.naam(),
-        titel(veld),
+        Opmaak.titel(veld.omschrijving()),
         regel.map(dit -> veld.toon(dit.waarde())).orElse(""),
         regel.map(dit -> Opmaak.periode(dit.geldig())).orElse(""),
         regel
@@ -202,15 +200,6 @@ public class Beleidspaginas implements Menukeuze {
                         Opmaak.moment(dit.besluit().moment()),
                         dit.bekendTot().map(tot -> "; vervangen op " + Opmaak.dag(tot)).orElse("")))
             .orElse(""));
-  }
-
-  private static String titel(Beleidsveld veld) {
-    return titel(veld.omschrijving());
-  }
-
-  /** With a capital and without an article. */
-  static String titel(String omschrijving) {
-    return Opmaak.hoofdletter(omschrijving.replaceFirst("^(de|het|een) ", ""));
   }
 
   private static Beleidsveld veld(String naam) {

@@ -1,5 +1,6 @@
 package nl.opstap.werkplek.beleid;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.opstap.recht.kern.Periode;
 
@@ -10,4 +11,11 @@ import nl.opstap.recht.kern.Periode;
  * @param bron the decision of the municipality that it follows from; not blank
  */
 public record Beleidswijziging(
-    Beleidsveld veld, Optional<String> waarde, Periode geldig, String bron, String toelichting) {}
+    Beleidsveld veld, Optional<String> waarde, Periode geldig, String bron, String toelichting) {
+
+  /** The first day, from today on, of which it says something. */
+  LocalDate eersteDag(LocalDate vandaag) {
+    LocalDate eerste = geldig.van();
+    return eerste.isAfter(vandaag) ? eerste : vandaag;
+  }
+}

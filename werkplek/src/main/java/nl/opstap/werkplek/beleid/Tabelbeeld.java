@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nl.opstap.recht.kern.Beslistabel;
 import nl.opstap.recht.kern.dmn.Dmn;
 import nl.opstap.recht.kinderopvang.Indeling;
+import nl.opstap.werkplek.pagina.Opmaak;
 
 /**
  * A table as people read it.
@@ -25,7 +26,7 @@ public record Tabelbeeld(String naam, List<String> kolommen, List<List<String>> 
   }
 
   private static String kop(Beslistabel.Kolom kolom) {
-    return Beleidspaginas.titel(Indeling.feit(kolom.naam()).orElseThrow().omschrijving());
+    return Opmaak.titel(Indeling.feit(kolom.naam()).orElseThrow().omschrijving());
   }
 
   private static List<String> rij(Beslistabel.Rij rij) {

@@ -227,8 +227,7 @@ public class Tabelpaginas {
       Beleidsinvoer invoer,
       Map<String, String> proef,
       boolean isAchterhaald) {
-    LocalDate eerste = wat.geldig().van();
-    LocalDate dag = eerste.isAfter(vandaag()) ? eerste : vandaag();
+    LocalDate dag = wat.eersteDag(vandaag());
     Beleid straks = beleid.met(wat);
     Optional<Eigentabel> tabel = wat.waarde().flatMap(Tabelpaginas::lees);
     ModelAndView uit =
@@ -239,7 +238,7 @@ public class Tabelpaginas {
                 keuzen.naam(beleid.gemeente()),
                 tabel.map(Tabelbeeld::van),
                 tabel.map(Eigentabel::bevindingen).orElse(List.of()),
-                Opmaak.dag(eerste),
+                Opmaak.dag(wat.geldig().van()),
                 invoer,
                 gevolgen.van(beleid, straks, dag),
                 tabel

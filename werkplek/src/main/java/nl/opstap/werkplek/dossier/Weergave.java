@@ -85,7 +85,7 @@ public final class Weergave {
 
   /** A field, with a capital and without its article. */
   public static String titel(Veld veld) {
-    return Opmaak.hoofdletter(veld.omschrijving().replaceFirst("^(de|het|een) ", ""));
+    return Opmaak.titel(veld.omschrijving());
   }
 
   /** What a path is about, as a sentence begins: {@code Kinderen, Noor: geboortedatum}. */

@@ -25,6 +25,11 @@ public final class Opmaak {
 
   private Opmaak() {}
 
+  /** A description of something as a title: with a capital and without its article. */
+  public static String titel(String omschrijving) {
+    return hoofdletter(omschrijving.replaceFirst("^(de|het|een) ", ""));
+  }
+
   /** {@code 1 november 2026}; nothing for no day. */
   public static String dag(@Nullable LocalDate dag) {
     return dag == null ? "" : DAG.format(dag);
