@@ -289,6 +289,68 @@ class OverigeRegelsTest {
     assertOordeel(plan.kinderen("2021-11-01"), "termijnen").isNee();
   }
 
+  private static Situatie zonderPlan(String ontvangen, String besluit) {
+    return ontheven().verzoek(Artikel.ARTIKEL_9A, ontvangen, "", "", besluit, "");
+  }
+
+  @Test
+  void het_plan_moet_er_komen_ook_als_het_besluit_er_al_is() {
+    assertOordeel(zonderPlan("2026-02-20", "2026-03-10"), "termijnen")
+        .isJa()
+        .omdat("20 augustus 2026")
+        .metDag("planUiterlijk", "2026-08-20");
+    assertOordeel(zonderPlan("2026-02-20", "2026-03-10").met(Zaak.PLAN), "termijnen")
+        .isJa()
+        .zonder("planUiterlijk");
+  }
+
+  @Test
+  void het_plan_telt_vanaf_het_laatste_verzoek_voor_de_ontheffing_begon() {
+    assertOordeel(
+            zonderPlan("2025-11-03", "2025-12-01")
+                .verzoek(Artikel.ARTIKEL_9A, "2026-02-20", "", "", "2026-03-10", "")
+                .verzoek(Artikel.ARTIKEL_9A, "2026-09-01", "", "", "2026-09-10", ""),
+            "termijnen")
+        .metDag("planUiterlijk", "2026-08-20");
+  }
+
+  @Test
+  void een_verzoek_na_de_eerste_dag_van_de_ontheffing_telt_als_er_geen_eerder_is() {
+    assertOordeel(zonderPlan("2026-03-09", "2026-04-01"), "termijnen")
+        .metDag("planUiterlijk", "2026-09-09");
+  }
+
+  @Test
+  void van_een_ontheffing_zonder_verzoek_is_geen_dag_te_zeggen_en_dat_staat_erbij() {
+    assertOordeel(ontheven(), "termijnen")
+        .isJa()
+        .omdat("Dat moet er nog komen")
+        .zonder("planUiterlijk")
+        .letOp("niet geregistreerd");
+    assertOordeel(zonderPlan("2026-02-20", "2026-03-10"), "termijnen")
+        .zwijgtOver("niet geregistreerd");
+  }
+
+  @Test
+  void een_ontheffing_die_herleeft_heeft_geen_nieuwe_termijn_voor_een_plan() {
+    Situatie herleefd =
+        Situatie.op("2026-11-01")
+            .ontheffing9a("2024-03-01", "2025-02-28", 935, Einde.OPGESCHORT)
+            .ontheffing9a("2026-10-01", "", 935, Einde.LOOPT)
+            .verzoek(Artikel.ARTIKEL_9A, "2026-09-15", "", "", "2026-09-28", "");
+    assertOordeel(herleefd, "termijnen").isJa().zonder("planUiterlijk").letOp("niet geregistreerd");
+    assertOordeel(
+            herleefd.verzoek(Artikel.ARTIKEL_9A, "2024-02-10", "", "", "2024-02-20", ""),
+            "termijnen")
+        .metDag("planUiterlijk", "2024-08-10");
+  }
+
+  @Test
+  void of_er_een_plan_is_wordt_gevraagd_als_het_niet_bekend_is() {
+    Situatie planOnbekend = ontheven().zonderTeZeggen(Zaak.PLAN);
+    assertOordeel(planOnbekend, "termijnen").isJa().vraagt("plan", "plan.laatsteHeronderzoekOp");
+  }
+
   @Test
   void in_2010_was_er_nog_geen_heronderzoek() {
     assertOordeel(

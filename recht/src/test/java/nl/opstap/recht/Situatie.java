@@ -3,7 +3,9 @@ package nl.opstap.recht;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.opstap.recht.feiten.Activiteit;
@@ -34,6 +36,7 @@ import nl.opstap.recht.kinderopvang.Indeling;
 final class Situatie {
 
   private final LocalDate peildatum;
+  private final Map<JaNeeFeit, Boolean> gezegd = new HashMap<>();
   private final List<Consumer<Feiten.Bouwer>> zeg = new ArrayList<>();
   private final List<Consumer<Feiten.Bouwer>> kinderen = new ArrayList<>();
   private final List<Consumer<Feiten.Bouwer>> ontheffingen = new ArrayList<>();
@@ -83,12 +86,18 @@ final class Situatie {
   }
 
   Situatie met(JaNeeFeit feit) {
-    zeg.add(b -> b.zet(feit, true));
+    gezegd.put(feit, true);
     return this;
   }
 
   Situatie zonder(JaNeeFeit feit) {
-    zeg.add(b -> b.zet(feit, false));
+    gezegd.put(feit, false);
+    return this;
+  }
+
+  /** Nobody said whether it is so. */
+  Situatie zonderTeZeggen(JaNeeFeit feit) {
+    gezegd.remove(feit);
     return this;
   }
 
@@ -198,6 +207,7 @@ final class Situatie {
     lijst(bouwer, Kind.GROEP, kinderen);
     lijst(bouwer, Ontheffing.GROEP, ontheffingen);
     lijst(bouwer, Verzoek.GROEP, verzoeken);
+    gezegd.forEach(bouwer::zet);
     zeg.forEach(dit -> dit.accept(bouwer));
     return bouwer.bouw();
   }

@@ -22,7 +22,6 @@ import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.Datum;
 import nl.opstap.recht.kern.Tegoed;
 import nl.opstap.recht.kern.Voorwaarde;
-import nl.opstap.recht.kern.Waarde;
 
 /**
  * Art. 9a: a lone parent with a child under five who asks for it is exempted from the duty to work,
@@ -40,9 +39,6 @@ public final class Artikel9a {
    * Until this day unwillingness suspended (art. 9a lid 5 onder d, 2009); since then it withdraws.
    */
   private static final LocalDate LAATSTE_OPSCHORTING = LocalDate.of(2011, 12, 31);
-
-  /** Transitional law of 2009: asked until then, the plan could take twelve months. */
-  private static final LocalDate EERSTE_HALFJAAR = LocalDate.of(2009, 6, 30);
 
   static final Voorwaarde IS_9A = Ontheffing.ARTIKEL.is(Artikel.ARTIKEL_9A);
 
@@ -235,26 +231,5 @@ public final class Artikel9a {
         "Er is geen eerdere ontheffing van deze gemeente.",
         tekst.artikel("9a").lid(6),
         erIs(Ontheffing.GROEP, alle(IS_9A, Ontheffing.VAN.nietLaterDan(PEILDATUM), VAN_HIER)));
-  }
-
-  /** Whether a plan must be made: the exemption is granted, not revived. */
-  Voorwaarde planNodig() {
-    return alle(wordtGegeven(), niet(herleeft()));
-  }
-
-  /**
-   * Lid 7: six months from receipt of the request, when the exemption is granted and not revived.
-   * The transitional law of 2009 gave twelve months to who asked in its first half year.
-   */
-  List<Waarde> planUiterlijk(Voorwaarde als) {
-    Datum halfJaar = ONTVANGEN.plus(Tekst.PLANTERMIJN);
-    if (tekst.sinds(Tekst.WWB_2012)) {
-      return List.of(Waarde.dag(Ontheffing9a.PLAN_UITERLIJK, als, halfJaar));
-    }
-    Voorwaarde vroeg = ONTVANGEN.nietLaterDan(Datum.dag(EERSTE_HALFJAAR));
-    return List.of(
-        Waarde.dag(
-            Ontheffing9a.PLAN_UITERLIJK, alle(als, vroeg), ONTVANGEN.plus(Period.ofMonths(12))),
-        Waarde.dag(Ontheffing9a.PLAN_UITERLIJK, alle(als, niet(vroeg)), halfJaar));
   }
 }

@@ -111,7 +111,7 @@ public final class Ontheffing9a {
             Waarde.aantal(
                 RESTERENDE_DAGEN, altijd(), Getal.restdagen(PEILDATUM, artikel9a.tijdOp())),
             Waarde.dag(UITERLIJK_TOT_EN_MET, altijd(), artikel9a.uiterlijk()))
-        .waardenBijJa(artikel9a.planUiterlijk(niet(artikel9a.herleeft())));
+        .waardenBijJa(new Plantermijn(tekst).bijOpenVerzoek(niet(artikel9a.herleeft())));
   }
 
   /** What who asks for it, or could, has to hear. */

@@ -19,7 +19,7 @@ public final class Participatiewet {
             new Artikel9Lid2(tekst).ontheffing(),
             artikel9.arbeidsplicht(artikel9a),
             Scholing.scholingsplicht(tekst),
-            Termijnen.termijnen(tekst),
+            new Termijnen(tekst).regel(),
             new Artikel18(tekst).maatregel());
   }
 

@@ -1,7 +1,6 @@
 package nl.opstap.recht.participatiewet;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Arrays;
 import nl.opstap.recht.kern.Regeling;
 import nl.opstap.recht.kern.Vindplaats;
@@ -25,9 +24,6 @@ public enum Tekst {
    * of which the text was not obtained.
    */
   public static final LocalDate BEKEND_TOT = LocalDate.of(2027, 1, 1);
-
-  /** Art. 9a lid 7: the term for the plan, from receipt of the request. */
-  static final Period PLANTERMIJN = Period.ofMonths(6);
 
   private static final String BWB = "BWBR0015703";
 

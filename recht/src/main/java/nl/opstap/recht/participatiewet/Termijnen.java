@@ -13,7 +13,6 @@ import static nl.opstap.recht.kern.Voorwaarde.nooit;
 import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
 
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import nl.opstap.recht.awb.Awb;
 import nl.opstap.recht.feiten.Verzoek;
@@ -47,39 +46,26 @@ public final class Termijnen {
 
   private static final Period HERONDERZOEK = Period.ofMonths(6);
 
-  private Termijnen() {}
+  private final Tekst tekst;
+  private final Artikel9a artikel9a;
+  private final Plantermijn plantermijn;
+  private final Voorwaarde.Benoemd verzoek;
+  private final Voorwaarde.Benoemd planOntbreekt;
 
-  static Regel termijnen(Tekst tekst) {
-    Artikel9 artikel9 = new Artikel9(tekst);
-    Artikel9a artikel9a = new Artikel9a(tekst);
-    Voorwaarde verzoek = erIs(Verzoek.GROEP, Awb.TERMIJN_LOOPT);
-    Voorwaarde.Benoemd isVerzoek =
+  Termijnen(Tekst tekst) {
+    this.tekst = tekst;
+    this.artikel9a = new Artikel9a(tekst);
+    this.plantermijn = new Plantermijn(tekst);
+    this.planOntbreekt = plantermijn.ontbreekt();
+    this.verzoek =
         voorwaarde(
             "Er is een verzoek waarop nog een besluit of bezwaar kan volgen.",
             "Er is geen verzoek waarop nog een besluit of bezwaar kan volgen.",
             Awb.AWB.artikel("4:13"),
-            verzoek);
-    Voorwaarde.Benoemd heronderzoek =
-        voorwaarde(
-            "Er is een plan van aanpak dat elk half jaar wordt heronderzocht.",
-            "Er is geen plan van aanpak bij een geldende ontheffing.",
-            tekst.artikel("9a").lid(8),
-            alle(PLAN, artikel9a.geldt().inhoud()));
-    boolean kentHeronderzoek = tekst.sinds(Tekst.WWB_2012);
-    Voorwaarde nogGeen = Datum.dag(DatumFeit.NOOIT).nietLaterDan(LAATSTE_HERONDERZOEK);
-    List<Waarde> waarden = new ArrayList<>(artikel9a.planUiterlijk(artikel9a.planNodig()));
-    if (kentHeronderzoek) {
-      waarden.add(
-          Waarde.dag(
-              HERONDERZOEK_UITERLIJK,
-              alle(heronderzoek, nogGeen),
-              PLAN_VASTGESTELD.plus(HERONDERZOEK)));
-      waarden.add(
-          Waarde.dag(
-              HERONDERZOEK_UITERLIJK,
-              alle(heronderzoek, niet(nogGeen)),
-              LAATSTE_HERONDERZOEK.plus(HERONDERZOEK)));
-    }
+            erIs(Verzoek.GROEP, Awb.TERMIJN_LOOPT));
+  }
+
+  Regel regel() {
     Regel.Bouwer regel =
         Regel.over(
                 TERMIJNEN,
@@ -87,33 +73,83 @@ public final class Termijnen {
                 Awb.AWB.artikel("4:15"),
                 Awb.AWB.artikel("6:7"),
                 tekst.artikel("9a").lid(7))
-            .ja(
-                Voorwaarde.buitenBeeld(
-                    artikel9.andereWet(),
-                    voorwaarde(
-                        "Er loopt een termijn.",
-                        "Er is geen verzoek en er hoeft geen heronderzoek te zijn. Er loopt geen"
-                            + " termijn.",
-                        Awb.AWB.artikel("4:13"),
-                        kentHeronderzoek ? enige(isVerzoek, heronderzoek) : isVerzoek)));
-    if (kentHeronderzoek) {
-      regel
-          .uitleg(
-              alle(niet(verzoek), heronderzoek),
-              "Het plan van aanpak moet uiterlijk {heronderzoekUiterlijk} zijn heronderzocht.")
-          // As long as the day is not known, without it.
-          .uitleg(
-              alle(niet(verzoek), heronderzoek),
-              "Het plan van aanpak moet elk half jaar worden heronderzocht.");
+            .ja(Voorwaarde.buitenBeeld(new Artikel9(tekst).andereWet(), looptEr()))
+            .waarden(
+                new Waarde.PerLid(
+                    PER_VERZOEK, altijd(), Verzoek.GROEP, Awb.VERZOEK_BINNEN, Awb.perVerzoek()))
+            .waardenBijJa(plantermijn.uiterlijk());
+    planMoetKomen(regel);
+    if (kentHeronderzoek()) {
+      planWordtHeronderzocht(regel);
     }
+    watVanDeAwbNietIsGelezen(regel);
     return regel
         .uitleg(
             "Er is een verzoek. Het college beslist binnen acht weken, tenzij de termijn is"
                 + " opgeschort. Daarna is zes weken bezwaar mogelijk.")
-        .waarden(
-            new Waarde.PerLid(
-                PER_VERZOEK, altijd(), Verzoek.GROEP, Awb.VERZOEK_BINNEN, Awb.perVerzoek()))
-        .waardenBijJa(waarden)
+        .tabellen(List.of(Awb.DWANGSOM))
+        .begrippen(Plantermijn.BEGRIPPEN)
+        .bouw();
+  }
+
+  private boolean kentHeronderzoek() {
+    return tekst.sinds(Tekst.WWB_2012);
+  }
+
+  private Voorwaarde.Benoemd looptEr() {
+    return voorwaarde(
+        "Er loopt een termijn.",
+        "Er is geen verzoek, en er hoeft geen plan van aanpak of heronderzoek te komen. Er loopt"
+            + " geen termijn.",
+        Awb.AWB.artikel("4:13"),
+        kentHeronderzoek()
+            ? enige(verzoek, planOntbreekt, heronderzoek())
+            : enige(verzoek, planOntbreekt));
+  }
+
+  private Voorwaarde.Benoemd heronderzoek() {
+    return voorwaarde(
+        "Er is een plan van aanpak dat elk half jaar wordt heronderzocht.",
+        "Er is geen plan van aanpak bij een geldende ontheffing.",
+        tekst.artikel("9a").lid(8),
+        alle(PLAN, artikel9a.geldt().inhoud()));
+  }
+
+  /** Lid 7. The second sentence is for as long as the day is not known. */
+  private void planMoetKomen(Regel.Bouwer regel) {
+    Voorwaarde alleenPlan = alle(niet(verzoek), planOntbreekt);
+    regel
+        .uitleg(alleenPlan, "Het plan van aanpak moet er uiterlijk {planUiterlijk} zijn.")
+        .uitleg(alleenPlan, "Bij de ontheffing hoort een plan van aanpak. Dat moet er nog komen.")
+        .kanttekening(
+            plantermijn.zonderVerzoek(),
+            "Wanneer het plan van aanpak er moet zijn, hangt af van de dag waarop het verzoek om"
+                + " ontheffing is ontvangen. Dat verzoek is niet geregistreerd. Leg het vast.");
+  }
+
+  /** Lid 8: from the plan, or from the last time. */
+  private void planWordtHeronderzocht(Regel.Bouwer regel) {
+    Voorwaarde.Benoemd heronderzoek = heronderzoek();
+    Voorwaarde alleenHeronderzoek = alle(niet(verzoek), heronderzoek);
+    Voorwaarde nogGeen = Datum.dag(DatumFeit.NOOIT).nietLaterDan(LAATSTE_HERONDERZOEK);
+    regel
+        .uitleg(
+            alleenHeronderzoek,
+            "Het plan van aanpak moet uiterlijk {heronderzoekUiterlijk} zijn heronderzocht.")
+        .uitleg(alleenHeronderzoek, "Het plan van aanpak moet elk half jaar worden heronderzocht.")
+        .waardenBijJa(
+            Waarde.dag(
+                HERONDERZOEK_UITERLIJK,
+                alle(heronderzoek, nogGeen),
+                PLAN_VASTGESTELD.plus(HERONDERZOEK)),
+            Waarde.dag(
+                HERONDERZOEK_UITERLIJK,
+                alle(heronderzoek, niet(nogGeen)),
+                LAATSTE_HERONDERZOEK.plus(HERONDERZOEK)));
+  }
+
+  private void watVanDeAwbNietIsGelezen(Regel.Bouwer regel) {
+    regel
         .kanttekening(
             tekst.sinds(Tekst.PW_2026) ? nooit() : PEILDATUM.eerderDan(Datum.dag(Awb.EERSTE_TEKST)),
             "De tekst van de Awb van vóór 2024 is niet gelezen; er is gerekend met die van 2024.")
@@ -126,8 +162,6 @@ public final class Termijnen {
                         Datum.dag(Awb.EERSTE_TEKST).nietLaterDan(PEILDATUM)))
                 : nooit(),
             "De bedragen van de dwangsom zijn die van 2024. Of ze daarna zijn verhoogd, is niet"
-                + " nagegaan.")
-        .tabellen(List.of(Awb.DWANGSOM))
-        .bouw();
+                + " nagegaan.");
   }
 }

@@ -279,7 +279,8 @@ public final class Orakel {
         return Uitkomst.JA;
       }
     }
-    return jaAls(!g.peildatum.isBefore(JAN_2012) && g.plan && geldt9a(g));
+    // A plan still has to come; or, since 2012, the one that is there is reviewed.
+    return jaAls(geldt9a(g) && (!g.plan || !g.peildatum.isBefore(JAN_2012)));
   }
 
   public static Uitkomst maatregel(Geval g) {

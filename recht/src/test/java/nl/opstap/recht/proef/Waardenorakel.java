@@ -2,9 +2,11 @@ package nl.opstap.recht.proef;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import nl.opstap.recht.feiten.Artikel;
 import nl.opstap.recht.kern.Uitkomst;
 
 /**
@@ -69,6 +71,10 @@ public final class Waardenorakel {
                       "gemeente.beschikbaarheid.urenVanafGrens")),
               Waardenorakel::urenPerWeek));
 
+  /** Those of which only a complete case is compared. */
+  public static final List<Over> VAN_VOLLEDIGE_ZAKEN =
+      List.of(new Over("termijnen", "planUiterlijk", true, Set.of(), Waardenorakel::planUiterlijk));
+
   private Waardenorakel() {}
 
   /** Art. 9 lid 4. */
@@ -80,6 +86,49 @@ public final class Waardenorakel {
   /** Policy of the municipality: fewer hours while the youngest child is below its age. */
   private static Object urenPerWeek(Geval g) {
     return Orakel.heeftKindOnder(g, g.leeftijdsgrens) ? g.urenOnderGrens : g.urenVanafGrens;
+  }
+
+  /**
+   * Art. 9a lid 7: half a year from receipt of the request, whole when it was asked in the first
+   * half year of the law. While it will be granted and is not a revival; and once it is in force,
+   * until there is a plan.
+   */
+  private static Object planUiterlijk(Geval g) {
+    List<LocalDate> begonnen = new ArrayList<>();
+    for (Geval.Ontheffing o : g.ontheffingen) {
+      if (o.artikel == Artikel.ARTIKEL_9A
+          && o.gemeente == g.gemeente
+          && !o.van.isAfter(g.peildatum)) {
+        begonnen.add(o.van);
+      }
+    }
+    List<LocalDate> gevraagd = new ArrayList<>();
+    List<LocalDate> open = new ArrayList<>();
+    for (Geval.Verzoek v : g.verzoeken) {
+      if (v.artikel == Artikel.ARTIKEL_9A && !v.ontvangen.isAfter(g.peildatum)) {
+        gevraagd.add(v.ontvangen);
+        if (v.besluit.isAfter(g.peildatum)) {
+          open.add(v.ontvangen);
+        }
+      }
+    }
+    if (Orakel.ontheffing9a(g) == Uitkomst.JA && begonnen.isEmpty()) {
+      return plan(Collections.min(open));
+    }
+    if (g.plan || !Orakel.geldt9a(g)) {
+      return NIETS;
+    }
+    LocalDate verleend = Collections.min(begonnen);
+    List<LocalDate> ervoor = gevraagd.stream().filter(dag -> !dag.isAfter(verleend)).toList();
+    if (!ervoor.isEmpty()) {
+      return plan(Collections.max(ervoor));
+    }
+    boolean herleefd = begonnen.stream().anyMatch(van -> van.isAfter(verleend));
+    return herleefd || gevraagd.isEmpty() ? NIETS : plan(Collections.min(gevraagd));
+  }
+
+  private static LocalDate plan(LocalDate ontvangen) {
+    return ontvangen.plusMonths(ontvangen.isBefore(LocalDate.of(2009, 7, 1)) ? 12 : 6);
   }
 
   /**
