@@ -99,7 +99,7 @@ public class Dossierlezers {
         waarde(dossier, Pad.van(Velden.BSN, 0), op)
             .map(bsn -> Weergave.waarde(Pad.van(Velden.BSN, 0), bsn))
             .orElse("onbekend"),
-        waarde(dossier, new Pad("", 0, Zaak.OUDER_GEBOREN.naam()), op)
+        waarde(dossier, Pad.van(Zaak.OUDER_GEBOREN), op)
             .map(geboren -> ChronoUnit.YEARS.between(LocalDate.parse(geboren), vandaag) + " jaar")
             .orElse("onbekend"),
         dossier.behandelaar(),

@@ -52,13 +52,12 @@ public final class Weergave {
 
   /** A member of a list: what it is called, or which one it is. */
   public static String lid(Dossier dossier, Onderdeel deel, int lid, GeldigOp op, BekendOp bekend) {
-    for (String naam : NAMEN) {
-      Optional<Gegeven> gegeven = dossier.gegeven(new Pad(deel.naam(), lid, naam), op, bekend);
-      if (gegeven.isPresent()) {
-        return gegeven.get().waarde();
-      }
-    }
-    return deel.enkelvoud() + " " + lid;
+    return Velden.van(deel).stream()
+        .filter(veld -> NAMEN.contains(veld.naam()))
+        .flatMap(veld -> dossier.gegeven(Pad.van(veld, lid), op, bekend).stream())
+        .map(Gegeven::waarde)
+        .findFirst()
+        .orElse(deel.enkelvoud() + " " + lid);
   }
 
   /** The same, of a list that the rules know, as far as is known now. */

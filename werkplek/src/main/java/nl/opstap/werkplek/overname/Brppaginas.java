@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.opstap.recht.feiten.Kind;
+import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.recht.kern.Periode;
@@ -184,18 +186,20 @@ public class Brppaginas implements Dossierblad {
   /** What the BRP has and the dossier has not, or has otherwise. */
   private List<Vastlegging> vastleggingen(Dossier dossier, Persoon persoon) {
     List<Vastlegging> uit = new ArrayList<>();
-    voegToe(uit, "ouder.voornamen", persoon.naam().voornamen(), ALTIJD);
-    voegToe(uit, "ouder.voorvoegsel", persoon.naam().voorvoegsel(), ALTIJD);
-    voegToe(uit, "ouder.geslachtsnaam", persoon.naam().geslachtsnaam(), ALTIJD);
+    voegToe(uit, Pad.van(Velden.VOORNAMEN, 0), persoon.naam().voornamen(), ALTIJD);
+    voegToe(uit, Pad.van(Velden.TUSSENVOEGSEL, 0), persoon.naam().voorvoegsel(), ALTIJD);
+    voegToe(uit, Pad.van(Velden.ACHTERNAAM, 0), persoon.naam().geslachtsnaam(), ALTIJD);
     persoon
         .geboren()
-        .ifPresent(geboren -> voegToe(uit, "ouder.geboortedatum", geboren.toString(), ALTIJD));
+        .ifPresent(
+            geboren -> voegToe(uit, Pad.van(Zaak.OUDER_GEBOREN), geboren.toString(), ALTIJD));
     persoon
         .partner()
         .ifPresent(partner -> {
           Periode getrouwd = Periode.vanaf(partner.sinds());
-          voegToe(uit, "partner.voornamen", partner.naam().voornamen(), getrouwd);
-          voegToe(uit, "partner.geslachtsnaam", partner.naam().geslachtsnaam(), getrouwd);
+          voegToe(uit, Pad.van(Velden.PARTNER_VOORNAMEN, 0), partner.naam().voornamen(), getrouwd);
+          voegToe(
+              uit, Pad.van(Velden.PARTNER_ACHTERNAAM, 0), partner.naam().geslachtsnaam(), getrouwd);
         });
     Set<Integer> gehad = new HashSet<>();
     int nieuw = dossier.volgendLid(Velden.KINDEREN);
@@ -204,21 +208,19 @@ public class Brppaginas implements Dossierblad {
       int lid = bekend.isPresent() ? bekend.get() : nieuw++;
       gehad.add(lid);
       Periode leven = Periode.vanaf(kind.sinds());
-      String pad = "kinderen[%d]".formatted(lid);
-      voegToe(uit, pad, "ja", leven);
-      voegToe(uit, pad + ".voornamen", kind.naam().voornamen(), leven);
-      voegToe(uit, pad + ".geboortedatum", kind.sinds().toString(), leven);
+      voegToe(uit, Pad.lid(Velden.KINDEREN, lid), "ja", leven);
+      voegToe(uit, Pad.van(Velden.KIND_NAAM, lid), kind.naam().voornamen(), leven);
+      voegToe(uit, Pad.van(Kind.GEBOREN, lid), kind.sinds().toString(), leven);
     }
     uit.removeIf(een -> nu(dossier, een.pad()).equals(een.waarde()));
     return uit;
   }
 
-  private void voegToe(List<Vastlegging> bij, String waarover, String waarde, Periode geldig) {
+  private void voegToe(List<Vastlegging> bij, Pad pad, String waarde, Periode geldig) {
     LocalDate vandaag = LocalDate.now(klok);
     if (waarde.isEmpty() || geldig.van().isAfter(vandaag)) {
       return;
     }
-    Pad pad = Pad.lees(waarover).orElseThrow();
     try {
       bij.add(new Vastlegging(pad, Velden.lees(pad, waarde, vandaag), geldig));
     } catch (Veldfout buitenBereik) {
@@ -232,7 +234,7 @@ public class Brppaginas implements Dossierblad {
         dossier.leden(Velden.KINDEREN, new GeldigOp(LocalDate.now(klok)), BekendOp.ALLES).stream()
             .filter(lid -> !gehad.contains(lid))
             .filter(lid ->
-                nu(dossier, new Pad("kinderen", lid, "geboortedatum"))
+                nu(dossier, Pad.van(Kind.GEBOREN, lid))
                     .filter(kind.sinds().toString()::equals)
                     .isPresent())
             .toList();

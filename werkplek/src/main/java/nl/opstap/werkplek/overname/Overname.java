@@ -320,7 +320,7 @@ public class Overname {
       try {
         uit.put(pad, Velden.lees(pad, cel, LocalDate.now(klok)));
         if (pad.lid() > 0) {
-          uit.put(new Pad(pad.onderdeel(), pad.lid(), ""), "ja");
+          uit.put(pad.lid(pad.lid()), "ja");
         }
       } catch (Veldfout fout) {
         fouten.add(kolom + ": " + fout.zonderWaarde());

@@ -78,7 +78,7 @@ record Kaartmaker(
     gelezen.removeIf(Velden::isVanGemeente);
     for (Feit feit : gelezen) {
       for (int rij : oordeel.rijen(feit.groep())) {
-        pad(feit.groep(), rij, feit.naam()).filter(genoemd::add).ifPresent(uit::add);
+        pad(feit, rij).filter(genoemd::add).ifPresent(uit::add);
       }
     }
     uit.removeIf(pad -> pad.veld().equals(Zaak.PEILDATUM.naam()));
@@ -94,8 +94,8 @@ record Kaartmaker(
     reden.voorwaarde().feiten(gelezen::add);
     return gelezen.stream()
         .distinct()
-        .flatMap(feit -> Beleidsveld.van(feit.naam()).stream())
-        .filter(veld -> genoemd.add(new Pad("", 0, veld.naam())))
+        .flatMap(
+            feit -> Beleidsveld.van(feit.naam()).filter(_ -> genoemd.add(Pad.van(feit))).stream())
         .flatMap(veld -> dossier.beleid().op(veld, geldigOp.dag()).stream())
         .map(regel ->
             new Besluitkaart.Rust(
@@ -148,7 +148,7 @@ record Kaartmaker(
   private Optional<String> keert(JaNeeFeit feit, int rij) {
     Vraag vraag = new Vraag(feit.groep(), rij, Optional.of(feit));
     boolean nu =
-        pad(feit.groep(), rij, feit.naam())
+        pad(feit, rij)
             .flatMap(this::gegeven)
             .map(gegeven -> gegeven.waarde().equals("ja"))
             .orElse(false);
@@ -172,7 +172,7 @@ record Kaartmaker(
     String pad =
         vraag
             .feit()
-            .flatMap(feit -> pad(vraag.groep(), vraag.rij(), feit.naam()))
+            .flatMap(feit -> pad(feit, vraag.rij()))
             .map(Pad::toString)
             .orElse(vraag.groep().pad());
     String gevolg =
@@ -194,14 +194,12 @@ record Kaartmaker(
   }
 
   /** The members of a list have a place for the rules, and a number of their own in a dossier. */
-  private Optional<Pad> pad(Groep groep, int rij, String veld) {
-    if (!groep.isLijst()) {
-      return Optional.of(new Pad("", 0, veld));
+  private Optional<Pad> pad(Feit feit, int rij) {
+    if (!feit.groep().isLijst()) {
+      return Optional.of(Pad.van(feit));
     }
-    List<Integer> leden = leden(groep);
-    return rij < leden.size()
-        ? Optional.of(new Pad(groep.pad(), leden.get(rij), veld))
-        : Optional.empty();
+    List<Integer> leden = leden(feit.groep());
+    return rij < leden.size() ? Optional.of(Pad.van(feit, leden.get(rij))) : Optional.empty();
   }
 
   private List<Integer> leden(Groep groep) {

@@ -44,15 +44,13 @@ final class Antwoorden {
   static final String WEET_NIET = "?";
 
   /** A request of today; an empty value stands for that day. */
-  private static final Map<String, String> VERZOEK =
+  private static final Map<Pad, String> VERZOEK =
       Map.of(
-          "",
+          Pad.lid(Velden.VERZOEKEN, 1),
           "ja",
-          Verzoek.ARTIKEL.naam(),
+          Pad.van(Verzoek.ARTIKEL, 1),
           Soort.code(Artikel.ARTIKEL_9A),
-          Verzoek.ONTVANGEN.naam(),
-          "",
-          Verzoek.AANVULLING_GEVRAAGD.naam(),
+          Pad.van(Verzoek.AANVULLING_GEVRAAGD, 1),
           Soort.GEEN);
 
   /** What the rules about these subjects look at; nothing else is ever asked. */
@@ -180,11 +178,8 @@ final class Antwoorden {
         paden(pad, waarde).forEach((dit, zo) -> gegevens.add(gegeven(dit, zo, vandaag)));
       }
     });
-    VERZOEK.forEach((veld, waarde) -> {
-      Pad pad = new Pad("verzoeken", 1, veld);
-      String dag = waarde.isEmpty() ? vandaag.toString() : waarde;
-      gegevens.add(gegeven(pad, dag, vandaag));
-    });
+    VERZOEK.forEach((pad, waarde) -> gegevens.add(gegeven(pad, waarde, vandaag)));
+    gegevens.add(gegeven(Pad.van(Verzoek.ONTVANGEN, 1), vandaag.toString(), vandaag));
     return new Dossier(
         0, 0, 1, new Dossier.Behandelaar(null, "", null, ""), gegevens, Beleid.ONBEKEND);
   }
@@ -209,7 +204,7 @@ final class Antwoorden {
     Map<Pad, String> uit = new LinkedHashMap<>();
     uit.put(pad, "ja");
     for (int lid = 1; lid <= Integer.parseInt(waarde); lid++) {
-      uit.put(new Pad(pad.onderdeel(), lid, ""), "ja");
+      uit.put(pad.lid(lid), "ja");
     }
     return uit;
   }

@@ -59,18 +59,6 @@ final class Gezinsvelden {
         new Soort.Tekst(500),
         "wat de activiteit is",
         "Wat is de activiteit?");
-    veld(
-        HUISHOUDEN,
-        "partner.voornamen",
-        KORT,
-        "de voornamen van de partner",
-        "Wat zijn de voornamen van de partner?");
-    veld(
-        HUISHOUDEN,
-        "partner.geslachtsnaam",
-        KORT,
-        "de achternaam van de partner",
-        "Wat is de achternaam van de partner?");
   }
 
   private static void andereOuder() {

@@ -3,6 +3,7 @@ package nl.opstap.werkplek.veld;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.opstap.recht.kern.Feit;
 
 /**
  * What a fact is about. Written as in a case, but with the number that a member keeps for all time:
@@ -20,6 +21,20 @@ public record Pad(String onderdeel, int lid, String veld) {
 
   public static Pad van(Veld veld, int lid) {
     return new Pad(veld.onderdeel().naam(), lid, veld.naam());
+  }
+
+  /**
+   * Of a fact of the rules.
+   *
+   * @param lid the member, from 1; 0 for a fact of the household
+   */
+  public static Pad van(Feit feit, int lid) {
+    return new Pad(feit.groep().isLijst() ? feit.groep().pad() : "", lid, feit.naam());
+  }
+
+  /** Of a fact of the household. */
+  public static Pad van(Feit feit) {
+    return van(feit, 0);
   }
 
   public static Pad lid(Onderdeel onderdeel, int lid) {
@@ -51,6 +66,11 @@ public record Pad(String onderdeel, int lid, String veld) {
     }
     Pad pad = new Pad("", 0, tekst);
     return Velden.veld(pad).map(_ -> pad);
+  }
+
+  /** That a member is there of the list that this is of. */
+  public Pad lid(int nummer) {
+    return new Pad(onderdeel, nummer, "");
   }
 
   /** Whether it says that a member is there, or that a list is complete. */

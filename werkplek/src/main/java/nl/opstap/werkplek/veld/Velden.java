@@ -84,6 +84,20 @@ public final class Velden {
           new Soort.Bsn(),
           "het burgerservicenummer",
           "Wat is het burgerservicenummer?");
+  public static final Veld PARTNER_VOORNAMEN =
+      veld(
+          HUISHOUDEN,
+          "partner.voornamen",
+          KORT,
+          "de voornamen van de partner",
+          "Wat zijn de voornamen van de partner?");
+  public static final Veld PARTNER_ACHTERNAAM =
+      veld(
+          HUISHOUDEN,
+          "partner.geslachtsnaam",
+          KORT,
+          "de achternaam van de partner",
+          "Wat is de achternaam van de partner?");
   public static final Veld WACHT_OP =
       veld(
           HUISHOUDEN,
