@@ -17,13 +17,11 @@ import nl.opstap.werkplek.veld.Velden;
  */
 enum Lijstdag {
   /** The first day without the exemption that runs. */
-  ONTHEFFING_TOT(
-      stand -> stand.einde(Velden.ONTHEFFINGEN, Ontheffing.VAN.naam(), Ontheffing.TOT.naam())),
+  ONTHEFFING_TOT(stand -> stand.einde(Velden.ONTHEFFINGEN, Ontheffing.VAN, Ontheffing.TOT)),
 
   /** The first day without the activity that runs longest; {@link #NOOIT} when it has no end. */
   ACTIVITEIT_TOT(stand ->
-      stand.einde(
-          Velden.ACTIVITEITEN, Activiteit.VAN_OUDER.van.naam(), Activiteit.VAN_OUDER.tot.naam())),
+      stand.einde(Velden.ACTIVITEITEN, Activiteit.VAN_OUDER.van, Activiteit.VAN_OUDER.tot)),
 
   /** The next day on which a child turns five. */
   KIND_VIJF_OP(Stand::vijfdeVerjaardag);

@@ -1,18 +1,19 @@
 package nl.opstap.werkplek.werklijst;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.opstap.recht.Onderwerpen;
 import nl.opstap.recht.feiten.Kind;
 import nl.opstap.recht.feiten.Verzoek;
+import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.BekendOp;
+import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.Feiten;
 import nl.opstap.recht.kern.GeldigOp;
-import nl.opstap.recht.kern.Oordeel;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.recht.participatiewet.Artikel9a;
 import nl.opstap.recht.participatiewet.Tekst;
@@ -40,38 +41,34 @@ record Stand(Dossier dossier, GeldigOp dag, Optional<List<Termijn>> termijnen) {
       return new Stand(dossier, dag, Optional.empty());
     }
     Stand zonder = new Stand(dossier, dag, Optional.empty());
-    Stream<Termijn> plan = zonder.oordelen(beoordelaar, List.of()).flatMap(Termijn::vanHetPlan);
-    Stream<Termijn> verzoeken =
-        dossier.leden(Velden.VERZOEKEN, dag, BekendOp.ALLES).isEmpty()
-            ? Stream.of()
-            : zonder.oordelen(beoordelaar, zonder.alsof()).flatMap(Termijn::vanVerzoeken);
-    List<Termijn> termijnen = Stream.concat(plan, verzoeken).toList();
+    Feiten feiten = dossier.historie(zonder.alsof()).feiten(dag, BekendOp.ALLES);
+    List<Termijn> termijnen =
+        beoordelaar
+            .oordelen(feiten, dossier.wetboek(dag, BekendOp.ALLES), Onderwerpen.TERMIJNEN)
+            .stream()
+            .flatMap(Termijn::van)
+            .toList();
     return new Stand(dossier, dag, Optional.of(termijnen));
   }
 
-  /** The judgements on terms, if these were recorded too. */
-  private Stream<Oordeel> oordelen(Beoordelaar beoordelaar, List<Vastlegging> erbij) {
-    Feiten feiten = dossier.historie(erbij).feiten(dag, BekendOp.ALLES);
-    return beoordelaar
-        .oordelen(feiten, dossier.wetboek(dag, BekendOp.ALLES), Onderwerpen.TERMIJNEN)
-        .stream();
-  }
-
   /**
-   * What is taken for so of requests, so that no deadline stays out of sight. That there are no
-   * others does not move the day of this one; and who did not say that the parent was asked for
-   * more has not suspended the term.
+   * What is taken for so as long as nobody recorded it, so that no deadline stays out of sight:
+   * there are no other requests and exemptions than those that are known, the parent was not asked
+   * for more, there is no plan, and no review of it.
    */
   private List<Vastlegging> alsof() {
-    List<Vastlegging> uit = new ArrayList<>();
-    uit.add(new Vastlegging(Pad.lijst(Velden.VERZOEKEN), "ja", ALTIJD));
+    Map<Pad, String> uit = new LinkedHashMap<>();
+    uit.put(Pad.lijst(Velden.VERZOEKEN), "ja");
+    uit.put(Pad.lijst(Velden.ONTHEFFINGEN), "ja");
     for (int lid : dossier.leden(Velden.VERZOEKEN, dag, BekendOp.ALLES)) {
-      Pad gevraagd = new Pad(Velden.VERZOEKEN.naam(), lid, Verzoek.AANVULLING_GEVRAAGD.naam());
-      if (waarde(gevraagd).isEmpty()) {
-        uit.add(new Vastlegging(gevraagd, Soort.GEEN, ALTIJD));
-      }
+      uit.put(Pad.van(Verzoek.AANVULLING_GEVRAAGD, lid), Soort.GEEN);
     }
-    return uit;
+    uit.put(Pad.van(Zaak.PLAN), "nee");
+    uit.put(Pad.van(Zaak.LAATSTE_HERONDERZOEK), Soort.GEEN);
+    return uit.entrySet().stream()
+        .filter(een -> waarde(een.getKey()).isEmpty())
+        .map(een -> new Vastlegging(een.getKey(), een.getValue(), ALTIJD))
+        .toList();
   }
 
   Optional<String> waarde(Veld veld) {
@@ -83,14 +80,14 @@ record Stand(Dossier dossier, GeldigOp dag, Optional<List<Termijn>> termijnen) {
   }
 
   /** The first day without any of the members that run now. */
-  Optional<LocalDate> einde(Onderdeel deel, String van, String totEnMet) {
+  Optional<LocalDate> einde(Onderdeel deel, DatumFeit van, DatumFeit totEnMet) {
     return dossier.leden(deel, dag, BekendOp.ALLES).stream()
         .filter(lid ->
-            waarde(new Pad(deel.naam(), lid, van))
+            waarde(Pad.van(van, lid))
                 .map(LocalDate::parse)
                 .filter(begin -> !begin.isAfter(dag.dag()))
                 .isPresent())
-        .flatMap(lid -> waarde(new Pad(deel.naam(), lid, totEnMet)).stream())
+        .flatMap(lid -> waarde(Pad.van(totEnMet, lid)).stream())
         .map(laatste ->
             laatste.equals(Soort.GEEN) ? Lijstdag.NOOIT : LocalDate.parse(laatste).plusDays(1))
         .filter(einde -> einde.isAfter(dag.dag()))
@@ -100,7 +97,7 @@ record Stand(Dossier dossier, GeldigOp dag, Optional<List<Termijn>> termijnen) {
   /** The next day on which a child turns five. */
   Optional<LocalDate> vijfdeVerjaardag() {
     return dossier.leden(Velden.KINDEREN, dag, BekendOp.ALLES).stream()
-        .flatMap(lid -> waarde(new Pad("kinderen", lid, Kind.GEBOREN.naam())).stream())
+        .flatMap(lid -> waarde(Pad.van(Kind.GEBOREN, lid)).stream())
         .map(geboren -> Artikel9a.wordtVijf(LocalDate.parse(geboren)))
         .filter(vijf -> vijf.isAfter(dag.dag()))
         .min(Comparator.naturalOrder());

@@ -20,25 +20,21 @@ record Termijn(Taaksoort soort, LocalDate uiterlijk) {
   static final List<Taaksoort> SOORTEN =
       List.of(Taaksoort.BESLUIT, Taaksoort.PLAN_VAN_AANPAK, Taaksoort.HERONDERZOEK);
 
-  /** The plan and its review, by a judgement on terms. */
-  static Stream<Termijn> vanHetPlan(Oordeel oordeel) {
-    return Stream.of(
-            oordeel
-                .waarde(Termijnen.PLAN_UITERLIJK)
-                .map(dag -> new Termijn(Taaksoort.PLAN_VAN_AANPAK, dag)),
-            oordeel
-                .waarde(Termijnen.HERONDERZOEK_UITERLIJK)
-                .map(dag -> new Termijn(Taaksoort.HERONDERZOEK, dag)))
-        .flatMap(Optional::stream);
-  }
-
-  /** The decisions on requests, by a judgement on terms. */
-  static Stream<Termijn> vanVerzoeken(Oordeel oordeel) {
-    return oordeel.waarde(Termijnen.PER_VERZOEK).stream()
-        .flatMap(List::stream)
-        .map(Termijn::besluit)
-        .flatMap(Optional::stream)
-        .distinct();
+  /** Those that a judgement on terms tells. */
+  static Stream<Termijn> van(Oordeel oordeel) {
+    Stream<Termijn> besluiten =
+        oordeel.waarde(Termijnen.PER_VERZOEK).stream()
+            .flatMap(List::stream)
+            .map(Termijn::besluit)
+            .flatMap(Optional::stream)
+            .distinct();
+    Stream<Termijn> plan =
+        oordeel.waarde(Termijnen.PLAN_UITERLIJK).stream()
+            .map(dag -> new Termijn(Taaksoort.PLAN_VAN_AANPAK, dag));
+    Stream<Termijn> heronderzoek =
+        oordeel.waarde(Termijnen.HERONDERZOEK_UITERLIJK).stream()
+            .map(dag -> new Termijn(Taaksoort.HERONDERZOEK, dag));
+    return Stream.of(besluiten, plan, heronderzoek).flatMap(soort -> soort);
   }
 
   /** Nothing for a request that was decided on: what runs then is the term of the parent. */

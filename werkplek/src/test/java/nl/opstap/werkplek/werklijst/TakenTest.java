@@ -18,15 +18,23 @@ import nl.opstap.werkplek.toegang.Bezoeker;
 import nl.opstap.werkplek.toegang.Grens;
 import nl.opstap.werkplek.toegang.Rol;
 import nl.opstap.werkplek.veld.Pad;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What waits for a klantmanager, and by when. */
+@Tag("kalender")
 class TakenTest {
 
   private final Proefomgeving omgeving = Proefomgeving.start();
   private final int gemeente = omgeving.nieuweGemeente();
   private final Aanwezige anne =
       omgeving.nieuweMedewerker(gemeente, omgeving.nieuwTeam(gemeente), Rol.KLANTMANAGER);
+
+  @BeforeEach
+  void het_is_24_november() {
+    Proefklok.zet(LocalDate.of(2026, 11, 24));
+  }
 
   private long verzoekVan(String ontvangen) {
     return omgeving.dossier(
@@ -74,8 +82,6 @@ class TakenTest {
 
   @Test
   void op_een_verzoek_wacht_een_besluit_met_de_dag_waarop_het_er_moet_zijn() {
-    Proefklok.zet(LocalDate.of(2026, 11, 24));
-
     // Eight weeks from Monday 2 November.
     assertThat(taken(verzoekVan("2026-11-02")))
         .containsExactly(new Termijn(Taaksoort.BESLUIT, LocalDate.of(2026, 12, 28)));
@@ -83,7 +89,6 @@ class TakenTest {
 
   @Test
   void op_een_verzoek_wacht_een_besluit_ook_als_er_nog_meer_verzoeken_kunnen_zijn() {
-    Proefklok.zet(LocalDate.of(2026, 11, 24));
     long dossier =
         omgeving.dossier(
             anne,
@@ -99,7 +104,6 @@ class TakenTest {
 
   @Test
   void zolang_niemand_zegt_of_om_aanvulling_is_gevraagd_telt_de_termijn_zonder_opschorting() {
-    Proefklok.zet(LocalDate.of(2026, 11, 24));
     long dossier =
         omgeving.dossier(
             anne, Map.of("verzoeken[1]", "ja", "verzoeken[1].ontvangen", "2026-11-02"));
@@ -110,7 +114,6 @@ class TakenTest {
 
   @Test
   void zolang_de_termijn_is_opgeschort_wacht_er_geen_besluit_op_een_te_vroege_dag() {
-    Proefklok.zet(LocalDate.of(2026, 11, 24));
     long dossier =
         omgeving.dossier(
             anne,
@@ -125,7 +128,6 @@ class TakenTest {
 
   @Test
   void een_beslist_verzoek_wacht_op_niemand_meer_ook_als_er_nog_bezwaar_kan_komen() {
-    Proefklok.zet(LocalDate.of(2026, 11, 24));
     long dossier = verzoekVan("2026-10-01");
 
     leg(dossier, 1, "verzoeken[1].besluitBekendgemaaktOp", "2026-11-20");
@@ -133,9 +135,41 @@ class TakenTest {
     assertThat(taken(dossier)).isEmpty();
   }
 
+  private long ontheffingVan(String van) {
+    return omgeving.dossier(
+        anne,
+        Map.of(
+            "ouder.uitkering", "algemene bijstand",
+            "kinderen[1]", "ja",
+            "kinderen[1].geboortedatum", "2024-05-01",
+            "kinderen[1].tenLaste", "ja",
+            "ontheffingen[1]", "ja",
+            "ontheffingen[1].artikel", "9a",
+            "ontheffingen[1].van", van,
+            "ontheffingen[1].totEnMet", "geen",
+            "ontheffingen[1].gemeente", "%04d".formatted(gemeente)));
+  }
+
+  @Test
+  void na_het_besluit_wacht_het_plan_tot_het_er_is_en_daarna_het_heronderzoek() {
+    long dossier = ontheffingVan("2026-10-12");
+    leg(dossier, 1, "verzoeken[1]", "ja");
+    leg(dossier, 2, "verzoeken[1].artikel", "9a");
+    leg(dossier, 3, "verzoeken[1].ontvangen", "2026-10-05");
+    leg(dossier, 4, "verzoeken[1].besluitBekendgemaaktOp", "2026-10-12");
+
+    assertThat(taken(dossier))
+        .containsExactly(new Termijn(Taaksoort.PLAN_VAN_AANPAK, LocalDate.of(2027, 4, 5)));
+
+    leg(dossier, 5, "plan", "ja");
+    leg(dossier, 6, "plan.vastgesteldOp", "2026-11-20");
+
+    assertThat(taken(dossier))
+        .containsExactly(new Termijn(Taaksoort.HERONDERZOEK, LocalDate.of(2027, 5, 20)));
+  }
+
   @Test
   void een_verschoven_termijn_vervangt_de_oude_en_die_blijft_bewaard() {
-    Proefklok.zet(LocalDate.of(2026, 11, 24));
     long dossier = verzoekVan("2026-11-02");
 
     leg(dossier, 1, "verzoeken[1].ontvangen", "2026-11-09");
