@@ -1,8 +1,10 @@
 package nl.opstap.werkplek;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.opstap.hek.Klokhek;
 import nl.opstap.hek.Maathek;
+import nl.opstap.werkplek.veld.Pad;
 import org.junit.jupiter.api.Test;
 
 /** What keeps the rooms of the workplace apart, beside the arrows that ModulesTest draws. */
@@ -47,6 +50,20 @@ class ArchitectuurTest {
   @Test
   void bestanden_en_methoden_blijven_klein() throws IOException {
     Maathek.check();
+  }
+
+  /** Other rooms name a field or a fact: the text of a path is in one place. */
+  @Test
+  void alleen_de_kamer_van_de_velden_stelt_een_pad_samen() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("nl.opstap.werkplek.veld")
+        .should()
+        .callConstructor(Pad.class, String.class, int.class, String.class)
+        .check(
+            new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("nl.opstap.werkplek"));
   }
 
   @Test
