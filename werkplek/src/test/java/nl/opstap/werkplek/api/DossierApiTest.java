@@ -13,6 +13,7 @@ import nl.opstap.werkplek.Proefomgeving;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Bezoeker;
 import nl.opstap.werkplek.toegang.Rol;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The running API, as another program meets it. */
+@Tag("kalender")
 class DossierApiTest {
 
   private static final String BSN = "999993653";

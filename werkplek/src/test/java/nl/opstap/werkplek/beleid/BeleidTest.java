@@ -23,10 +23,12 @@ import nl.opstap.werkplek.toegang.Bezoeker;
 import nl.opstap.werkplek.toegang.Grens;
 import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Rol;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Tag("kalender")
 class BeleidTest {
 
   private static final Beleidsveld METHODE = Beleidsveld.van("gemeente.methode").orElseThrow();

@@ -22,10 +22,12 @@ import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Rol;
 import nl.opstap.werkplek.veld.Pad;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Tag("kalender")
 class DossiersTest {
 
   private static final Aanleiding GESPREK = new Aanleiding("gesprek met de ouder", "");

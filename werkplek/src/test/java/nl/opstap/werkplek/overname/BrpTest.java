@@ -9,8 +9,10 @@ import nl.opstap.werkplek.Proefomgeving;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Bezoeker;
 import nl.opstap.werkplek.toegang.Rol;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("kalender")
 class BrpTest {
 
   private static final String DATUM =

@@ -14,8 +14,10 @@ import nl.opstap.werkplek.dossier.Gegeven;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Grens;
 import nl.opstap.werkplek.toegang.Rol;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("kalender")
 class OvernameTest {
 
   private static final String KOP =

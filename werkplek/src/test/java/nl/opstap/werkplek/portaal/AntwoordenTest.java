@@ -14,8 +14,10 @@ import nl.opstap.werkplek.overzicht.Besluitkaarten;
 import nl.opstap.werkplek.veld.Pad;
 import nl.opstap.werkplek.veld.Velden;
 import nl.opstap.werkplek.veld.Veldfout;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("kalender")
 class AntwoordenTest {
 
   private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 1);

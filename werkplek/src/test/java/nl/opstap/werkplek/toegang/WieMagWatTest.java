@@ -12,9 +12,11 @@ import nl.opstap.werkplek.dossier.Aanleiding;
 import nl.opstap.werkplek.dossier.Dossiers;
 import nl.opstap.werkplek.dossier.Vastlegging;
 import nl.opstap.werkplek.veld.Pad;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What somebody can do with the dossier of another, and what is written down about it. */
+@Tag("kalender")
 class WieMagWatTest {
 
   private static final String BSN = "999993653";

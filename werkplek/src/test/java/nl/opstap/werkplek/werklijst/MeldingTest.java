@@ -8,9 +8,11 @@ import nl.opstap.werkplek.Proefomgeving;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Bezoeker;
 import nl.opstap.werkplek.toegang.Rol;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is told of a dossier until somebody has seen it, and in whose list it stands. */
+@Tag("kalender")
 class MeldingTest {
 
   private static final String VERANDERD = "is een gegeven veranderd waar een recht op rust";

@@ -15,6 +15,7 @@ import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Rol;
 import nl.opstap.werkplek.toegang.Wiens;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * No question of a list, a search or a dossier reads a table from beginning to end. A small table
  * is read so by choice; with that choice taken away, only a missing index leaves it.
  */
+@Tag("kalender")
 class VragenTest {
 
   private final Proefomgeving omgeving = Proefomgeving.start();

@@ -15,10 +15,12 @@ import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Grens;
 import nl.opstap.werkplek.toegang.Rol;
 import nl.opstap.werkplek.veld.Pad;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@Tag("kalender")
 class WekkerTest {
 
   private final Proefomgeving omgeving = Proefomgeving.start();
