@@ -1,6 +1,8 @@
 package nl.opstap.werkplek.toegang;
 
 import java.util.Map;
+import nl.opstap.werkplek.invoer.Tekstfout;
+import nl.opstap.werkplek.invoer.Vrijetekst;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +29,20 @@ record Aanmelding(
       throw new IllegalArgumentException("een ouder meldt zich hier niet aan");
     }
     return new Aanmelding(
-        tekst(gegevens, "sub"),
+        wie(gegevens),
         tekst(gegevens, "name"),
         rol,
         uitvoerder(gegevens),
         isLeeg(gegevens.get("opstap_team")) ? null : tekst(gegevens, "opstap_team"));
+  }
+
+  /** By this somebody is known again, so it is never made into another. */
+  private static String wie(Map<String, Object> gegevens) {
+    String zelfde = tekst(gegevens, "sub");
+    if (!zelfde.equals(gegevens.get("sub"))) {
+      throw new IllegalArgumentException("sub is niet te bewaren zoals het er staat");
+    }
+    return zelfde;
   }
 
   private static String uitvoerder(Map<String, Object> gegevens) {
@@ -57,16 +68,10 @@ record Aanmelding(
     if (!(gegevens.get(naam) instanceof String tekst) || tekst.isBlank()) {
       throw new IllegalArgumentException(naam + " ontbreekt");
     }
-    if (tekst.length() > LANGSTE || tekst.codePoints().anyMatch(Aanmelding::isGeenTeken)) {
-      throw new IllegalArgumentException(
-          naam + " is te lang, of er staan tekens in die niet kunnen");
+    try {
+      return Vrijetekst.lees(tekst, LANGSTE);
+    } catch (Tekstfout fout) {
+      throw new IllegalArgumentException(naam + ": " + fout.zonderInhoud(), fout);
     }
-    return tekst;
-  }
-
-  /** What no name has, and what the database or a page cannot hold or shows as something else. */
-  private static boolean isGeenTeken(int teken) {
-    int soort = Character.getType(teken);
-    return soort == Character.CONTROL || soort == Character.FORMAT || soort == Character.SURROGATE;
   }
 }

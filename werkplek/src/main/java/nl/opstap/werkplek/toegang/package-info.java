@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Toegang",
-    allowedDependencies = {})
+    allowedDependencies = {"invoer"})
 @NullMarked
 package nl.opstap.werkplek.toegang;
 
