@@ -22,6 +22,67 @@ public class Foutpagina implements ErrorController {
   /** The page. */
   public record Fout(String titel, String uitleg) {}
 
+  private static final Fout DRUK =
+      new Fout(
+          "Het is nu te druk",
+          "Opstap kon uw vraag niet op tijd beantwoorden. Wat al vastgelegd was, is bewaard; wat u"
+              + " net deed is niet vastgelegd. Ga terug, wacht een halve minuut en probeer het"
+              + " opnieuw. Wat u invulde staat er dan nog.");
+
+  private static final Fout ONBEGREPEN =
+      new Fout(
+          "Dit begrijpen we niet",
+          "Er klopt iets niet in de vraag. Er is niets veranderd. Ga terug en probeer het opnieuw.");
+
+  private static final Fout MIS =
+      new Fout(
+          "Er ging iets mis",
+          "Dat ligt aan Opstap, niet aan u. Wat al vastgelegd was, is bewaard; wat u net deed niet."
+              + " Probeer het over een paar minuten opnieuw.");
+
+  private static final Map<HttpStatus, Fout> TEKSTEN =
+      Map.ofEntries(
+          Map.entry(
+              HttpStatus.NOT_FOUND,
+              new Fout(
+                  "Dit is er niet",
+                  "Deze pagina of dit dossier bestaat niet, of hoort niet bij uw werk. Misschien"
+                      + " klopt het adres niet.")),
+          Map.entry(
+              HttpStatus.UNAUTHORIZED,
+              new Fout("U bent niet aangemeld", "Meld u aan, of stuur een geldig token mee.")),
+          Map.entry(
+              HttpStatus.FORBIDDEN,
+              new Fout(
+                  "Dit mag niet",
+                  "Uw rol heeft hier geen recht op, of de pagina stond te lang open. Er is niets"
+                      + " veranderd. Misschien helpt het om u opnieuw aan te melden.")),
+          Map.entry(HttpStatus.SERVICE_UNAVAILABLE, DRUK),
+          Map.entry(HttpStatus.TOO_MANY_REQUESTS, DRUK),
+          Map.entry(
+              HttpStatus.BAD_GATEWAY,
+              new Fout(
+                  "Aanmelden lukt nu niet",
+                  "Wie u bent, gaat Opstap na bij de aanmelddienst van uw organisatie. Die geeft nu"
+                      + " geen antwoord. Er is niets veranderd. Probeer het over een paar minuten"
+                      + " opnieuw. Lukt het dan nog niet? Bel de helpdesk.")),
+          Map.entry(
+              HttpStatus.CONTENT_TOO_LARGE,
+              new Fout(
+                  "Dit is te veel tegelijk",
+                  "Wat u stuurde is groter dan Opstap aanneemt. Er is niets veranderd. Ga terug,"
+                      + " maak het korter of doe het in delen.")),
+          Map.entry(
+              HttpStatus.REQUEST_TIMEOUT,
+              new Fout(
+                  "Dit duurde te lang",
+                  "Wat u stuurde kwam niet op tijd binnen. Er is niets veranderd. Ga terug en"
+                      + " probeer het opnieuw.")),
+          Map.entry(HttpStatus.BAD_REQUEST, ONBEGREPEN),
+          Map.entry(HttpStatus.METHOD_NOT_ALLOWED, ONBEGREPEN),
+          Map.entry(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ONBEGREPEN),
+          Map.entry(HttpStatus.NOT_ACCEPTABLE, ONBEGREPEN));
+
   @Openbaar
   @RequestMapping("/error")
   @Nullable ModelAndView fout(HttpServletRequest vraag, HttpServletResponse antwoord)
@@ -63,45 +124,6 @@ public class Foutpagina implements ErrorController {
   }
 
   private static Fout tekst(HttpStatus status) {
-    return switch (status) {
-      case NOT_FOUND ->
-          new Fout(
-              "Dit is er niet",
-              "Deze pagina of dit dossier bestaat niet, of hoort niet bij uw werk. Misschien klopt"
-                  + " het adres niet.");
-      case UNAUTHORIZED ->
-          new Fout("U bent niet aangemeld", "Meld u aan, of stuur een geldig token mee.");
-      case FORBIDDEN ->
-          new Fout(
-              "Dit mag niet",
-              "Uw rol heeft hier geen recht op, of de pagina stond te lang open. Er is niets"
-                  + " veranderd. Misschien helpt het om u opnieuw aan te melden.");
-      case SERVICE_UNAVAILABLE, TOO_MANY_REQUESTS ->
-          new Fout(
-              "Het is nu te druk",
-              "Opstap kon uw vraag niet op tijd beantwoorden. Wat al vastgelegd was, is bewaard;"
-                  + " wat u net deed is niet vastgelegd. Ga terug, wacht een halve minuut en probeer"
-                  + " het opnieuw. Wat u invulde staat er dan nog.");
-      case CONTENT_TOO_LARGE ->
-          new Fout(
-              "Dit is te veel tegelijk",
-              "Wat u stuurde is groter dan Opstap aanneemt. Er is niets veranderd. Ga terug, maak"
-                  + " het korter of doe het in delen.");
-      case REQUEST_TIMEOUT ->
-          new Fout(
-              "Dit duurde te lang",
-              "Wat u stuurde kwam niet op tijd binnen. Er is niets veranderd. Ga terug en probeer"
-                  + " het opnieuw.");
-      case BAD_REQUEST, METHOD_NOT_ALLOWED, UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE ->
-          new Fout(
-              "Dit begrijpen we niet",
-              "Er klopt iets niet in de vraag. Er is niets veranderd. Ga terug en probeer het"
-                  + " opnieuw.");
-      default ->
-          new Fout(
-              "Er ging iets mis",
-              "Dat ligt aan Opstap, niet aan u. Wat al vastgelegd was, is bewaard; wat u net deed"
-                  + " niet. Probeer het over een paar minuten opnieuw.");
-    };
+    return TEKSTEN.getOrDefault(status, MIS);
   }
 }

@@ -1,16 +1,20 @@
 package nl.opstap.werkplek.toegang;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
@@ -29,7 +33,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtDecoders;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
@@ -37,6 +41,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 
@@ -59,14 +64,17 @@ class Aanmelddienst {
   private final String geheim;
   private final String adres;
   private final MedewerkerRepository medewerkers;
+  private final Dienstvragen vragen;
 
   /**
+   * @param geduld how long the provider may take to answer
    * @param adres where people find this program; what a request says of that decides nothing
    */
   Aanmelddienst(
       @Value("${opstap.oidc.uitgever}") String uitgever,
       @Value("${opstap.oidc.client}") String client,
       @Value("${opstap.oidc.geheim}") String geheim,
+      @Value("${opstap.oidc.geduld}") Duration geduld,
       @Value("${opstap.adres}") String adres,
       MedewerkerRepository medewerkers) {
     this.uitgever = uitgever;
@@ -74,6 +82,7 @@ class Aanmelddienst {
     this.geheim = geheim;
     this.adres = adres.replaceFirst("/+$", "");
     this.medewerkers = medewerkers;
+    this.vragen = new Dienstvragen(geduld);
   }
 
   /** Looks the provider up when it is first needed: it may start later than this program. */
@@ -101,6 +110,14 @@ class Aanmelddienst {
     return new Aanmeldreis(diensten, NAAM, sleutel, koekjes, klok);
   }
 
+  /** Reads what the provider signed of who signs in; its keys are fetched once. */
+  @Bean
+  JwtDecoderFactory<ClientRegistration> identiteiten() {
+    Map<String, JwtDecoder> lezers = new ConcurrentHashMap<>();
+    return dienst ->
+        lezers.computeIfAbsent(dienst.getRegistrationId(), _ -> vragen.identiteit(dienst));
+  }
+
   /** Lets people in a browser, and programs with a token, sign in through the provider. */
   void regel(
       HttpSecurity http,
@@ -110,24 +127,40 @@ class Aanmelddienst {
     DefaultOAuth2AuthorizationRequestResolver vraag =
         new DefaultOAuth2AuthorizationRequestResolver(diensten, "/oauth2/authorization");
     vraag.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
-    SimpleUrlAuthenticationFailureHandler mislukt =
-        new SimpleUrlAuthenticationFailureHandler("/geen-toegang");
-    // Who does not come in leaves nothing behind.
-    mislukt.setAllowSessionCreation(false);
+    OidcUserService personen = vragen.personen();
+    // Who is asked after the provider knows of passwords only, and would hide why it failed.
+    http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
     http.oauth2Login(aanmelden ->
             aanmelden
                 .loginPage("/aanmelden")
                 .authorizationEndpoint(deur ->
                     deur.authorizationRequestResolver(vraag).authorizationRequestRepository(reis))
-                .userInfoEndpoint(gegevens -> gegevens.oidcUserService(this::wieIsHet))
+                .tokenEndpoint(token -> token.accessTokenResponseClient(vragen.token()))
+                .userInfoEndpoint(
+                    gegevens -> gegevens.oidcUserService(wie -> wieIsHet(personen.loadUser(wie))))
                 .defaultSuccessUrl("/", true)
-                .failureHandler(mislukt))
+                .failureHandler(mislukt()))
         .oauth2ResourceServer(programmas ->
             programmas
                 .authenticationEntryPoint(zonderGeldigToken())
                 .jwt(token -> token.decoder(decoder()).jwtAuthenticationConverter(this::wieIsHet)))
         .logout(uit -> uit.logoutSuccessHandler(afmelden(diensten)));
     sessies.regel(http);
+  }
+
+  /** Who has no access is told so; so is who cannot know it, because the provider is silent. */
+  private static AuthenticationFailureHandler mislukt() {
+    SimpleUrlAuthenticationFailureHandler geenToegang =
+        new SimpleUrlAuthenticationFailureHandler("/geen-toegang");
+    // Who does not come in leaves nothing behind.
+    geenToegang.setAllowSessionCreation(false);
+    return (vraag, antwoord, fout) -> {
+      if (Storing.van(fout).status() == HttpStatus.BAD_GATEWAY) {
+        antwoord.sendError(HttpStatus.BAD_GATEWAY.value());
+      } else {
+        geenToegang.onAuthenticationFailure(vraag, antwoord, fout);
+      }
+    };
   }
 
   private LogoutSuccessHandler afmelden(ClientRegistrationRepository diensten) {
@@ -147,9 +180,7 @@ class Aanmelddienst {
     };
   }
 
-  private OidcUser wieIsHet(
-      org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest vraag) {
-    OidcUser daar = new OidcUserService().loadUser(vraag);
+  private OidcUser wieIsHet(OidcUser daar) {
     return new Aangemeld(daar, wie(daar.getClaims()));
   }
 
@@ -180,7 +211,7 @@ class Aanmelddienst {
    */
   private JwtDecoder decoder() {
     return new SupplierJwtDecoder(() -> {
-      NimbusJwtDecoder decoder = JwtDecoders.fromIssuerLocation(uitgever);
+      NimbusJwtDecoder decoder = vragen.programma(uitgever);
       decoder.setJwtValidator(
           new DelegatingOAuth2TokenValidator<>(
               new JwtTimestampValidator(),

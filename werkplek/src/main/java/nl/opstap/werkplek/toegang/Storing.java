@@ -16,6 +16,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
@@ -58,6 +59,8 @@ record Storing(HttpStatus status, List<Throwable> keten) {
           RecoverableDataAccessException _,
           CannotGetJdbcConnectionException _ ->
           List.of(HttpStatus.SERVICE_UNAVAILABLE);
+      // The identity provider is the only other program that an answer waits for here.
+      case ResourceAccessException _ -> List.of(HttpStatus.BAD_GATEWAY);
       default -> List.of();
     };
   }

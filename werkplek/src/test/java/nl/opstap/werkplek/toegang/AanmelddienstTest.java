@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import com.nimbusds.oauth2.sdk.TokenRequest;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,7 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import nl.opstap.werkplek.Proefomgeving;
+import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.junit.jupiter.api.Test;
 
 /** Signing in at an identity provider: a real one that runs in the test. */
@@ -132,6 +135,32 @@ class AanmelddienstTest {
         assertThat(programma.statusCode()).as(wat).isEqualTo(401);
         assertThat(programma.body()).contains("geldig token");
       }
+    }
+  }
+
+  @Test
+  void a_provider_that_hangs_is_not_waited_for_and_the_person_hears_what_to_do() throws Exception {
+    CountDownLatch voorbij = new CountDownLatch(1);
+    try {
+      dienst.dienst.enqueueCallback(
+          new DefaultOAuth2TokenCallback(Proefdienst.UITGEVER) {
+            @Override
+            public String subject(TokenRequest vraag) {
+              try {
+                voorbij.await();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+              return "te laat";
+            }
+          });
+
+      HttpResponse<String> pagina = dienst.volg(Proefdienst.browser(), "/werklijst", weg);
+
+      assertThat(pagina.statusCode()).isEqualTo(502);
+      assertThat(pagina.body()).contains("Aanmelden lukt nu niet", "geen antwoord");
+    } finally {
+      voorbij.countDown();
     }
   }
 

@@ -45,6 +45,7 @@ final class Proefdienst {
     instellingen.put("opstap.oidc.uitgever", dienst.issuerUrl(UITGEVER).toString());
     instellingen.put("opstap.oidc.client", "opstap");
     instellingen.put("opstap.oidc.geheim", "geheim");
+    instellingen.put("opstap.oidc.geduld", "2s");
     app = (ServletWebServerApplicationContext) Proefomgeving.met(instellingen).run();
   }
 
