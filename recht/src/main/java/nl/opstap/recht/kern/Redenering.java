@@ -30,7 +30,10 @@ final class Redenering {
   /** Parts that are looked at before completions far apart are tried. */
   private static final int EERST = 300;
 
+  /** In a case of ordinary size; with lists of thirty one takes a thousand steps. */
   private static final int DUIKEN = 60;
+
+  private static final int MINSTE_DUIKEN = 2;
 
   private final Voorwaarde voorwaarde;
   private final int rij;
@@ -182,8 +185,13 @@ final class Redenering {
 
   /** Fewer parts in a case with long lists, where each costs more. */
   private static int meeste(Feiten feiten) {
-    int maal = Math.max(1, feiten.omvang() / GEWOON);
+    int maal = maal(feiten);
     return MEESTE / (maal * maal);
+  }
+
+  /** How many times a case is as large as an ordinary one. */
+  private static int maal(Feiten feiten) {
+    return Math.max(1, feiten.omvang() / GEWOON);
   }
 
   private int zoek(Voorwaarde voorwaarde, Feiten feiten, int gevonden) {
@@ -265,7 +273,8 @@ final class Redenering {
   private int duik(Feiten feiten, int doel) {
     SplittableRandom toeval = new SplittableRandom(9);
     int gevonden = 0;
-    for (int i = 0; i < DUIKEN && (doel & ~gevonden) != 0; i++) {
+    int duiken = Math.max(MINSTE_DUIKEN, DUIKEN / maal(feiten));
+    for (int i = 0; i < duiken && (doel & ~gevonden) != 0; i++) {
       int gezocht = doel & ~gevonden;
       Feiten deel = feiten;
       int omhulsel = voorwaarde.uitkomsten(deel, rij);
