@@ -11,10 +11,19 @@ public interface Beleidsgevolgen {
   /**
    * How many judgements of a day would become others.
    *
-   * @param bekeken how many dossiers were looked at: those made last, never all of a big city
+   * @param bekeken how many dossiers were looked at
+   * @param alle how many there are; of more than can be looked at some were drawn by lot
    * @param rijen by subject; empty when nothing changes in any of them
    */
-  record Gevolgen(int bekeken, List<Rij> rijen) {}
+  record Gevolgen(int bekeken, int alle, List<Rij> rijen) {
+
+    /** Which dossiers were looked at. */
+    public String waarin() {
+      return bekeken < alle
+          ? "Bekeken: %d van de %d dossiers, door het lot gekozen.".formatted(bekeken, alle)
+          : "Bekeken: alle dossiers (%d).".formatted(alle);
+    }
+  }
 
   /** Of one subject, in how many dossiers it becomes another. */
   record Rij(String titel, int dossiers) {}

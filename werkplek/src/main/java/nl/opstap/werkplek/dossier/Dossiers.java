@@ -99,10 +99,16 @@ public class Dossiers {
     return repository.wijzigingen(nummer, hoogstens);
   }
 
-  /** Some dossiers of a municipality: those made last. */
+  /** Dossiers of a municipality: all of them, or as many as that, drawn by lot. */
   @Transactional(readOnly = true)
-  public List<Long> laatste(int gemeente, int hoogstens) {
-    return repository.laatste(gemeente, hoogstens);
+  public List<Long> steekproef(int gemeente, int hoogstens) {
+    return repository.steekproef(gemeente, hoogstens);
+  }
+
+  /** How many dossiers a municipality has. */
+  @Transactional(readOnly = true)
+  public int aantal(int gemeente) {
+    return repository.aantal(gemeente);
   }
 
   /**

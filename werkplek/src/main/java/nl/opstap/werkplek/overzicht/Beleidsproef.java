@@ -35,8 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Beleidsproef implements Beleidsgevolgen {
 
-  /** Enough to see what a decision does; a big city has a thousand times as many. */
-  private static final int HOOGSTENS = 100;
+  /** All of most municipalities; of a city enough to see what a decision does. */
+  private static final int HOOGSTENS = 1_000;
 
   private static final Periode ALTIJD = new Periode(LocalDate.MIN, LocalDate.MAX);
 
@@ -52,7 +52,7 @@ class Beleidsproef implements Beleidsgevolgen {
   @Transactional(readOnly = true)
   public Gevolgen van(Beleid nu, Beleid straks, LocalDate dag) {
     GeldigOp op = new GeldigOp(dag);
-    List<Long> nummers = dossiers.laatste(nu.gemeente(), HOOGSTENS);
+    List<Long> nummers = dossiers.steekproef(nu.gemeente(), HOOGSTENS);
     Map<Onderwerp, Integer> anders = new LinkedHashMap<>();
     for (long nummer : nummers) {
       Dossier dossier = dossiers.open(nummer).orElseThrow();
@@ -60,8 +60,8 @@ class Beleidsproef implements Beleidsgevolgen {
           .forEach(onderwerp -> anders.merge(onderwerp, 1, Integer::sum));
     }
     List<Rij> rijen = new ArrayList<>();
-    anders.forEach((onderwerp, dossiers) -> rijen.add(new Rij(onderwerp.titel(), dossiers)));
-    return new Gevolgen(nummers.size(), rijen);
+    anders.forEach((onderwerp, keren) -> rijen.add(new Rij(onderwerp.titel(), keren)));
+    return new Gevolgen(nummers.size(), dossiers.aantal(nu.gemeente()), rijen);
   }
 
   @Override

@@ -144,8 +144,14 @@ class BeleidTest {
             "versie", "0");
 
     assertThat(bezoeker.stuur("/beleid/vastleggen", besluit).body())
-        .contains("Beschikbaarheid</th><td>1 dossier<")
+        .contains("Beschikbaarheid</th><td>1 dossier<", "alle dossiers (1)")
         .contains("Leg vast");
     assertThat(bezoeker.haal("/beleid").body()).doesNotContain("raadsbesluit");
+  }
+
+  @Test
+  void wie_niet_alle_dossiers_bekijkt_zegt_dat_het_lot_ze_koos() {
+    assertThat(new Beleidsgevolgen.Gevolgen(1_000, 4_213, List.of()).waarin())
+        .isEqualTo("Bekeken: 1000 van de 4213 dossiers, door het lot gekozen.");
   }
 }

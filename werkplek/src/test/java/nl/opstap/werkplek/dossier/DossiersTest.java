@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -348,5 +351,24 @@ class DossiersTest {
     assertThat(Veranderingen.van(nieuw, 2))
         .containsExactly("Aantal uren werk per week: 16 → onbekend (vanaf 1 januari 2026)");
     assertThat(Veranderingen.sinds(nieuw, 1)).isEqualTo(Veranderingen.van(nieuw, 2));
+  }
+
+  @Test
+  void een_steekproef_is_elke_keer_dezelfde_en_nooit_van_een_andere_gemeente() {
+    Set<Long> alle = new HashSet<>();
+    for (int i = 0; i < 5; i++) {
+      alle.add(omgeving.dossier(anne, Map.of()));
+    }
+    int gemeente = anne.gemeenten().getFirst();
+    grens.alsProgramma(
+        anne,
+        () -> {
+          List<Long> drie = dossiers.steekproef(gemeente, 3);
+          assertThat(drie).hasSize(3).isSubsetOf(alle);
+          assertThat(dossiers.steekproef(gemeente, 3)).isEqualTo(drie);
+          assertThat(dossiers.steekproef(gemeente, 9)).containsExactlyInAnyOrderElementsOf(alle);
+          assertThat(dossiers.aantal(gemeente)).isEqualTo(5);
+          return drie;
+        });
   }
 }
