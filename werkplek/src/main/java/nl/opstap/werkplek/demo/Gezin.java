@@ -3,7 +3,7 @@ package nl.opstap.werkplek.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.dossier.Vastlegging;
 import nl.opstap.werkplek.veld.Pad;
@@ -96,12 +96,12 @@ final class Gezin {
           "netwerk",
           "wonen");
 
-  private final Random kans;
+  private final SplittableRandom kans;
   private final LocalDate vandaag;
   private final List<Vastlegging> wat = new ArrayList<>();
 
   private Gezin(long zaad, LocalDate vandaag) {
-    this.kans = new Random(zaad);
+    this.kans = new SplittableRandom(zaad);
     this.vandaag = vandaag;
   }
 

@@ -150,6 +150,26 @@ class BeleidTest {
   }
 
   @Test
+  void wie_beleid_verandert_ziet_het_verschil_met_wat_nu_geldt() throws Exception {
+    Proefklok.zet(LocalDate.of(2026, 11, 24));
+    Beleidsveld beschikbaarheid = Beleidsveld.van("gemeente.beschikbaarheid").orElseThrow();
+    besluit(0, beschikbaarheid, "nee", "2015-01-01");
+    dossier();
+    Bezoeker bezoeker = Bezoeker.als(fatma);
+    bezoeker.haal("/beleid/vastleggen?veld=gemeente.beschikbaarheid");
+    Map<String, String> besluit =
+        Map.of(
+            "veld", "gemeente.beschikbaarheid",
+            "waarde", "ja",
+            "vanaf", "2026-12-01",
+            "bron", "raadsbesluit",
+            "versie", "1");
+
+    assertThat(bezoeker.stuur("/beleid/vastleggen", besluit).body())
+        .contains("Beschikbaarheid</th><td>1 dossier<");
+  }
+
+  @Test
   void wie_niet_alle_dossiers_bekijkt_zegt_dat_het_lot_ze_koos() {
     assertThat(new Beleidsgevolgen.Gevolgen(1_000, 4_213, List.of()).waarin())
         .isEqualTo("Bekeken: 1000 van de 4213 dossiers, door het lot gekozen.");
