@@ -1,14 +1,9 @@
 package nl.opstap.werkplek.demo;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.dossier.Vastlegging;
-import nl.opstap.werkplek.veld.Pad;
-import nl.opstap.werkplek.veld.Velden;
-import nl.opstap.werkplek.veld.Veldfout;
 
 /**
  * A fictitious household on benefit, drawn by chance. Where a share has no source beside it, it is
@@ -98,11 +93,12 @@ final class Gezin {
 
   private final SplittableRandom kans;
   private final LocalDate vandaag;
-  private final List<Vastlegging> wat = new ArrayList<>();
+  private final Gegevenslijst wat;
 
   private Gezin(long zaad, LocalDate vandaag) {
     this.kans = new SplittableRandom(zaad);
     this.vandaag = vandaag;
+    this.wat = new Gegevenslijst(vandaag);
   }
 
   /**
@@ -113,7 +109,7 @@ final class Gezin {
   static List<Vastlegging> nummer(int nummer, int gemeente, LocalDate vandaag) {
     Gezin gezin = new Gezin(((long) gemeente << 32) + nummer, vandaag);
     gezin.maak(nummer, gemeente);
-    return gezin.wat;
+    return gezin.wat.alles();
   }
 
   private void maak(int nummer, int gemeente) {
@@ -122,16 +118,16 @@ final class Gezin {
     boolean vrouw = met(alleen ? VROUW : 0.5);
     LocalDate geboren = vandaag.minusDays(tussen(20 * 365, 52 * 365));
     LocalDate begin = vandaag.minusDays(tussen(60, 2_500));
-    Proefnummer.nummer(nummer).ifPresent(bsn -> altijd("ouder.bsn", bsn));
-    altijd("ouder.voornamen", een(vrouw ? VROUWEN : MANNEN));
-    altijd("ouder.geslachtsnaam", een(ACHTERNAMEN));
-    altijd("ouder.geboortedatum", geboren.toString());
-    vanaf(begin, "ouder.uitkering", "algemene bijstand");
-    vanaf(begin, "ouder.alleenstaandeOuder", jaNee(alleen));
-    vanaf(begin, "ouder.volledigeZorg", jaNee(alleen && met(0.9)));
-    vanaf(begin, "partner", jaNee(!alleen));
-    vanaf(begin, "ouder.werkUrenPerWeek", met(0.85) ? "0" : String.valueOf(tussen(4, 20)));
-    vanaf(begin, "toetsingsinkomen", String.valueOf(tussen(14_000, 24_000)));
+    Proefnummer.nummer(nummer).ifPresent(bsn -> wat.altijd("ouder.bsn", bsn));
+    wat.altijd("ouder.voornamen", een(vrouw ? VROUWEN : MANNEN));
+    wat.altijd("ouder.geslachtsnaam", een(ACHTERNAMEN));
+    wat.altijd("ouder.geboortedatum", geboren.toString());
+    wat.vanaf(begin, "ouder.uitkering", "algemene bijstand");
+    wat.vanaf(begin, "ouder.alleenstaandeOuder", jaNee(alleen));
+    wat.vanaf(begin, "ouder.volledigeZorg", jaNee(alleen && met(0.9)));
+    wat.vanaf(begin, "partner", jaNee(!alleen));
+    wat.vanaf(begin, "ouder.werkUrenPerWeek", met(0.85) ? "0" : String.valueOf(tussen(4, 20)));
+    wat.vanaf(begin, "toetsingsinkomen", String.valueOf(tussen(14_000, 24_000)));
     soms(0.8, "ouder.startkwalificatie", jaNee(met(0.4)), begin);
     soms(0.8, "ouder.volledigEnDuurzaamArbeidsongeschikt", jaNee(met(0.04)), begin);
     soms(0.7, "ouder.inburgeringstraject", jaNee(met(0.1)), begin);
@@ -150,14 +146,14 @@ final class Gezin {
   }
 
   private void uitkering(LocalDate begin) {
-    lid("uitkeringsperioden", 1, begin);
-    altijd("uitkeringsperioden[1].soort", "algemene bijstand");
-    altijd("uitkeringsperioden[1].van", begin.toString());
+    wat.lid("uitkeringsperioden", 1, begin);
+    wat.altijd("uitkeringsperioden[1].soort", "algemene bijstand");
+    wat.altijd("uitkeringsperioden[1].van", begin.toString());
   }
 
   private void kinderen(boolean jongKind, LocalDate begin) {
     int aantal = 1 + (met(0.5) ? 1 : 0) + (met(0.2) ? 1 : 0);
-    volledig("kinderen", begin);
+    wat.volledig("kinderen", begin);
     for (int i = 1; i <= aantal; i++) {
       boolean isJongste = i == aantal;
       LocalDate geboren =
@@ -165,34 +161,34 @@ final class Gezin {
               ? vandaag.minusDays(tussen(90, 5 * 365 - 10))
               : vandaag.minusDays(tussen(5 * 365 + 2, 17 * 365));
       String dit = "kinderen[%d]".formatted(i);
-      lid("kinderen", i, geboren);
-      vanaf(geboren, dit + ".voornamen", een(KINDEREN));
-      vanaf(geboren, dit + ".geboortedatum", geboren.toString());
-      vanaf(geboren, dit + ".woontBijOuder", "ja");
-      vanaf(geboren, dit + ".tenLaste", "ja");
+      wat.lid("kinderen", i, geboren);
+      wat.vanaf(geboren, dit + ".voornamen", een(KINDEREN));
+      wat.vanaf(geboren, dit + ".geboortedatum", geboren.toString());
+      wat.vanaf(geboren, dit + ".woontBijOuder", "ja");
+      wat.vanaf(geboren, dit + ".tenLaste", "ja");
       boolean naarSchool = geboren.plusYears(4).isBefore(vandaag);
-      vanaf(geboren, dit + ".naarBasisschool", jaNee(naarSchool));
+      wat.vanaf(geboren, dit + ".naarBasisschool", jaNee(naarSchool));
       if (geboren.plusYears(12).isAfter(vandaag) && met(0.35)) {
         opvang(dit, naarSchool);
       } else if (met(0.7)) {
-        vanaf(vandaag.minusDays(200), dit + ".opvang", "nee");
+        wat.vanaf(vandaag.minusDays(200), dit + ".opvang", "nee");
       }
     }
   }
 
   private void opvang(String kind, boolean naarSchool) {
     LocalDate van = vandaag.minusDays(tussen(30, 500));
-    vanaf(van, kind + ".opvang", "ja");
-    vanaf(van, kind + ".opvang.soort", naarSchool ? "bso" : "dagopvang");
-    vanaf(van, kind + ".opvang.geregistreerdLrk", "ja");
-    vanaf(van, kind + ".opvang.urenPerMaand", String.valueOf(tussen(30, 150)));
-    vanaf(van, kind + ".opvang.uurprijs", "%d.%02d".formatted(tussen(8, 12), tussen(0, 100)));
-    vanaf(van, kind + ".opvang.van", van.toString());
-    vanaf(van, kind + ".opvang.totEnMet", "geen");
+    wat.vanaf(van, kind + ".opvang", "ja");
+    wat.vanaf(van, kind + ".opvang.soort", naarSchool ? "bso" : "dagopvang");
+    wat.vanaf(van, kind + ".opvang.geregistreerdLrk", "ja");
+    wat.vanaf(van, kind + ".opvang.urenPerMaand", String.valueOf(tussen(30, 150)));
+    wat.vanaf(van, kind + ".opvang.uurprijs", "%d.%02d".formatted(tussen(8, 12), tussen(0, 100)));
+    wat.vanaf(van, kind + ".opvang.van", van.toString());
+    wat.vanaf(van, kind + ".opvang.totEnMet", "geen");
   }
 
   private void activiteiten(boolean ouderJongKind, LocalDate begin) {
-    volledig("activiteiten", begin);
+    wat.volledig("activiteiten", begin);
     double worp = kans.nextDouble();
     double a = ouderJongKind ? TRAJECT - CATEGORIE_B : 0.25;
     if (worp < a) {
@@ -204,40 +200,59 @@ final class Gezin {
     }
   }
 
-  private void activiteit(String code, String doel, String wat, int uren) {
+  private void activiteit(String code, String doel, String omschrijving, int uren) {
     LocalDate van = vandaag.minusDays(tussen(10, 200));
-    lid("activiteiten", 1, van);
-    vanaf(van, "activiteiten[1].code", code);
-    vanaf(van, "activiteiten[1].doel", doel);
-    vanaf(van, "activiteiten[1].omschrijving", wat);
-    vanaf(van, "activiteiten[1].urenPerWeek", String.valueOf(uren));
-    vanaf(van, "activiteiten[1].van", van.toString());
+    wat.lid("activiteiten", 1, van);
+    wat.vanaf(van, "activiteiten[1].code", code);
+    wat.vanaf(van, "activiteiten[1].doel", doel);
+    wat.vanaf(van, "activiteiten[1].omschrijving", omschrijving);
+    wat.vanaf(van, "activiteiten[1].urenPerWeek", String.valueOf(uren));
+    wat.vanaf(van, "activiteiten[1].van", van.toString());
     LocalDate einde = vandaag.plusDays(tussen(-20, 250));
-    vanaf(van, "activiteiten[1].totEnMet", (einde.isBefore(van) ? van : einde).toString());
+    wat.vanaf(van, "activiteiten[1].totEnMet", (einde.isBefore(van) ? van : einde).toString());
     soms(0.8, "activiteiten[1].opvangNoodzakelijk", jaNee(met(0.8)), van);
     soms(0.6, "activiteiten[1].onderbouwdInPlan", jaNee(met(0.7)), van);
     soms(0.6, "activiteiten[1].groeimogelijkheden", jaNee(met(0.6)), van);
   }
 
   private void ontheffing(boolean alleen, boolean jongKind, int gemeente, LocalDate begin) {
-    volledig("ontheffingen", begin);
-    volledig("verzoeken", begin);
+    wat.volledig("ontheffingen", begin);
+    wat.volledig("verzoeken", begin);
     boolean ontheven = met(alleen && jongKind ? ONTHEVEN_JONG_KIND : ONTHEVEN);
     if (ontheven) {
       boolean op9a = alleen && jongKind && met(WAARVAN_9A);
       LocalDate van = vandaag.minusDays(tussen(20, 300));
-      lid("ontheffingen", 1, van);
-      vanaf(van, "ontheffingen[1].artikel", op9a ? "9a" : "9");
-      vanaf(van, "ontheffingen[1].van", van.toString());
-      vanaf(van, "ontheffingen[1].totEnMet", vandaag.plusDays(tussen(5, 400)).toString());
-      vanaf(van, "ontheffingen[1].gemeente", "%04d".formatted(gemeente));
-      vanaf(van, "ontheffingen[1].einde", "geen");
+      wat.lid("ontheffingen", 1, van);
+      wat.vanaf(van, "ontheffingen[1].artikel", op9a ? "9a" : "9");
+      wat.vanaf(van, "ontheffingen[1].van", van.toString());
+      wat.vanaf(van, "ontheffingen[1].totEnMet", vandaag.plusDays(tussen(5, 400)).toString());
+      wat.vanaf(van, "ontheffingen[1].gemeente", "%04d".formatted(gemeente));
+      wat.vanaf(van, "ontheffingen[1].einde", "geen");
+      if (op9a) {
+        verzoek(van.minusDays(tussen(5, 50)));
+        wat.vanaf(van, "verzoeken[1].besluitBekendgemaaktOp", van.toString());
+        plan(van);
+      }
     } else if (alleen && jongKind && met(0.1)) {
-      LocalDate ontvangen = vandaag.minusDays(tussen(2, 60));
-      lid("verzoeken", 1, ontvangen);
-      vanaf(ontvangen, "verzoeken[1].artikel", "9a");
-      vanaf(ontvangen, "verzoeken[1].ontvangen", ontvangen.toString());
-      vanaf(ontvangen, "verzoeken[1].aanvullingGevraagdOp", "geen");
+      verzoek(vandaag.minusDays(tussen(2, 60)));
+    }
+  }
+
+  private void verzoek(LocalDate ontvangen) {
+    wat.lid("verzoeken", 1, ontvangen);
+    wat.vanaf(ontvangen, "verzoeken[1].artikel", "9a");
+    wat.vanaf(ontvangen, "verzoeken[1].ontvangen", ontvangen.toString());
+    wat.vanaf(ontvangen, "verzoeken[1].aanvullingGevraagdOp", "geen");
+  }
+
+  /** Made within five months, as far as it is made. */
+  private void plan(LocalDate ontheven) {
+    LocalDate gemaakt = ontheven.plusDays(tussen(20, 150));
+    boolean isGemaakt = met(0.6) && gemaakt.isBefore(vandaag);
+    wat.vanaf(isGemaakt ? gemaakt : ontheven, "plan", jaNee(isGemaakt));
+    if (isGemaakt) {
+      wat.vanaf(gemaakt, "plan.vastgesteldOp", gemaakt.toString());
+      wat.vanaf(gemaakt, "plan.laatsteHeronderzoekOp", "geen");
     }
   }
 
@@ -245,44 +260,18 @@ final class Gezin {
     int aantal = tussen(0, 4);
     for (int i = 1; i <= aantal; i++) {
       String dit = "belemmeringen[%d]".formatted(i);
-      lid("belemmeringen", i, begin);
-      vanaf(begin, dit + ".thema", een(THEMAS));
-      vanaf(begin, dit + ".gewicht", String.valueOf(tussen(1, 6)));
-      vanaf(begin, dit + ".gemetenOp", begin.toString());
+      wat.lid("belemmeringen", i, begin);
+      wat.vanaf(begin, dit + ".thema", een(THEMAS));
+      wat.vanaf(begin, dit + ".gewicht", String.valueOf(tussen(1, 6)));
+      wat.vanaf(begin, dit + ".gemetenOp", begin.toString());
     }
     soms(0.5, "draaglast", String.valueOf(tussen(1, 6)), begin);
     soms(0.5, "draagkracht", String.valueOf(tussen(1, 6)), begin);
   }
 
-  private void lid(String lijst, int nummer, LocalDate van) {
-    vanaf(van, lijst + "[" + nummer + "]", "ja");
-  }
-
-  private void volledig(String lijst, LocalDate van) {
-    vanaf(van.isAfter(vandaag.minusYears(5)) ? vandaag.minusYears(5) : van, lijst, "ja");
-  }
-
   private void soms(double aandeel, String pad, String waarde, LocalDate van) {
     if (met(aandeel)) {
-      vanaf(van, pad, waarde);
-    }
-  }
-
-  private void altijd(String pad, String waarde) {
-    leg(pad, waarde, new Periode(LocalDate.MIN, LocalDate.MAX));
-  }
-
-  private void vanaf(LocalDate van, String pad, String waarde) {
-    leg(pad, waarde, Periode.vanaf(van));
-  }
-
-  private void leg(String pad, String waarde, Periode geldig) {
-    Pad waarover =
-        Pad.lees(pad).orElseThrow(() -> new IllegalStateException("Dit veld is er niet: " + pad));
-    try {
-      wat.add(new Vastlegging(waarover, Velden.lees(waarover, waarde, vandaag), geldig));
-    } catch (Veldfout fout) {
-      throw new IllegalStateException("Dit kan niet: " + pad + " = " + waarde, fout);
+      wat.vanaf(van, pad, waarde);
     }
   }
 
