@@ -42,7 +42,7 @@ public record Beleid(
     historie.leg(Zaak.GEMEENTE, 0, BigDecimal.valueOf(gemeente), ALTIJD, LocalDate.MIN);
     // What ends on a day goes before what replaces it.
     regels.stream()
-        .sorted(Comparator.comparing(Beleidsregel::bekendVanaf))
+        .sorted(Comparator.comparing(regel -> regel.bekend().vanaf()))
         .forEach(regel -> leg(historie, regel));
     voorstel.ifPresent(wat -> legVoorstel(historie, wat));
   }
@@ -59,13 +59,12 @@ public record Beleid(
   }
 
   private static void leg(Feitenhistorie.Bouwer historie, Beleidsregel regel) {
-    // History goes by the day: what was taken back on the day it was decided was never policy.
-    if (regel.veld().feit().isEmpty() || regel.isMeteenVervangen()) {
+    if (regel.veld().feit().isEmpty() || regel.bekend().isNooit()) {
       return;
     }
     Feitwaarde waarde = new Feitwaarde(regel.veld().feit().get(), 0);
-    waarde.leg(historie, regel.waarde(), regel.geldig(), regel.bekendVanaf());
-    regel.bekendTot().ifPresent(tot -> waarde.legOnbekend(historie, regel.geldig(), tot));
+    waarde.leg(historie, regel.waarde(), regel.geldig(), regel.bekend().vanaf());
+    regel.bekend().tot().ifPresent(tot -> waarde.legOnbekend(historie, regel.geldig(), tot));
   }
 
   /**
@@ -86,7 +85,7 @@ public record Beleid(
     }
     return regels.stream()
         .filter(regel -> regel.veld().isTabel() && regel.geldig().bevat(dag))
-        .filter(regel -> regel.isBekendOp(bekendOp))
+        .filter(regel -> regel.bekend().op(bekendOp))
         .map(Beleidsregel::waarde)
         .findFirst();
   }
@@ -99,7 +98,7 @@ public record Beleid(
   /** What holds on a day, as far as it is decided now. */
   public Optional<Beleidsregel> op(Beleidsveld veld, LocalDate dag) {
     return regels.stream()
-        .filter(regel -> regel.veld().equals(veld) && regel.bekendTot().isEmpty())
+        .filter(regel -> regel.veld().equals(veld) && regel.bekend().isNog())
         .filter(regel -> regel.geldig().bevat(dag))
         .findFirst();
   }

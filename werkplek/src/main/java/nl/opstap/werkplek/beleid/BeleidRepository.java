@@ -83,8 +83,7 @@ class BeleidRepository {
             veld.get(),
             rij.getString("waarde"),
             Perioden.lees(rij),
-            Perioden.dag(rij.getObject("bekend_van", OffsetDateTime.class).toInstant()),
-            Optional.ofNullable(Perioden.moment(rij, "bekend_tot")).map(Perioden::dag),
+            Perioden.bekend(rij),
             new Beleidsregel.Besluit(
                 rij.getInt("versie"),
                 rij.getObject("moment", OffsetDateTime.class).toInstant(),

@@ -198,7 +198,10 @@ public class Beleidspaginas implements Menukeuze {
                         Opmaak.hoofdletter(dit.besluit().bron()),
                         dit.besluit().door(),
                         Opmaak.moment(dit.besluit().moment()),
-                        dit.bekendTot().map(tot -> "; vervangen op " + Opmaak.dag(tot)).orElse("")))
+                        dit.bekend()
+                            .tot()
+                            .map(tot -> "; vervangen op " + Opmaak.dag(tot))
+                            .orElse("")))
             .orElse(""));
   }
 

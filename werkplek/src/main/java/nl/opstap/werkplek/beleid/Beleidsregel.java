@@ -1,9 +1,7 @@
 package nl.opstap.werkplek.beleid;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
-import nl.opstap.recht.kern.BekendOp;
+import nl.opstap.recht.kern.Bekend;
 import nl.opstap.recht.kern.Periode;
 
 /**
@@ -11,17 +9,10 @@ import nl.opstap.recht.kern.Periode;
  * it was policy.
  *
  * @param waarde as its kind of field keeps it
- * @param bekendVanaf the day since when it was decided
- * @param bekendTot the day since when something else was decided for these days; empty while it is
- *     policy
+ * @param bekend in which stretch of time it was decided so
  */
 public record Beleidsregel(
-    Beleidsveld veld,
-    String waarde,
-    Periode geldig,
-    LocalDate bekendVanaf,
-    Optional<LocalDate> bekendTot,
-    Besluit besluit) {
+    Beleidsveld veld, String waarde, Periode geldig, Bekend bekend, Besluit besluit) {
 
   /**
    * Who decided it, and why.
@@ -30,14 +21,4 @@ public record Beleidsregel(
    * @param bron the decision of the municipality that it follows from
    */
   public record Besluit(int versie, Instant moment, String door, String bron, String toelichting) {}
-
-  /** Whether it was policy at the end of a day. */
-  boolean isBekendOp(BekendOp op) {
-    return !bekendVanaf.isAfter(op.dag())
-        && bekendTot.filter(tot -> !tot.isAfter(op.dag())).isEmpty();
-  }
-
-  boolean isMeteenVervangen() {
-    return bekendTot.filter(bekendVanaf::equals).isPresent();
-  }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import nl.opstap.recht.kern.Bekend;
 import nl.opstap.recht.kern.Periode;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,13 @@ public final class Perioden {
     LocalDate van = rij.getObject("van", LocalDate.class);
     LocalDate tot = rij.getObject("tot", LocalDate.class);
     return new Periode(van == null ? LocalDate.MIN : van, tot == null ? LocalDate.MAX : tot);
+  }
+
+  /** Of the columns {@code bekend_van} and {@code bekend_tot}. */
+  public static Bekend bekend(ResultSet rij) throws SQLException {
+    Bekend sinds = Bekend.sinds(dag(rij.getObject("bekend_van", OffsetDateTime.class).toInstant()));
+    Instant tot = moment(rij, "bekend_tot");
+    return tot == null ? sinds : sinds.totDag(dag(tot));
   }
 
   /** A moment in a column; nothing where there is none. */

@@ -57,7 +57,7 @@ public record Dossier(
   /** What we took to be so on a day, at the end of another. */
   public List<Gegeven> op(GeldigOp geldigOp, BekendOp bekendOp) {
     return gegevens.stream()
-        .filter(gegeven -> gegeven.geldig().bevat(geldigOp.dag()) && gegeven.isBekendOp(bekendOp))
+        .filter(gegeven -> gegeven.geldig().bevat(geldigOp.dag()) && gegeven.bekend().op(bekendOp))
         .toList();
   }
 
@@ -90,7 +90,7 @@ public record Dossier(
   public Set<LocalDate> randen() {
     Set<LocalDate> uit = new HashSet<>();
     for (Gegeven gegeven : gegevens) {
-      if (gegeven.bekendTot().isEmpty()) {
+      if (gegeven.bekend().isNog()) {
         uit.add(gegeven.geldig().van());
         uit.add(gegeven.geldig().tot());
         uit.addAll(randen(gegeven.pad(), gegeven.waarde()));
@@ -168,14 +168,14 @@ public record Dossier(
     beleid.leg(historie);
     List<Stap> stappen = new ArrayList<>();
     for (Gegeven gegeven : gegevens) {
-      // History goes by the day: what was taken back on the day it was recorded was never known.
-      if (gegeven.bekendTot().filter(gegeven.bekendVanaf()::equals).isPresent()) {
+      if (gegeven.bekend().isNooit()) {
         continue;
       }
       Vastlegging begin = new Vastlegging(gegeven.pad(), gegeven.waarde(), gegeven.geldig());
-      stappen.add(new Stap(gegeven.bekendVanaf(), gegeven.wijziging().id(), begin));
+      stappen.add(new Stap(gegeven.bekend().vanaf(), gegeven.wijziging().id(), begin));
       gegeven
-          .bekendTot()
+          .bekend()
+          .tot()
           .ifPresent(tot ->
               stappen.add(
                   new Stap(

@@ -99,14 +99,12 @@ class DossierRepository {
     if (pad.isEmpty()) {
       return Optional.empty();
     }
-    Instant tot = Perioden.moment(rij, "bekend_tot");
     return Optional.of(
         new Gegeven(
             pad.get(),
             rij.getString("waarde"),
             Perioden.lees(rij),
-            Perioden.dag(rij.getObject("bekend_van", OffsetDateTime.class).toInstant()),
-            Optional.ofNullable(tot).map(Perioden::dag),
+            Perioden.bekend(rij),
             wijziging(rij),
             rij.getBoolean("is_rest"),
             Optional.ofNullable(rij.getObject("vervangen_door", Integer.class))));

@@ -1,10 +1,9 @@
 package nl.opstap.werkplek.dossier;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.opstap.recht.kern.BekendOp;
+import nl.opstap.recht.kern.Bekend;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.veld.Pad;
 import nl.opstap.werkplek.veld.Soort;
@@ -14,8 +13,7 @@ import nl.opstap.werkplek.veld.Soort;
  * which stretch of time we took it to be so.
  *
  * @param waarde as {@link Soort} keeps it; {@code ja} for a member or a complete list
- * @param bekendVanaf the day since when it was known
- * @param bekendTot the day since when it was not taken to be so any more; empty while it is
+ * @param bekend in which stretch of time
  * @param wijziging the save that it came with
  * @param isRest whether it is what a later save left of it: the same fact, on fewer days
  * @param vervangenDoor the version that ended it; empty while it is taken to be so
@@ -24,8 +22,7 @@ public record Gegeven(
     Pad pad,
     String waarde,
     Periode geldig,
-    LocalDate bekendVanaf,
-    Optional<LocalDate> bekendTot,
+    Bekend bekend,
     Wijziging wijziging,
     boolean isRest,
     Optional<Integer> vervangenDoor) {
@@ -38,8 +35,7 @@ public record Gegeven(
                 wat.pad(),
                 waarde,
                 wat.geldig(),
-                wijziging.dag(),
-                Optional.empty(),
+                Bekend.sinds(wijziging.dag()),
                 wijziging,
                 false,
                 Optional.empty()));
@@ -47,8 +43,7 @@ public record Gegeven(
 
   /** What is left of it when a save records something: itself, or its end and what is around. */
   List<Gegeven> na(Wijziging andere, Vastlegging wat) {
-    boolean isGeraakt =
-        bekendTot.isEmpty() && pad.equals(wat.pad()) && geldig.overlapt(wat.geldig());
+    boolean isGeraakt = bekend.isNog() && pad.equals(wat.pad()) && geldig.overlapt(wat.geldig());
     if (!isGeraakt) {
       return List.of(this);
     }
@@ -58,29 +53,15 @@ public record Gegeven(
             pad,
             waarde,
             geldig,
-            bekendVanaf,
-            Optional.of(andere.dag()),
+            bekend.totDag(andere.dag()),
             wijziging,
             isRest,
             Optional.of(andere.versie())));
     for (Periode rest : geldig.zonder(wat.geldig())) {
       uit.add(
           new Gegeven(
-              pad,
-              waarde,
-              rest,
-              andere.dag(),
-              Optional.empty(),
-              wijziging,
-              true,
-              Optional.empty()));
+              pad, waarde, rest, Bekend.sinds(andere.dag()), wijziging, true, Optional.empty()));
     }
     return uit;
-  }
-
-  /** Whether we took it to be so at the end of a day. */
-  public boolean isBekendOp(BekendOp op) {
-    return !bekendVanaf.isAfter(op.dag())
-        && bekendTot.filter(tot -> !tot.isAfter(op.dag())).isEmpty();
   }
 }

@@ -97,7 +97,7 @@ final class Omvang {
 
   private static List<Lid> leden(Dossier dossier) {
     return dossier.gegevens().stream()
-        .filter(een -> een.bekendTot().isEmpty())
+        .filter(een -> een.bekend().isNog())
         .flatMap(een -> Lid.van(een.pad(), een.geldig()).stream())
         .toList();
   }

@@ -256,7 +256,7 @@ public class Vastlegpaginas {
             .filter(gegeven -> gegeven.pad().equals(pad))
             .map(gegeven ->
                 new Dossierpaginas.Regel(
-                    gegeven.bekendTot().isEmpty() ? "Zo weten we het nu" : "Zo dachten we eerder",
+                    gegeven.bekend().isNog() ? "Zo weten we het nu" : "Zo dachten we eerder",
                     Weergave.waarde(pad, gegeven.waarde()),
                     Opmaak.periode(gegeven.geldig()),
                     Weergave.herkomst(gegeven),

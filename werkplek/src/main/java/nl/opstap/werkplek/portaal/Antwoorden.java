@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.opstap.recht.Wetboek;
 import nl.opstap.recht.feiten.Artikel;
 import nl.opstap.recht.feiten.Verzoek;
+import nl.opstap.recht.kern.Bekend;
 import nl.opstap.recht.kern.Feit;
 import nl.opstap.recht.kern.Kenner;
 import nl.opstap.recht.kern.Periode;
@@ -189,8 +190,7 @@ final class Antwoorden {
         pad,
         waarde,
         Periode.vanaf(LocalDate.MIN),
-        vandaag,
-        Optional.empty(),
+        Bekend.sinds(vandaag),
         ZELF,
         false,
         Optional.empty());

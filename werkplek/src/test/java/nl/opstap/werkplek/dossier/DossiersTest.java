@@ -131,7 +131,7 @@ class DossiersTest {
 
     assertThat(nieuw.gegevens())
         .filteredOn(gegeven -> gegeven.pad().equals(UREN))
-        .extracting(Gegeven::waarde, gegeven -> gegeven.bekendTot().isEmpty())
+        .extracting(Gegeven::waarde, gegeven -> gegeven.bekend().isNog())
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("16", false),
             org.assertj.core.groups.Tuple.tuple("24", true));

@@ -75,7 +75,7 @@ class OvernameTest {
     assertThat(neemOver(KOP + "U-1;2026-06-01;;de Wit;;\n"))
         .containsExactly("regel 2, U-1: 1 gegevens zijn anders");
     assertThat(dossier("U-1").orElseThrow().gegevens())
-        .filteredOn(gegeven -> gegeven.bekendTot().isEmpty())
+        .filteredOn(gegeven -> gegeven.bekend().isNog())
         .extracting(Gegeven::waarde)
         .contains("Jansen", "de Wit", "999993653");
   }
