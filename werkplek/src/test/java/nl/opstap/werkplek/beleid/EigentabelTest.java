@@ -2,6 +2,10 @@ package nl.opstap.werkplek.beleid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -27,6 +31,7 @@ import nl.opstap.werkplek.toegang.Grens;
 import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Rol;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** A municipality classifies activities by a table of its own. */
 class EigentabelTest {
@@ -225,7 +230,18 @@ class EigentabelTest {
             Handeling.BELEID_WIJZIGEN,
             () -> omgeving.bean(Beleidsboek.class).leg(fatma, gemeente, 1, onleesbaar));
 
-    assertThat(categorie(nummer, VANDAAG, BekendOp.ALLES)).isEqualTo("onbekend");
-    assertThat(Bezoeker.als(fatma).haal("/beleid/tabel").body()).contains("niet meer lezen");
+    Logger log = (Logger) LoggerFactory.getLogger(Eigentabel.class);
+    ListAppender<ILoggingEvent> gelogd = new ListAppender<>();
+    gelogd.start();
+    log.addAppender(gelogd);
+    log.setAdditive(false);
+    try {
+      assertThat(categorie(nummer, VANDAAG, BekendOp.ALLES)).isEqualTo("onbekend");
+      assertThat(Bezoeker.als(fatma).haal("/beleid/tabel").body()).contains("niet meer lezen");
+    } finally {
+      log.setAdditive(true);
+      log.detachAppender(gelogd);
+    }
+    assertThat(gelogd.list).extracting(ILoggingEvent::getLevel).containsOnly(Level.ERROR);
   }
 }
