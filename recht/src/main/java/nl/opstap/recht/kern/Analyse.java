@@ -154,6 +154,19 @@ public final class Analyse {
     }
   }
 
+  /**
+   * Whether one asks what the other denies, in so many words. The search would find that too, but
+   * gives up on a condition over several lists of which nothing is known.
+   */
+  private static boolean sluitenElkaarUit(Voorwaarde een, Voorwaarde ander) {
+    List<Voorwaarde> delen = delen(een);
+    return delen(ander).stream()
+        .anyMatch(deel ->
+            delen.contains(Voorwaarde.niet(deel))
+                || (deel instanceof Voorwaarde.Niet(Voorwaarde ontkend)
+                    && delen.contains(ontkend)));
+  }
+
   private void waarden(List<Waarde> waarden, Voorwaarde als, Feiten feiten) {
     for (int i = 0; i < waarden.size(); i++) {
       Waarde waarde = waarden.get(i);
@@ -164,6 +177,7 @@ public final class Analyse {
       for (Waarde ander : waarden.subList(0, i)) {
         boolean dubbel =
             ander.naam().equals(waarde.naam())
+                && !sluitenElkaarUit(verteld, ander.als())
                 && kan(Voorwaarde.alle(verteld, ander.als()), feiten, Uitkomsten.JA);
         if (dubbel) {
           bevindingen.add("Twee manieren om te vertellen: " + waarde.naam() + ".");

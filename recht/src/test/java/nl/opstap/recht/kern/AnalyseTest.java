@@ -35,6 +35,11 @@ class AnalyseTest {
                 Waarde.dag(Sleutel.dag("dubbel", "dubbel"), Zaak.PLAN, Zaak.PEILDATUM),
                 Waarde.dag(Sleutel.dag("dubbel", "dubbel"), Zaak.PLAN, Zaak.PEILDATUM),
                 Waarde.dag(Sleutel.dag("nooit", "nooit"), Voorwaarde.nooit(), Zaak.PEILDATUM),
+                Waarde.dag(Sleutel.dag("een", "een"), volwassen, Zaak.PEILDATUM),
+                Waarde.dag(
+                    Sleutel.dag("een", "een"),
+                    Voorwaarde.alle(Zaak.PLAN, Voorwaarde.niet(volwassen)),
+                    Zaak.PEILDATUM),
                 new Waarde.Keuze(
                     Sleutel.woord("gat", "gat"),
                     Voorwaarde.altijd(),
