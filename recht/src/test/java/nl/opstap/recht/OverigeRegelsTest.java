@@ -289,35 +289,87 @@ class OverigeRegelsTest {
     assertOordeel(plan.kinderen("2021-11-01"), "termijnen").isNee();
   }
 
-  private static Situatie zonderPlan(String ontvangen, String besluit) {
-    return ontheven().verzoek(Artikel.ARTIKEL_9A, ontvangen, "", "", besluit, "");
+  private static Situatie vroeg(Situatie wie, String ontvangen, String besluit) {
+    return wie.verzoek(Artikel.ARTIKEL_9A, ontvangen, "", "", besluit, "");
   }
 
   @Test
   void het_plan_moet_er_komen_ook_als_het_besluit_er_al_is() {
-    assertOordeel(zonderPlan("2026-02-20", "2026-03-10"), "termijnen")
+    Situatie besloten = vroeg(ontheven(), "2026-02-20", "2026-03-10");
+    assertOordeel(besloten, "termijnen")
         .isJa()
-        .omdat("20 augustus 2026")
-        .metDag("planUiterlijk", "2026-08-20");
-    assertOordeel(zonderPlan("2026-02-20", "2026-03-10").met(Zaak.PLAN), "termijnen")
+        .omdat("had er uiterlijk 20 augustus 2026 moeten zijn")
+        .metDag("planUiterlijk", "2026-08-20")
+        .met("planMoetNogKomen", true)
+        .zwijgtOver("niet geregistreerd");
+    assertOordeel(besloten.met(Zaak.PLAN), "termijnen")
         .isJa()
-        .zonder("planUiterlijk");
+        .zonder("planUiterlijk")
+        .zonder("planMoetNogKomen");
   }
 
   @Test
-  void het_plan_telt_vanaf_het_laatste_verzoek_voor_de_ontheffing_begon() {
+  void op_de_laatste_dag_is_het_plan_nog_op_tijd() {
     assertOordeel(
-            zonderPlan("2025-11-03", "2025-12-01")
-                .verzoek(Artikel.ARTIKEL_9A, "2026-02-20", "", "", "2026-03-10", "")
-                .verzoek(Artikel.ARTIKEL_9A, "2026-09-01", "", "", "2026-09-10", ""),
+            vroeg(
+                Situatie.op("2026-08-20").ontheffing9a("2026-03-01", "", 935, Einde.LOOPT),
+                "2026-02-20",
+                "2026-03-10"),
+            "termijnen")
+        .omdat("moet er uiterlijk 20 augustus 2026 zijn");
+  }
+
+  @Test
+  void de_termijn_van_het_plan_verandert_niet_door_het_besluit() {
+    Situatie open = Situatie.op("2026-02-25");
+    assertOordeel(vroeg(vroeg(open, "2026-01-10", ""), "2026-02-20", ""), "termijnen")
+        .metDag("planUiterlijk", "2026-07-10");
+    Situatie besloten = vroeg(vroeg(ontheven(), "2026-01-10", "2026-03-10"), "2026-02-20", "");
+    assertOordeel(besloten, "termijnen").metDag("planUiterlijk", "2026-07-10");
+  }
+
+  @Test
+  void een_verzoek_waarop_eerder_is_beslist_is_niet_dat_van_de_ontheffing() {
+    assertOordeel(
+            vroeg(vroeg(ontheven(), "2025-11-03", "2025-12-01"), "2026-03-09", "2026-04-01"),
+            "termijnen")
+        .metDag("planUiterlijk", "2026-09-09");
+  }
+
+  @Test
+  void een_later_verzoek_maakt_de_termijn_niet_langer() {
+    assertOordeel(
+            vroeg(vroeg(ontheven(), "2026-02-20", "2026-03-10"), "2026-09-01", "2026-09-10"),
             "termijnen")
         .metDag("planUiterlijk", "2026-08-20");
+    assertOordeel(vroeg(ontheven(), "2026-09-01", "2026-09-10"), "termijnen")
+        .isJa()
+        .zonder("planUiterlijk")
+        .letOp("niet geregistreerd");
   }
 
   @Test
-  void een_verzoek_na_de_eerste_dag_van_de_ontheffing_telt_als_er_geen_eerder_is() {
-    assertOordeel(zonderPlan("2026-03-09", "2026-04-01"), "termijnen")
-        .metDag("planUiterlijk", "2026-09-09");
+  void een_oud_verzoek_in_een_andere_gemeente_telt_niet() {
+    assertOordeel(vroeg(ontheven(), "2024-02-10", "2024-03-01"), "termijnen")
+        .isJa()
+        .zonder("planUiterlijk")
+        .letOp("niet geregistreerd");
+  }
+
+  @Test
+  void de_termijn_loopt_ook_tussen_het_besluit_en_de_eerste_dag_van_de_ontheffing() {
+    Situatie gegeven = Situatie.op("2026-11-20").ontheffing9a("2026-12-01", "", 935, Einde.LOOPT);
+    assertOordeel(vroeg(gegeven, "2026-10-05", "2026-11-10"), "termijnen")
+        .isJa()
+        .omdat("uiterlijk 5 april 2027")
+        .metDag("planUiterlijk", "2027-04-05");
+  }
+
+  @Test
+  void van_een_besluit_zonder_ontheffing_wordt_gevraagd_of_zij_is_gegeven() {
+    assertOordeel(vroeg(Situatie.op("2026-11-20"), "2026-10-05", "2026-11-10"), "termijnen")
+        .omdat("kan nog bezwaar maken")
+        .letOp("Is zij gegeven?");
   }
 
   @Test
@@ -325,10 +377,9 @@ class OverigeRegelsTest {
     assertOordeel(ontheven(), "termijnen")
         .isJa()
         .omdat("Dat moet er nog komen")
+        .met("planMoetNogKomen", true)
         .zonder("planUiterlijk")
         .letOp("niet geregistreerd");
-    assertOordeel(zonderPlan("2026-02-20", "2026-03-10"), "termijnen")
-        .zwijgtOver("niet geregistreerd");
   }
 
   @Test
@@ -336,19 +387,40 @@ class OverigeRegelsTest {
     Situatie herleefd =
         Situatie.op("2026-11-01")
             .ontheffing9a("2024-03-01", "2025-02-28", 935, Einde.OPGESCHORT)
-            .ontheffing9a("2026-10-01", "", 935, Einde.LOOPT)
-            .verzoek(Artikel.ARTIKEL_9A, "2026-09-15", "", "", "2026-09-28", "");
-    assertOordeel(herleefd, "termijnen").isJa().zonder("planUiterlijk").letOp("niet geregistreerd");
+            .ontheffing9a("2026-10-01", "", 935, Einde.LOOPT);
+    assertOordeel(vroeg(herleefd, "2026-09-15", "2026-09-28"), "termijnen")
+        .isJa()
+        .omdat("Dat moet er nog komen")
+        .zonder("planUiterlijk")
+        .letOp("liep eerder ook")
+        .zwijgtOver("niet geregistreerd");
+  }
+
+  @Test
+  void zonder_bijstand_staat_de_ontheffing_stil_en_loopt_er_geen_termijn() {
     assertOordeel(
-            herleefd.verzoek(Artikel.ARTIKEL_9A, "2024-02-10", "", "", "2024-02-20", ""),
+            vroeg(ontheven(), "2026-02-20", "2026-03-10").uitkering(Uitkering.GEEN), "termijnen")
+        .isNee()
+        .zonder("planUiterlijk");
+  }
+
+  @Test
+  void wie_in_de_eerste_helft_van_2009_vroeg_hield_twaalf_maanden() {
+    assertOordeel(
+            vroeg(
+                Situatie.op("2012-02-01").ontheffing9a("2009-06-01", "", 935, Einde.LOOPT),
+                "2009-05-01",
+                "2009-05-20"),
             "termijnen")
-        .metDag("planUiterlijk", "2024-08-10");
+        .metDag("planUiterlijk", "2010-05-01");
   }
 
   @Test
   void of_er_een_plan_is_wordt_gevraagd_als_het_niet_bekend_is() {
-    Situatie planOnbekend = ontheven().zonderTeZeggen(Zaak.PLAN);
-    assertOordeel(planOnbekend, "termijnen").isJa().vraagt("plan", "plan.laatsteHeronderzoekOp");
+    assertOordeel(ontheven().zonderTeZeggen(Zaak.PLAN), "termijnen")
+        .isJa()
+        .omdat("hangt af van wat nog niet bekend is")
+        .vraagt("plan", "plan.laatsteHeronderzoekOp");
   }
 
   @Test

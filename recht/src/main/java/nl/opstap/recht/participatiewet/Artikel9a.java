@@ -160,6 +160,15 @@ public final class Artikel9a {
         Voorwaarde.zonderNamen(alle(loopt(), jongKind(), tijdOver())));
   }
 
+  /** The same, also of an exemption that was given and begins later. */
+  Voorwaarde geldtOfBegintNog() {
+    return Voorwaarde.zonderNamen(
+        alle(
+            erIs(Ontheffing.GROEP, alle(IS_9A, VAN_HIER, PEILDATUM.nietLaterDan(Ontheffing.TOT))),
+            jongKind(),
+            tijdOver()));
+  }
+
   /** Lid 1 to 6: everything but the request itself. */
   Voorwaarde kan() {
     List<Voorwaarde> delen = new ArrayList<>();

@@ -3,6 +3,7 @@ package nl.opstap.recht.participatiewet;
 import static nl.opstap.recht.feiten.Zaak.PEILDATUM;
 import static nl.opstap.recht.feiten.Zaak.PLAN;
 import static nl.opstap.recht.kern.Voorwaarde.alle;
+import static nl.opstap.recht.kern.Voorwaarde.enige;
 import static nl.opstap.recht.kern.Voorwaarde.erIs;
 import static nl.opstap.recht.kern.Voorwaarde.niet;
 import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
@@ -21,100 +22,138 @@ import nl.opstap.recht.kern.Waarde;
 
 /**
  * Art. 9a lid 7: the plan is there within six months from the day the request was received. The
- * term belongs to a grant, not to a revival, and goes on after the decision until there is a plan.
+ * term goes on after the decision until there is a plan. An exemption that was revived has no new
+ * term, and whether the old one stood still in between the law does not say: then no day is told.
  *
- * <p>Which request an exemption was given on is not registered. Taken for it is the last that had
- * come in when the first exemption of this municipality began, or, when none had, the first.
+ * <p>On which request an exemption rests is not registered. It can be one that came in from a year
+ * before the first day until a month after it; of those the first that had not been decided on when
+ * the last came in.
  */
 final class Plantermijn {
 
   private static final Period HALF_JAAR = Period.ofMonths(6);
+  private static final Period JAAR = Period.ofMonths(12);
 
   /** Transitional law of 2009: asked until then, the plan could take twelve months. */
   private static final LocalDate EERSTE_HALFJAAR = LocalDate.of(2009, 6, 30);
 
-  private static final Voorwaarde VAN_HIER_EN_BEGONNEN =
-      alle(Artikel9a.IS_9A, Artikel9a.VAN_HIER, Ontheffing.VAN.nietLaterDan(PEILDATUM));
+  private static final Voorwaarde VAN_HIER = alle(Artikel9a.IS_9A, Artikel9a.VAN_HIER);
 
-  private static final Datum.Genoemd VERLEEND =
-      Datum.eersteVan(Ontheffing.GROEP, VAN_HIER_EN_BEGONNEN, Ontheffing.VAN)
+  private static final Datum.Genoemd EERSTE_DAG =
+      Datum.eersteVan(Ontheffing.GROEP, VAN_HIER, Ontheffing.VAN)
           .genoemd("de eerste dag waarop deze gemeente ontheffing gaf");
 
-  private static final Voorwaarde BINNEN =
-      alle(Verzoek.ARTIKEL.is(Artikel.ARTIKEL_9A), Verzoek.ONTVANGEN.nietLaterDan(PEILDATUM));
+  private static final Voorwaarde.Genoemd HERLEEFD =
+      erIs(Ontheffing.GROEP, alle(VAN_HIER, Ontheffing.VAN.later(EERSTE_DAG)))
+          .genoemd("deze gemeente gaf ook later ontheffing");
 
-  private static final Voorwaarde ERVOOR = alle(BINNEN, Verzoek.ONTVANGEN.nietLaterDan(VERLEEND));
+  private static final Voorwaarde KAN_GROND_ZIJN =
+      alle(
+          Verzoek.ARTIKEL.is(Artikel.ARTIKEL_9A),
+          Verzoek.ONTVANGEN.nietLaterDan(PEILDATUM),
+          EERSTE_DAG.plus(Period.ofYears(-1)).nietLaterDan(Verzoek.ONTVANGEN),
+          Verzoek.ONTVANGEN.nietLaterDan(EERSTE_DAG.plus(Period.ofMonths(1))));
 
-  private static final Voorwaarde.Genoemd VERZOEK_ERVOOR =
-      erIs(Verzoek.GROEP, ERVOOR)
-          .genoemd("er is een verzoek van toen de ontheffing nog niet was begonnen");
+  private static final Datum.Genoemd LAATSTE =
+      Datum.laatsteVan(Verzoek.GROEP, KAN_GROND_ZIJN, Verzoek.ONTVANGEN)
+          .genoemd("de dag waarop het laatste verzoek van rond die eerste dag is ontvangen");
 
-  private static final Datum.Genoemd LAATSTE_ERVOOR =
-      Datum.laatsteVan(Verzoek.GROEP, ERVOOR, Verzoek.ONTVANGEN)
-          .genoemd("de dag waarop het laatste van die verzoeken is ontvangen");
+  private static final Voorwaarde IS_GROND =
+      alle(KAN_GROND_ZIJN, LAATSTE.nietLaterDan(Verzoek.BESLUIT_BEKENDGEMAAKT));
 
-  /** What came back to life later has no term of its own. */
-  private static final Voorwaarde HERLEEFD =
-      erIs(Ontheffing.GROEP, alle(VAN_HIER_EN_BEGONNEN, Ontheffing.VAN.later(VERLEEND)));
+  private static final Datum.Genoemd ONTVANGEN =
+      Datum.eersteVan(Verzoek.GROEP, IS_GROND, Verzoek.ONTVANGEN)
+          .genoemd("de dag waarop het verzoek van de ontheffing is ontvangen");
 
-  private static final Voorwaarde.Genoemd VERZOEK_ERNA =
-      alle(niet(VERZOEK_ERVOOR), niet(HERLEEFD), erIs(Verzoek.GROEP, BINNEN))
-          .genoemd("er is alleen een verzoek van toen de ontheffing al was begonnen");
-
-  private static final Datum.Genoemd EERSTE_ERNA =
-      Datum.eersteVan(Verzoek.GROEP, BINNEN, Verzoek.ONTVANGEN)
-          .genoemd("de dag waarop het eerste van die verzoeken is ontvangen");
+  private static final Voorwaarde.Genoemd GROND_BEKEND =
+      alle(niet(HERLEEFD), erIs(Verzoek.GROEP, IS_GROND))
+          .genoemd("bekend is op welk verzoek de ontheffing rust");
 
   /** What the sentences of {@link #uiterlijk()} use. */
   static final List<Begrip> BEGRIPPEN =
-      List.of(
-          Artikel9a.ONTVANGEN, VERLEEND, VERZOEK_ERVOOR, LAATSTE_ERVOOR, VERZOEK_ERNA, EERSTE_ERNA);
+      List.of(Artikel9a.ONTVANGEN, EERSTE_DAG, HERLEEFD, LAATSTE, ONTVANGEN, GROND_BEKEND);
 
   private final Tekst tekst;
   private final Artikel9a artikel9a;
+  private final Voorwaarde.Benoemd ontbreekt;
 
   Plantermijn(Tekst tekst) {
     this.tekst = tekst;
     this.artikel9a = new Artikel9a(tekst);
+    this.ontbreekt =
+        voorwaarde(
+            "Bij de ontheffing moet nog een plan van aanpak komen.",
+            "Er is geen geldende ontheffing waarbij nog een plan van aanpak moet komen.",
+            tekst.artikel("9a").lid(7),
+            alle(
+                niet(PLAN), new Artikel9(tekst).bijstand().inhoud(), artikel9a.geldtOfBegintNog()));
   }
 
-  /** An exemption is in force and there is no plan yet. */
+  /** An exemption was given, is not suspended by law, and there is no plan yet. */
   Voorwaarde.Benoemd ontbreekt() {
-    return voorwaarde(
-        "Bij de ontheffing moet nog een plan van aanpak komen.",
-        "Er hoeft geen plan van aanpak meer te komen.",
-        tekst.artikel("9a").lid(7),
-        alle(niet(PLAN), artikel9a.geldt().inhoud()));
+    return ontbreekt;
   }
 
-  /** No request is registered from which the term can be counted. */
+  /** It was given on a request that is not registered. */
   Voorwaarde zonderVerzoek() {
-    return alle(ontbreekt(), niet(VERZOEK_ERVOOR), niet(VERZOEK_ERNA));
+    return alle(ontbreekt, niet(HERLEEFD), niet(GROND_BEKEND));
+  }
+
+  Voorwaarde bijHerleving() {
+    return alle(ontbreekt, HERLEEFD);
+  }
+
+  /**
+   * A request was decided on and no exemption is registered: nobody can see whether a term runs.
+   */
+  Voorwaarde beslistZonderOntheffing() {
+    return alle(
+        erIs(
+            Verzoek.GROEP,
+            alle(
+                Verzoek.ARTIKEL.is(Artikel.ARTIKEL_9A),
+                Verzoek.BESLUIT_BEKENDGEMAAKT.nietLaterDan(PEILDATUM))),
+        niet(erIs(Ontheffing.GROEP, VAN_HIER)));
+  }
+
+  /** The last day has gone by. */
+  Voorwaarde isTeLaat() {
+    return alle(
+        ontbreekt,
+        GROND_BEKEND,
+        enige(
+            alle(isVroeg(ONTVANGEN), ONTVANGEN.plus(JAAR).eerderDan(PEILDATUM)),
+            alle(niet(isVroeg(ONTVANGEN)), ONTVANGEN.plus(HALF_JAAR).eerderDan(PEILDATUM))));
   }
 
   /** The last day for the plan while the request is open: when it will be granted. */
   List<Waarde> bijOpenVerzoek(Voorwaarde verlening) {
-    return uiterlijk(verlening, Artikel9a.ONTVANGEN);
+    return tekst.sinds(Tekst.WWB_2012)
+        ? List.of(
+            Waarde.dag(Ontheffing9a.PLAN_UITERLIJK, verlening, Artikel9a.ONTVANGEN.plus(HALF_JAAR)))
+        : uiterlijk(verlening, Artikel9a.ONTVANGEN);
   }
 
   /** The last day for the plan of a case, before the decision and after it. */
   List<Waarde> uiterlijk() {
-    List<Waarde> uit =
-        new ArrayList<>(bijOpenVerzoek(alle(artikel9a.wordtGegeven(), niet(artikel9a.herleeft()))));
-    uit.addAll(uiterlijk(alle(ontbreekt(), VERZOEK_ERVOOR), LAATSTE_ERVOOR));
-    uit.addAll(uiterlijk(alle(ontbreekt(), VERZOEK_ERNA), EERSTE_ERNA));
+    Voorwaarde verlening =
+        alle(artikel9a.wordtGegeven(), niet(artikel9a.herleeft()), niet(ontbreekt));
+    List<Waarde> uit = new ArrayList<>(bijOpenVerzoek(verlening));
+    uit.addAll(uiterlijk(alle(ontbreekt, GROND_BEKEND), ONTVANGEN));
     return uit;
   }
 
-  private List<Waarde> uiterlijk(Voorwaarde als, Datum ontvangen) {
-    Datum halfJaar = ontvangen.plus(HALF_JAAR);
-    if (tekst.sinds(Tekst.WWB_2012)) {
-      return List.of(Waarde.dag(Ontheffing9a.PLAN_UITERLIJK, als, halfJaar));
-    }
-    Voorwaarde vroeg = ontvangen.nietLaterDan(Datum.dag(EERSTE_HALFJAAR));
+  private static List<Waarde> uiterlijk(Voorwaarde als, Datum ontvangen) {
     return List.of(
         Waarde.dag(
-            Ontheffing9a.PLAN_UITERLIJK, alle(als, vroeg), ontvangen.plus(Period.ofMonths(12))),
-        Waarde.dag(Ontheffing9a.PLAN_UITERLIJK, alle(als, niet(vroeg)), halfJaar));
+            Ontheffing9a.PLAN_UITERLIJK, alle(als, isVroeg(ontvangen)), ontvangen.plus(JAAR)),
+        Waarde.dag(
+            Ontheffing9a.PLAN_UITERLIJK,
+            alle(als, niet(isVroeg(ontvangen))),
+            ontvangen.plus(HALF_JAAR)));
+  }
+
+  private static Voorwaarde isVroeg(Datum ontvangen) {
+    return ontvangen.nietLaterDan(Datum.dag(EERSTE_HALFJAAR));
   }
 }

@@ -37,6 +37,11 @@ public final class Termijnen {
           "Lopen er termijnen, en wanneer zijn zij om (Awb, artikel 9a)?");
 
   public static final Sleutel.Dag PLAN_UITERLIJK = Ontheffing9a.PLAN_UITERLIJK;
+
+  /** Told only when it is so. */
+  public static final Sleutel.JaNee PLAN_MOET_NOG_KOMEN =
+      Sleutel.jaNee("planMoetNogKomen", "Er moet nog een plan van aanpak komen");
+
   public static final Sleutel.Dag HERONDERZOEK_UITERLIJK =
       Sleutel.dag("heronderzoekUiterlijk", "Heronderzoek uiterlijk");
 
@@ -77,16 +82,22 @@ public final class Termijnen {
             .waarden(
                 new Waarde.PerLid(
                     PER_VERZOEK, altijd(), Verzoek.GROEP, Awb.VERZOEK_BINNEN, Awb.perVerzoek()))
-            .waardenBijJa(plantermijn.uiterlijk());
+            .waardenBijJa(Waarde.jaNee(PLAN_MOET_NOG_KOMEN, planOntbreekt, altijd()))
+            .waardenBijJa(plantermijn.uiterlijk())
+            .uitleg(
+                erIs(
+                    Verzoek.GROEP,
+                    alle(Awb.VERZOEK_BINNEN, PEILDATUM.eerderDan(Verzoek.BESLUIT_BEKENDGEMAAKT))),
+                "Er is een verzoek. Het college beslist binnen acht weken, tenzij de termijn is"
+                    + " opgeschort. Daarna is zes weken bezwaar mogelijk.");
     planMoetKomen(regel);
     if (kentHeronderzoek()) {
       planWordtHeronderzocht(regel);
     }
     watVanDeAwbNietIsGelezen(regel);
     return regel
-        .uitleg(
-            "Er is een verzoek. Het college beslist binnen acht weken, tenzij de termijn is"
-                + " opgeschort. Daarna is zes weken bezwaar mogelijk.")
+        .uitleg(verzoek, "Op het verzoek is beslist. De ouder kan nog bezwaar maken.")
+        .uitleg("Er loopt een termijn. Welke dat is, hangt af van wat nog niet bekend is.")
         .tabellen(List.of(Awb.DWANGSOM))
         .begrippen(Plantermijn.BEGRIPPEN)
         .bouw();
@@ -99,8 +110,8 @@ public final class Termijnen {
   private Voorwaarde.Benoemd looptEr() {
     return voorwaarde(
         "Er loopt een termijn.",
-        "Er is geen verzoek, en er hoeft geen plan van aanpak of heronderzoek te komen. Er loopt"
-            + " geen termijn.",
+        "Er is geen verzoek waarop nog een besluit of bezwaar kan volgen. Artikel 9a vraagt nu"
+            + " geen plan van aanpak of heronderzoek. Er loopt geen termijn.",
         Awb.AWB.artikel("4:13"),
         kentHeronderzoek()
             ? enige(verzoek, planOntbreekt, heronderzoek())
@@ -112,31 +123,42 @@ public final class Termijnen {
         "Er is een plan van aanpak dat elk half jaar wordt heronderzocht.",
         "Er is geen plan van aanpak bij een geldende ontheffing.",
         tekst.artikel("9a").lid(8),
-        alle(PLAN, artikel9a.geldt().inhoud()));
+        alle(PLAN, new Artikel9(tekst).bijstand().inhoud(), artikel9a.geldt().inhoud()));
   }
 
-  /** Lid 7. The second sentence is for as long as the day is not known. */
+  /** Lid 7. The last sentence is for as long as the day is not known. */
   private void planMoetKomen(Regel.Bouwer regel) {
-    Voorwaarde alleenPlan = alle(niet(verzoek), planOntbreekt);
     regel
-        .uitleg(alleenPlan, "Het plan van aanpak moet er uiterlijk {planUiterlijk} zijn.")
-        .uitleg(alleenPlan, "Bij de ontheffing hoort een plan van aanpak. Dat moet er nog komen.")
+        .uitleg(
+            plantermijn.isTeLaat(),
+            "Het plan van aanpak had er uiterlijk {planUiterlijk} moeten zijn. Maak het alsnog.")
+        .uitleg(planOntbreekt, "Het plan van aanpak moet er uiterlijk {planUiterlijk} zijn.")
+        .uitleg(
+            planOntbreekt, "Bij de ontheffing hoort een plan van aanpak. Dat moet er nog komen.")
         .kanttekening(
             plantermijn.zonderVerzoek(),
             "Wanneer het plan van aanpak er moet zijn, hangt af van de dag waarop het verzoek om"
-                + " ontheffing is ontvangen. Dat verzoek is niet geregistreerd. Leg het vast.");
+                + " ontheffing is ontvangen. Dat verzoek is niet geregistreerd. Leg het vast.")
+        .kanttekening(
+            plantermijn.bijHerleving(),
+            "Deze ontheffing liep eerder ook. De termijn voor het plan hoort bij het eerste"
+                + " verzoek. Of die termijn doorliep toen de ontheffing stilstond, zegt de wet niet.")
+        .kanttekening(
+            plantermijn.beslistZonderOntheffing(),
+            "Er is beslist op een verzoek om ontheffing, en er is geen ontheffing geregistreerd. Is"
+                + " zij gegeven? Leg haar dan vast: dan is te zien wanneer het plan van aanpak er moet"
+                + " zijn.");
   }
 
   /** Lid 8: from the plan, or from the last time. */
   private void planWordtHeronderzocht(Regel.Bouwer regel) {
     Voorwaarde.Benoemd heronderzoek = heronderzoek();
-    Voorwaarde alleenHeronderzoek = alle(niet(verzoek), heronderzoek);
     Voorwaarde nogGeen = Datum.dag(DatumFeit.NOOIT).nietLaterDan(LAATSTE_HERONDERZOEK);
     regel
         .uitleg(
-            alleenHeronderzoek,
+            heronderzoek,
             "Het plan van aanpak moet uiterlijk {heronderzoekUiterlijk} zijn heronderzocht.")
-        .uitleg(alleenHeronderzoek, "Het plan van aanpak moet elk half jaar worden heronderzocht.")
+        .uitleg(heronderzoek, "Het plan van aanpak moet elk half jaar worden heronderzocht.")
         .waardenBijJa(
             Waarde.dag(
                 HERONDERZOEK_UITERLIJK,

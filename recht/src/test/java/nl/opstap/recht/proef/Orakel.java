@@ -279,8 +279,29 @@ public final class Orakel {
         return Uitkomst.JA;
       }
     }
-    // A plan still has to come; or, since 2012, the one that is there is reviewed.
-    return jaAls(geldt9a(g) && (!g.plan || !g.peildatum.isBefore(JAN_2012)));
+    // Since 2012 the plan that is there is reviewed.
+    return jaAls(
+        planOntbreekt(g)
+            || (g.plan
+                && !g.peildatum.isBefore(JAN_2012)
+                && g.uitkering == Uitkering.ALGEMENE_BIJSTAND
+                && geldt9a(g)));
+  }
+
+  /** Art. 9a lid 5 and 7: given here, not over, not suspended by law, and no plan yet. */
+  static boolean planOntbreekt(Geval g) {
+    boolean gegeven = false;
+    for (Geval.Ontheffing o : g.ontheffingen) {
+      gegeven |=
+          o.artikel == Artikel.ARTIKEL_9A
+              && o.gemeente == g.gemeente
+              && !o.totEnMet.isBefore(g.peildatum);
+    }
+    return gegeven
+        && !g.plan
+        && g.uitkering == Uitkering.ALGEMENE_BIJSTAND
+        && heeftKindOnder(g, 5)
+        && tijdOver(g);
   }
 
   public static Uitkomst maatregel(Geval g) {

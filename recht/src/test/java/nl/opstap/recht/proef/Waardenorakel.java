@@ -3,7 +3,9 @@ package nl.opstap.recht.proef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.opstap.recht.feiten.Artikel;
@@ -89,45 +91,51 @@ public final class Waardenorakel {
   }
 
   /**
-   * Art. 9a lid 7: half a year from receipt of the request, whole when it was asked in the first
-   * half year of the law. While it will be granted and is not a revival; and once it is in force,
-   * until there is a plan.
+   * Art. 9a lid 7: half a year from receipt of the request, a whole one when it was asked in the
+   * first half year of the law. While it will be granted and is not a revival; and once it was
+   * given, until there is a plan.
    */
   private static Object planUiterlijk(Geval g) {
-    List<LocalDate> begonnen = new ArrayList<>();
+    List<LocalDate> vanHier = new ArrayList<>();
     for (Geval.Ontheffing o : g.ontheffingen) {
-      if (o.artikel == Artikel.ARTIKEL_9A
-          && o.gemeente == g.gemeente
-          && !o.van.isAfter(g.peildatum)) {
-        begonnen.add(o.van);
+      if (o.artikel == Artikel.ARTIKEL_9A && o.gemeente == g.gemeente) {
+        vanHier.add(o.van);
       }
     }
-    List<LocalDate> gevraagd = new ArrayList<>();
-    List<LocalDate> open = new ArrayList<>();
-    for (Geval.Verzoek v : g.verzoeken) {
-      if (v.artikel == Artikel.ARTIKEL_9A && !v.ontvangen.isAfter(g.peildatum)) {
-        gevraagd.add(v.ontvangen);
-        if (v.besluit.isAfter(g.peildatum)) {
-          open.add(v.ontvangen);
-        }
-      }
+    if (Orakel.planOntbreekt(g)) {
+      LocalDate eerste = Collections.min(vanHier);
+      boolean herleefd = vanHier.stream().anyMatch(van -> van.isAfter(eerste));
+      return herleefd ? NIETS : grond(g, eerste).map(Waardenorakel::plan).orElse(NIETS);
     }
-    if (Orakel.ontheffing9a(g) == Uitkomst.JA && begonnen.isEmpty()) {
-      return plan(Collections.min(open));
-    }
-    if (g.plan || !Orakel.geldt9a(g)) {
+    boolean begonnen = vanHier.stream().anyMatch(van -> !van.isAfter(g.peildatum));
+    if (Orakel.ontheffing9a(g) != Uitkomst.JA || begonnen) {
       return NIETS;
     }
-    LocalDate verleend = Collections.min(begonnen);
-    List<LocalDate> ervoor = gevraagd.stream().filter(dag -> !dag.isAfter(verleend)).toList();
-    if (!ervoor.isEmpty()) {
-      return plan(Collections.max(ervoor));
-    }
-    boolean herleefd = begonnen.stream().anyMatch(van -> van.isAfter(verleend));
-    return herleefd || gevraagd.isEmpty() ? NIETS : plan(Collections.min(gevraagd));
+    LocalDate open =
+        g.verzoeken.stream()
+            .filter(v -> v.artikel == Artikel.ARTIKEL_9A && !v.ontvangen.isAfter(g.peildatum))
+            .filter(v -> v.besluit.isAfter(g.peildatum))
+            .map(v -> v.ontvangen)
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+    return g.peildatum.isBefore(JAN_2012) ? plan(open) : open.plusMonths(6);
   }
 
-  private static LocalDate plan(LocalDate ontvangen) {
+  /** The request that an exemption was given on: not one decided before another came in. */
+  private static Optional<LocalDate> grond(Geval g, LocalDate eersteDag) {
+    List<Geval.Verzoek> rond =
+        g.verzoeken.stream()
+            .filter(v -> v.artikel == Artikel.ARTIKEL_9A && !v.ontvangen.isAfter(g.peildatum))
+            .filter(v -> !v.ontvangen.isBefore(eersteDag.minusYears(1)))
+            .filter(v -> !v.ontvangen.isAfter(eersteDag.plusMonths(1)))
+            .toList();
+    return rond.stream()
+        .filter(v -> rond.stream().noneMatch(ander -> ander.ontvangen.isAfter(v.besluit)))
+        .map(v -> v.ontvangen)
+        .min(Comparator.naturalOrder());
+  }
+
+  private static Object plan(LocalDate ontvangen) {
     return ontvangen.plusMonths(ontvangen.isBefore(LocalDate.of(2009, 7, 1)) ? 12 : 6);
   }
 
