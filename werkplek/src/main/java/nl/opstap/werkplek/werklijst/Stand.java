@@ -2,24 +2,18 @@ package nl.opstap.werkplek.werklijst;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.opstap.recht.Onderwerpen;
 import nl.opstap.recht.feiten.Kind;
-import nl.opstap.recht.feiten.Verzoek;
-import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.Feiten;
 import nl.opstap.recht.kern.GeldigOp;
-import nl.opstap.recht.kern.Periode;
 import nl.opstap.recht.participatiewet.Artikel9a;
 import nl.opstap.recht.participatiewet.Tekst;
 import nl.opstap.werkplek.dossier.Dossier;
 import nl.opstap.werkplek.dossier.Gegeven;
-import nl.opstap.werkplek.dossier.Vastlegging;
 import nl.opstap.werkplek.oordeel.Beoordelaar;
 import nl.opstap.werkplek.veld.Onderdeel;
 import nl.opstap.werkplek.veld.Pad;
@@ -34,14 +28,11 @@ import nl.opstap.werkplek.veld.Velden;
  */
 record Stand(Dossier dossier, GeldigOp dag, Optional<List<Termijn>> termijnen) {
 
-  private static final Periode ALTIJD = new Periode(LocalDate.MIN, LocalDate.MAX);
-
   static Stand van(Dossier dossier, GeldigOp dag, Beoordelaar beoordelaar) {
     if (!dag.dag().isBefore(Tekst.BEKEND_TOT)) {
       return new Stand(dossier, dag, Optional.empty());
     }
-    Stand zonder = new Stand(dossier, dag, Optional.empty());
-    Feiten feiten = dossier.historie(zonder.alsof()).feiten(dag, BekendOp.ALLES);
+    Feiten feiten = dossier.historie(Aannamen.van(dossier, dag)).feiten(dag, BekendOp.ALLES);
     List<Termijn> termijnen =
         beoordelaar
             .oordelen(feiten, dossier.wetboek(dag, BekendOp.ALLES), Onderwerpen.TERMIJNEN)
@@ -49,26 +40,6 @@ record Stand(Dossier dossier, GeldigOp dag, Optional<List<Termijn>> termijnen) {
             .flatMap(Termijn::van)
             .toList();
     return new Stand(dossier, dag, Optional.of(termijnen));
-  }
-
-  /**
-   * What is taken for so as long as nobody recorded it, so that no deadline stays out of sight:
-   * there are no other requests and exemptions than those that are known, the parent was not asked
-   * for more, there is no plan, and no review of it.
-   */
-  private List<Vastlegging> alsof() {
-    Map<Pad, String> uit = new LinkedHashMap<>();
-    uit.put(Pad.lijst(Velden.VERZOEKEN), "ja");
-    uit.put(Pad.lijst(Velden.ONTHEFFINGEN), "ja");
-    for (int lid : dossier.leden(Velden.VERZOEKEN, dag, BekendOp.ALLES)) {
-      uit.put(Pad.van(Verzoek.AANVULLING_GEVRAAGD, lid), Soort.GEEN);
-    }
-    uit.put(Pad.van(Zaak.PLAN), "nee");
-    uit.put(Pad.van(Zaak.LAATSTE_HERONDERZOEK), Soort.GEEN);
-    return uit.entrySet().stream()
-        .filter(een -> waarde(een.getKey()).isEmpty())
-        .map(een -> new Vastlegging(een.getKey(), een.getValue(), ALTIJD))
-        .toList();
   }
 
   Optional<String> waarde(Veld veld) {

@@ -8,7 +8,7 @@ public enum Taaksoort {
   BESLUIT("Beslis op het verzoek"),
 
   /** Participatiewet 9a lid 7. */
-  PLAN_VAN_AANPAK("Stel het plan van aanpak vast"),
+  PLAN_VAN_AANPAK("Maak het plan van aanpak, of leg vast dat het er is"),
 
   /** Participatiewet 9a lid 8. */
   HERONDERZOEK("Doe het heronderzoek"),

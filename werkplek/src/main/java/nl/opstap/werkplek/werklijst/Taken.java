@@ -75,14 +75,17 @@ public class Taken {
   /** What follows from the facts by now: what is new waits, what is not there any more is done. */
   void stel(Dossier dossier, List<Termijn> termijnen, Instant nu) {
     String[] soorten = termijnen.stream().map(een -> een.soort().naam()).toArray(String[]::new);
-    String[] dagen =
-        termijnen.stream().map(een -> een.uiterlijk().toString()).toArray(String[]::new);
+    @Nullable String[] dagen =
+        termijnen.stream()
+            .map(een -> een.uiterlijk() == null ? null : een.uiterlijk().toString())
+            .toArray(String[]::new);
     jdbc.sql(
             """
             update taak set af_op = greatest(sinds, :nu)
             where dossier = :dossier and af_op is null and soort = any (:alle::text[])
-              and (soort, uiterlijk) not in (
-                select * from unnest(:soorten::text[], :dagen::date[]))
+              and not exists (
+                select from unnest(:soorten::text[], :dagen::date[]) as nog (soort, dag)
+                where nog.soort = taak.soort and nog.dag is not distinct from taak.uiterlijk)
             """)
         .param("dossier", dossier.nummer())
         .param("alle", Termijn.SOORTEN.stream().map(Taaksoort::naam).toArray(String[]::new))

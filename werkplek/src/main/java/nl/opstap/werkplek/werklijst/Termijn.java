@@ -8,13 +8,14 @@ import nl.opstap.recht.awb.Awb;
 import nl.opstap.recht.kern.Oordeel;
 import nl.opstap.recht.kern.Waarden;
 import nl.opstap.recht.participatiewet.Termijnen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that the law wants done by a day.
  *
- * @param uiterlijk the last day on which it is in time
+ * @param uiterlijk the last day on which it is in time; null when that is not known
  */
-record Termijn(Taaksoort soort, LocalDate uiterlijk) {
+record Termijn(Taaksoort soort, @Nullable LocalDate uiterlijk) {
 
   /** The kinds that follow from the facts; who does something about them records a fact. */
   static final List<Taaksoort> SOORTEN =
@@ -28,13 +29,21 @@ record Termijn(Taaksoort soort, LocalDate uiterlijk) {
             .map(Termijn::besluit)
             .flatMap(Optional::stream)
             .distinct();
-    Stream<Termijn> plan =
-        oordeel.waarde(Termijnen.PLAN_UITERLIJK).stream()
-            .map(dag -> new Termijn(Taaksoort.PLAN_VAN_AANPAK, dag));
     Stream<Termijn> heronderzoek =
         oordeel.waarde(Termijnen.HERONDERZOEK_UITERLIJK).stream()
             .map(dag -> new Termijn(Taaksoort.HERONDERZOEK, dag));
-    return Stream.of(besluiten, plan, heronderzoek).flatMap(soort -> soort);
+    return Stream.of(besluiten, plan(oordeel).stream(), heronderzoek).flatMap(soort -> soort);
+  }
+
+  /** It has to come also when nobody knows by when. */
+  private static Optional<Termijn> plan(Oordeel oordeel) {
+    return oordeel
+        .waarde(Termijnen.PLAN_UITERLIJK)
+        .map(dag -> new Termijn(Taaksoort.PLAN_VAN_AANPAK, dag))
+        .or(() ->
+            oordeel
+                .waarde(Termijnen.PLAN_MOET_NOG_KOMEN)
+                .map(_ -> new Termijn(Taaksoort.PLAN_VAN_AANPAK, null)));
   }
 
   /** Nothing for a request that was decided on: what runs then is the term of the parent. */

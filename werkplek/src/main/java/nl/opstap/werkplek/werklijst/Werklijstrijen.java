@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.opstap.werkplek.database.Massakopie;
 import nl.opstap.werkplek.database.Massakopie.Doel;
 import nl.opstap.werkplek.database.Perioden;
@@ -47,7 +48,10 @@ public final class Werklijstrijen {
     regel.add(kenmerken.wakkerOp());
     List<Termijn> termijnen = kenmerken.termijnen().orElse(List.of());
     regel.add(
-        termijnen.stream().map(Termijn::uiterlijk).min(Comparator.naturalOrder()).orElse(null));
+        termijnen.stream()
+            .flatMap(een -> Stream.ofNullable(een.uiterlijk()))
+            .min(Comparator.naturalOrder())
+            .orElse(null));
     for (Lijstdag dag : Lijstdag.values()) {
       regel.add(kenmerken.dagen().get(dag));
     }

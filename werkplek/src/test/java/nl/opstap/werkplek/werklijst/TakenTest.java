@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.recht.participatiewet.Tekst;
 import nl.opstap.werkplek.Proefklok;
@@ -54,14 +54,16 @@ class TakenTest {
         .bean(Grens.class)
         .alsProgramma(anne, () -> omgeving.bean(Taken.class).van(dossier))
         .stream()
-        .map(taak -> new Termijn(taak.soort(), Objects.requireNonNull(taak.uiterlijk())))
+        .map(taak -> new Termijn(taak.soort(), taak.uiterlijk()))
         .toList();
   }
 
   private void leg(long dossier, int versie, String pad, String waarde) {
-    Vastlegging wat =
-        new Vastlegging(
-            Pad.lees(pad).orElseThrow(), waarde, Periode.vanaf(LocalDate.of(2026, 1, 1)));
+    Periode ditJaar = Periode.vanaf(LocalDate.of(2026, 1, 1));
+    leg(dossier, versie, new Vastlegging(Pad.lees(pad).orElseThrow(), waarde, ditJaar));
+  }
+
+  private void leg(long dossier, int versie, Vastlegging wat) {
     Dossiers.Afloop afloop =
         omgeving
             .bean(Grens.class)
@@ -166,6 +168,57 @@ class TakenTest {
 
     assertThat(taken(dossier))
         .containsExactly(new Termijn(Taaksoort.HERONDERZOEK, LocalDate.of(2027, 5, 20)));
+  }
+
+  @Test
+  void een_plan_zonder_bekend_verzoek_wacht_zonder_dag_en_staat_er_een_keer() {
+    long dossier = ontheffingVan("2026-10-12");
+
+    omgeving.bean(Wekker.class).ververs(gemeente, LocalDate.of(2026, 11, 25));
+    leg(dossier, 1, "ouder.startkwalificatie", "ja");
+
+    assertThat(taken(dossier)).containsExactly(new Termijn(Taaksoort.PLAN_VAN_AANPAK, null));
+
+    leg(dossier, 2, "plan.vastgesteldOp", "2026-11-20");
+
+    assertThat(taken(dossier))
+        .containsExactly(new Termijn(Taaksoort.HERONDERZOEK, LocalDate.of(2027, 5, 20)));
+  }
+
+  @Test
+  void wat_niemand_over_een_ontheffing_vastlegde_houdt_geen_taak_uit_het_zicht() {
+    long dossier =
+        omgeving.dossier(
+            anne,
+            Map.of(
+                "kinderen[1]", "ja",
+                "kinderen[1].geboortedatum", "2024-05-01",
+                "ontheffingen[1]", "ja",
+                "ontheffingen[1].artikel", "9a",
+                "ontheffingen[1].van", "2026-10-12"));
+
+    assertThat(taken(dossier)).containsExactly(new Termijn(Taaksoort.PLAN_VAN_AANPAK, null));
+  }
+
+  @Test
+  void een_plan_dat_er_was_wordt_niet_opnieuw_gevraagd() {
+    long dossier = ontheffingVan("2026-02-01");
+    Vastlegging plan =
+        new Vastlegging(
+            Pad.van(Zaak.PLAN),
+            "ja",
+            new Periode(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 9, 1)));
+    leg(dossier, 1, plan);
+
+    assertThat(taken(dossier)).isEmpty();
+  }
+
+  @Test
+  void van_een_plan_van_voor_de_ontheffing_is_geen_heronderzoek_te_laat() {
+    long dossier = ontheffingVan("2026-10-12");
+    leg(dossier, 1, "plan.vastgesteldOp", "2023-02-01");
+
+    assertThat(taken(dossier)).isEmpty();
   }
 
   @Test
