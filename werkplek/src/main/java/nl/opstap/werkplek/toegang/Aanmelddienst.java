@@ -20,7 +20,6 @@ import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -90,7 +89,8 @@ class Aanmelddienst {
   ClientRegistrationRepository aanmelddiensten() {
     return new SupplierClientRegistrationRepository(() ->
         new InMemoryClientRegistrationRepository(
-            ClientRegistrations.fromIssuerLocation(uitgever)
+            vragen
+                .dienst(uitgever)
                 .registrationId(NAAM)
                 .clientId(client)
                 .clientSecret(geheim)

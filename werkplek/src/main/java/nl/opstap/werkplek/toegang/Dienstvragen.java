@@ -2,7 +2,10 @@ package nl.opstap.werkplek.toegang;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.Objects;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
@@ -12,12 +15,14 @@ import org.springframework.security.oauth2.client.oidc.authentication.OidcIdToke
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.converter.ClaimTypeConverter;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
@@ -38,6 +43,26 @@ final class Dienstvragen {
         new JdkClientHttpRequestFactory(HttpClient.newBuilder().connectTimeout(geduld).build());
     vragen.setReadTimeout(geduld);
     this.wachtNietLang = vragen;
+  }
+
+  /**
+   * What the provider says of itself.
+   *
+   * @throws IllegalStateException when it is another than was asked
+   */
+  ClientRegistration.Builder dienst(String uitgever) {
+    Map<String, Object> gezegd =
+        new RestTemplate(wachtNietLang)
+            .exchange(
+                uitgever.replaceFirst("/+$", "") + "/.well-known/openid-configuration",
+                HttpMethod.GET,
+                null,
+                new ParameterizedTypeReference<Map<String, Object>>() {})
+            .getBody();
+    if (gezegd == null || !uitgever.equals(gezegd.get("issuer"))) {
+      throw new IllegalStateException("De aanmelddienst noemt zich anders dan " + uitgever + ".");
+    }
+    return ClientRegistrations.fromOidcConfiguration(gezegd);
   }
 
   /** For the token that belongs to the code that a browser brought. */
@@ -69,10 +94,11 @@ final class Dienstvragen {
 
   /** Reads the identity token of a sign-in, with the keys of the provider. */
   JwtDecoder identiteit(ClientRegistration dienst) {
-    String sleutels =
-        Objects.requireNonNull(
-            dienst.getProviderDetails().getJwkSetUri(),
-            "De aanmelddienst zegt niet waar haar sleutels staan (jwks_uri).");
+    String sleutels = dienst.getProviderDetails().getJwkSetUri();
+    if (sleutels == null) {
+      throw new OAuth2AuthenticationException(
+          new OAuth2Error("geen_sleutels", "De aanmelddienst noemt geen jwks_uri.", null));
+    }
     NimbusJwtDecoder lezer =
         NimbusJwtDecoder.withJwkSetUri(sleutels)
             .restOperations(new RestTemplate(wachtNietLang))
@@ -80,8 +106,7 @@ final class Dienstvragen {
     lezer.setClaimSetConverter(
         new ClaimTypeConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverters()));
     lezer.setJwtValidator(
-        new DelegatingOAuth2TokenValidator<>(
-            new JwtTimestampValidator(), new OidcIdTokenValidator(dienst)));
+        JwtValidators.createDefaultWithValidators(List.of(new OidcIdTokenValidator(dienst))));
     return lezer;
   }
 

@@ -165,6 +165,20 @@ class AanmelddienstTest {
   }
 
   @Test
+  void an_identity_token_of_another_kind_signs_nobody_in() throws Exception {
+    dienst.dienst.enqueueCallback(
+        new DefaultOAuth2TokenCallback(
+            Proefdienst.UITGEVER,
+            "soort",
+            "logout+jwt",
+            List.of("opstap"),
+            gegevens("klantmanager"),
+            3600));
+
+    assertThat(dienst.volg(Proefdienst.browser(), "/werklijst", weg).statusCode()).isEqualTo(403);
+  }
+
+  @Test
   void where_somebody_is_led_to_is_not_for_the_request_to_say() throws Exception {
     String[] koppen = {"X-Forwarded-Host", "elders.example", "X-Forwarded-Proto", "https"};
     String terug = dienst.adres("/login/oauth2/code/opstap").toString();
