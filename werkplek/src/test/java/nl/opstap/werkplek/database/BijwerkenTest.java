@@ -60,6 +60,8 @@ class BijwerkenTest {
       Flyway.configure().dataSource(database.alsEigenaar()).target("4").load().migrate();
       JdbcClient hier = alsGemeente(database);
       GEVULD.forEach(opdracht -> hier.sql(opdracht).update());
+      Flyway.configure().dataSource(database.alsEigenaar()).target("7").load().migrate();
+      hier.sql("update werklijstregel set wakker_op = date '2026-12-20'").update();
 
       database.migreer(SLEUTEL);
 
