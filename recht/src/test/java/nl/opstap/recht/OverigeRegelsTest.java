@@ -298,7 +298,7 @@ class OverigeRegelsTest {
     Situatie besloten = vroeg(ontheven(), "2026-02-20", "2026-03-10");
     assertOordeel(besloten, "termijnen")
         .isJa()
-        .omdat("had er uiterlijk 20 augustus 2026 moeten zijn")
+        .omdat("moest er uiterlijk 20 augustus 2026 zijn")
         .metDag("planUiterlijk", "2026-08-20")
         .met("planMoetNogKomen", true)
         .zwijgtOver("niet geregistreerd");
@@ -369,7 +369,7 @@ class OverigeRegelsTest {
   void van_een_besluit_zonder_ontheffing_wordt_gevraagd_of_zij_is_gegeven() {
     assertOordeel(vroeg(Situatie.op("2026-11-20"), "2026-10-05", "2026-11-10"), "termijnen")
         .omdat("kan nog bezwaar maken")
-        .letOp("Is zij gegeven?");
+        .letOp("Is de ontheffing gegeven?");
   }
 
   @Test
@@ -392,8 +392,21 @@ class OverigeRegelsTest {
         .isJa()
         .omdat("Dat moet er nog komen")
         .zonder("planUiterlijk")
-        .letOp("liep eerder ook")
+        .letOp("gaf al eerder ontheffing")
         .zwijgtOver("niet geregistreerd");
+  }
+
+  @Test
+  void wat_aansluit_of_nog_moet_beginnen_laat_de_termijn_zoals_zij_is() {
+    for (String peildatum : new String[] {"2026-05-01", "2026-08-01"}) {
+      Situatie verlengd =
+          Situatie.op(peildatum)
+              .ontheffing9a("2026-01-01", "2026-06-30", 935, Einde.LOOPT)
+              .ontheffing9a("2026-07-01", "", 935, Einde.LOOPT);
+      assertOordeel(vroeg(verlengd, "2025-12-10", "2025-12-20"), "termijnen")
+          .metDag("planUiterlijk", "2026-06-10")
+          .zwijgtOver("al eerder ontheffing");
+    }
   }
 
   @Test

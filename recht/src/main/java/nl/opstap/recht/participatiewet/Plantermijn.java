@@ -43,9 +43,21 @@ final class Plantermijn {
       Datum.eersteVan(Ontheffing.GROEP, VAN_HIER, Ontheffing.VAN)
           .genoemd("de eerste dag waarop deze gemeente ontheffing gaf");
 
+  private static final Datum.Genoemd EERSTE_EINDE =
+      Datum.laatsteVan(
+              Ontheffing.GROEP,
+              alle(VAN_HIER, Ontheffing.VAN.nietLaterDan(EERSTE_DAG)),
+              Ontheffing.TOT)
+          .genoemd("de laatste dag van de ontheffing van die eerste dag");
+
   private static final Voorwaarde.Genoemd HERLEEFD =
-      erIs(Ontheffing.GROEP, alle(VAN_HIER, Ontheffing.VAN.later(EERSTE_DAG)))
-          .genoemd("deze gemeente gaf ook later ontheffing");
+      erIs(
+              Ontheffing.GROEP,
+              alle(
+                  VAN_HIER,
+                  Ontheffing.VAN.nietLaterDan(PEILDATUM),
+                  Ontheffing.VAN.later(EERSTE_EINDE.plus(Period.ofDays(1)))))
+          .genoemd("de ontheffing van die eerste dag eindigde, en er begon een andere");
 
   private static final Voorwaarde KAN_GROND_ZIJN =
       alle(
@@ -71,7 +83,14 @@ final class Plantermijn {
 
   /** What the sentences of {@link #uiterlijk()} use. */
   static final List<Begrip> BEGRIPPEN =
-      List.of(Artikel9a.ONTVANGEN, EERSTE_DAG, HERLEEFD, LAATSTE, ONTVANGEN, GROND_BEKEND);
+      List.of(
+          Artikel9a.ONTVANGEN,
+          EERSTE_DAG,
+          EERSTE_EINDE,
+          HERLEEFD,
+          LAATSTE,
+          ONTVANGEN,
+          GROND_BEKEND);
 
   private final Tekst tekst;
   private final Artikel9a artikel9a;

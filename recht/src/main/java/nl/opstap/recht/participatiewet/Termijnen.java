@@ -131,7 +131,7 @@ public final class Termijnen {
     regel
         .uitleg(
             plantermijn.isTeLaat(),
-            "Het plan van aanpak had er uiterlijk {planUiterlijk} moeten zijn. Maak het alsnog.")
+            "Het plan van aanpak moest er uiterlijk {planUiterlijk} zijn. Maak het alsnog.")
         .uitleg(planOntbreekt, "Het plan van aanpak moet er uiterlijk {planUiterlijk} zijn.")
         .uitleg(
             planOntbreekt, "Bij de ontheffing hoort een plan van aanpak. Dat moet er nog komen.")
@@ -141,13 +141,13 @@ public final class Termijnen {
                 + " ontheffing is ontvangen. Dat verzoek is niet geregistreerd. Leg het vast.")
         .kanttekening(
             plantermijn.bijHerleving(),
-            "Deze ontheffing liep eerder ook. De termijn voor het plan hoort bij het eerste"
+            "Deze gemeente gaf al eerder ontheffing. De termijn voor het plan hoort bij het eerste"
                 + " verzoek. Of die termijn doorliep toen de ontheffing stilstond, zegt de wet niet.")
         .kanttekening(
             plantermijn.beslistZonderOntheffing(),
             "Er is beslist op een verzoek om ontheffing, en er is geen ontheffing geregistreerd. Is"
-                + " zij gegeven? Leg haar dan vast: dan is te zien wanneer het plan van aanpak er moet"
-                + " zijn.");
+                + " de ontheffing gegeven? Leg de ontheffing dan vast. Dan is te zien wanneer het plan"
+                + " van aanpak er moet zijn.");
   }
 
   /** Lid 8: from the plan, or from the last time. */

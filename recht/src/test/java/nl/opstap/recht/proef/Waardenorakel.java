@@ -2,7 +2,6 @@ package nl.opstap.recht.proef;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -96,18 +95,20 @@ public final class Waardenorakel {
    * given, until there is a plan.
    */
   private static Object planUiterlijk(Geval g) {
-    List<LocalDate> vanHier = new ArrayList<>();
-    for (Geval.Ontheffing o : g.ontheffingen) {
-      if (o.artikel == Artikel.ARTIKEL_9A && o.gemeente == g.gemeente) {
-        vanHier.add(o.van);
-      }
-    }
+    List<Geval.Ontheffing> vanHier =
+        g.ontheffingen.stream()
+            .filter(o -> o.artikel == Artikel.ARTIKEL_9A && o.gemeente == g.gemeente)
+            .sorted(Comparator.comparing(o -> o.van))
+            .toList();
+    List<Geval.Ontheffing> begonnenOp =
+        vanHier.stream().filter(o -> !o.van.isAfter(g.peildatum)).toList();
     if (Orakel.planOntbreekt(g)) {
-      LocalDate eerste = Collections.min(vanHier);
-      boolean herleefd = vanHier.stream().anyMatch(van -> van.isAfter(eerste));
-      return herleefd ? NIETS : grond(g, eerste).map(Waardenorakel::plan).orElse(NIETS);
+      LocalDate eerste = vanHier.getFirst().van;
+      return isHerleefd(begonnenOp)
+          ? NIETS
+          : grond(g, eerste).map(Waardenorakel::plan).orElse(NIETS);
     }
-    boolean begonnen = vanHier.stream().anyMatch(van -> !van.isAfter(g.peildatum));
+    boolean begonnen = !begonnenOp.isEmpty();
     if (Orakel.ontheffing9a(g) != Uitkomst.JA || begonnen) {
       return NIETS;
     }
@@ -119,6 +120,22 @@ public final class Waardenorakel {
             .min(Comparator.naturalOrder())
             .orElseThrow();
     return g.peildatum.isBefore(JAN_2012) ? plan(open) : open.plusMonths(6);
+  }
+
+  /** Some day lies between the end of the first and the beginning of another. */
+  private static boolean isHerleefd(List<Geval.Ontheffing> begonnen) {
+    if (begonnen.isEmpty()) {
+      return false;
+    }
+    LocalDate eerste = begonnen.getFirst().van;
+    LocalDate einde =
+        begonnen.stream()
+            .filter(o -> o.van.equals(eerste))
+            .map(o -> o.totEnMet)
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    return !einde.equals(Geval.NOOIT)
+        && begonnen.stream().anyMatch(o -> o.van.isAfter(einde.plusDays(1)));
   }
 
   /** The request that an exemption was given on: not one decided before another came in. */
