@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.opstap.recht.feiten.Artikel;
+import nl.opstap.recht.feiten.Einde;
 import nl.opstap.recht.feiten.Kind;
 import nl.opstap.recht.feiten.Ontheffing;
 import nl.opstap.recht.feiten.Uitkering;
@@ -56,7 +57,9 @@ final class Aannamen {
       uit.put(Pad.van(Verzoek.AANVULLING_GEVRAAGD, lid), Soort.GEEN);
     }
     for (int lid : leden(Velden.ONTHEFFINGEN)) {
-      uit.put(Pad.van(Ontheffing.TOT, lid), Soort.GEEN);
+      if (isNietGeeindigd(lid)) {
+        uit.put(Pad.van(Ontheffing.TOT, lid), Soort.GEEN);
+      }
       uit.put(Pad.van(Ontheffing.GEMEENTE, lid), "%04d".formatted(dossier.gemeente()));
     }
     for (int lid : leden(Velden.KINDEREN)) {
@@ -84,17 +87,28 @@ final class Aannamen {
     return waarde(pad).filter(dit -> !dit.equals(Soort.GEEN)).map(LocalDate::parse);
   }
 
-  /** Who recorded when it was made, or once that it was there, need not say it again. */
-  private boolean isErEenPlan() {
-    return dossier.gegevens().stream()
-        .filter(een -> een.bekend().isNog() && !een.geldig().van().isAfter(dag.dag()))
-        .anyMatch(een ->
-            (een.pad().equals(PLAN) && een.waarde().equals("ja"))
-                || (een.pad().equals(VASTGESTELD)
-                    && !LocalDate.parse(een.waarde()).isAfter(dag.dag())));
+  /** Of what ended, somebody knows when. */
+  private boolean isNietGeeindigd(int ontheffing) {
+    return waarde(Pad.van(Ontheffing.EINDE, ontheffing))
+        .filter(einde -> !einde.equals(Soort.code(Einde.LOOPT)))
+        .isEmpty();
   }
 
-  /** Of a plan from before the exemption nobody knows when it was last reviewed. */
+  /** Who said it last, or recorded when it was made, need not say it again. */
+  private boolean isErEenPlan() {
+    return laatsteWoord(PLAN).filter("ja"::equals).isPresent() || isPlanVanDezeOntheffing();
+  }
+
+  /** What we take to have been so last, until now. */
+  private Optional<String> laatsteWoord(Pad pad) {
+    return dossier.gegevens().stream()
+        .filter(een -> een.pad().equals(pad) && een.bekend().isNog())
+        .filter(een -> !een.geldig().van().isAfter(dag.dag()))
+        .max(Comparator.comparing(een -> een.geldig().van()))
+        .map(Gegeven::waarde);
+  }
+
+  /** A plan can be made once somebody asks; of an older one nobody knows when it was reviewed. */
   private boolean isPlanVanDezeOntheffing() {
     LocalDate begonnen =
         leden(Velden.ONTHEFFINGEN).stream()
@@ -105,7 +119,11 @@ final class Aannamen {
             .flatMap(lid -> dag(Pad.van(Ontheffing.VAN, lid)).stream())
             .filter(van -> !van.isAfter(dag.dag()))
             .max(Comparator.naturalOrder())
-            .orElse(LocalDate.MIN);
-    return dag(VASTGESTELD).filter(gemaakt -> !gemaakt.isBefore(begonnen)).isPresent();
+            .orElse(dag.dag());
+    return laatsteWoord(VASTGESTELD)
+        .map(LocalDate::parse)
+        .filter(gemaakt -> !gemaakt.isAfter(dag.dag()))
+        .filter(gemaakt -> !gemaakt.isBefore(begonnen.minusYears(1)))
+        .isPresent();
   }
 }

@@ -47,17 +47,22 @@ public class Meldingpaginas implements Dossierblad {
   }
 
   private Dossierblad.Deel deel(Taken.Taak taak, Kijker kijker) {
-    return taak.uiterlijk() == null
-        ? new Melding(
-            "Sinds %s is een gegeven veranderd waar een recht op rust. Kijk wat dat betekent, en"
-                    .formatted(Opmaak.moment(taak.sinds()))
-                + " bespreek het met de ouder.",
-            kijker.mag(Handeling.MELDING_AFDOEN) ? "Ik heb dit gezien" : "",
-            kijker.adres() + "/gezien")
-        : new TeDoen(
-            taak.soort().titel(),
-            "uiterlijk " + Opmaak.dag(taak.uiterlijk()),
-            taak.isTeLaat(LocalDate.now(klok)));
+    return switch (taak.soort()) {
+      case GEGEVEN_VERANDERD ->
+          new Melding(
+              "Sinds %s is een gegeven veranderd waar een recht op rust. Kijk wat dat betekent, en"
+                      .formatted(Opmaak.moment(taak.sinds()))
+                  + " bespreek het met de ouder.",
+              kijker.mag(Handeling.MELDING_AFDOEN) ? "Ik heb dit gezien" : "",
+              kijker.adres() + "/gezien");
+      case BESLUIT, PLAN_VAN_AANPAK, HERONDERZOEK ->
+          new TeDoen(
+              taak.soort().titel(),
+              taak.uiterlijk() == null
+                  ? "de uiterste dag is niet bekend"
+                  : "uiterlijk " + Opmaak.dag(taak.uiterlijk()),
+              taak.isTeLaat(LocalDate.now(klok)));
+    };
   }
 
   /** Off the worklist. That stands in the history of the dossier, as a save without facts. */

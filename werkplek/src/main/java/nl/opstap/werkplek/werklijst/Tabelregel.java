@@ -21,12 +21,13 @@ public record Tabelregel(
 
   static Tabelregel van(
       WerklijstRepository.Rij rij, List<Kolom> kolommen, Filter filter, LocalDate vandaag) {
+    boolean isOnbekend = filter == Filter.TERMIJN && rij.termijn() == null;
     return new Tabelregel(
         String.valueOf(rij.nummer()),
         rij.naam(),
         filter == Filter.TERMIJN ? rij.eersteTaak().map(Taaksoort::titel).orElse("") : "",
-        afstand(rij.dag(), vandaag),
-        filter == Filter.TERMIJN && rij.dag() != null && rij.dag().isBefore(vandaag),
+        isOnbekend ? "de uiterste dag is niet bekend" : afstand(rij.dag(), vandaag),
+        filter == Filter.TERMIJN && !isOnbekend && rij.dag() != null && rij.dag().isBefore(vandaag),
         kolommen.stream().map(kolom -> new Cel(kolom.titel(), kolom.tekst(rij))).toList());
   }
 

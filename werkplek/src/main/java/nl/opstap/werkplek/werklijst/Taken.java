@@ -28,7 +28,8 @@ public class Taken {
   /**
    * Something that waits.
    *
-   * @param uiterlijk the last day on which it is in time; null for what has no term
+   * @param uiterlijk the last day on which it is in time; null for what has no term, or one of
+   *     which the day is not known
    * @param sinds since when it waits
    */
   public record Taak(Taaksoort soort, @Nullable LocalDate uiterlijk, Instant sinds) {
@@ -60,15 +61,18 @@ public class Taken {
     werkLijstBij(dossier);
   }
 
-  /** A list shows the first term. */
+  /** A list shows the first term; what waits without a known day is due since it waits. */
   private void werkLijstBij(long dossier) {
     jdbc.sql(
             """
             update werklijstregel set termijn =
-              (select min(uiterlijk) from taak where taak.dossier = :dossier and af_op is null)
+              (select min(coalesce(uiterlijk, (sinds at time zone 'Europe/Amsterdam')::date))
+               from taak
+               where taak.dossier = :dossier and af_op is null and soort <> :zonderTermijn)
             where dossier = :dossier
             """)
         .param("dossier", dossier)
+        .param("zonderTermijn", Taaksoort.GEGEVEN_VERANDERD.naam())
         .update();
   }
 

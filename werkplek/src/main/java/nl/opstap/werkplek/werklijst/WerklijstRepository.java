@@ -38,7 +38,7 @@ class WerklijstRepository {
   /**
    * A dossier in a list.
    *
-   * @param termijn by which the first task with a term is due
+   * @param termijn by which the first task that has a term is due; null when that is not known
    * @param eersteTaak which that is
    * @param dagen those that there are
    * @param dag the day that the filter is about; null when it is about none
@@ -62,10 +62,14 @@ class WerklijstRepository {
   private static final String RIJ =
       """
       select d.gemeente, d.dossier, d.naam, coalesce(m.naam, '') as klantmanager, coalesce(t.naam, '') as team,
-        coalesce(g.naam, '') as gemeentenaam, coalesce(d.wacht_op, '') as wacht_op, d.termijn, DAGEN, %s as dag,
-        (select min(soort) from taak
-          where taak.dossier = d.dossier and af_op is null and uiterlijk = d.termijn) as taak
+        coalesce(g.naam, '') as gemeentenaam, coalesce(d.wacht_op, '') as wacht_op, DAGEN, %s as dag,
+        eerste.uiterlijk as termijn, eerste.soort as taak
       from %s d
+      left join lateral (
+        select soort, uiterlijk from taak
+        where taak.dossier = d.dossier and af_op is null and soort <> 'gegeven-veranderd'
+          and coalesce(uiterlijk, (sinds at time zone 'Europe/Amsterdam')::date) = d.termijn
+        order by soort limit 1) eerste on true
       left join collega m on m.id = d.klantmanager
       left join teamnaam t on t.id = d.team
       left join gemeentenaam g on g.code = d.gemeente

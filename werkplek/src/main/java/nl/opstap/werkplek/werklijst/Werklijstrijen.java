@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.opstap.werkplek.database.Massakopie;
 import nl.opstap.werkplek.database.Massakopie.Doel;
 import nl.opstap.werkplek.database.Perioden;
@@ -49,7 +48,7 @@ public final class Werklijstrijen {
     List<Termijn> termijnen = kenmerken.termijnen().orElse(List.of());
     regel.add(
         termijnen.stream()
-            .flatMap(een -> Stream.ofNullable(een.uiterlijk()))
+            .map(een -> een.uiterlijk() == null ? Perioden.dag(nu) : een.uiterlijk())
             .min(Comparator.naturalOrder())
             .orElse(null));
     for (Lijstdag dag : Lijstdag.values()) {

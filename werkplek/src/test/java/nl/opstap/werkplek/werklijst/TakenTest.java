@@ -201,6 +201,65 @@ class TakenTest {
   }
 
   @Test
+  void lijst_en_dossier_zeggen_dat_de_dag_van_een_plan_niet_bekend_is() throws Exception {
+    long dossier = ontheffingVan("2026-10-12");
+    Bezoeker bezoeker = Bezoeker.als(anne);
+
+    assertThat(bezoeker.haal("/werklijst?filter=termijn").body())
+        .contains("Maak het plan van aanpak", "de uiterste dag is niet bekend")
+        .doesNotContain("te laat");
+    assertThat(bezoeker.haal("/dossiers/" + dossier).body())
+        .contains("Maak het plan van aanpak, of leg vast dat het er is, de uiterste dag")
+        .doesNotContain("is een gegeven veranderd", "Ik heb dit gezien");
+  }
+
+  @Test
+  void van_een_ontheffing_die_is_ingetrokken_wacht_geen_plan() {
+    long dossier =
+        omgeving.dossier(
+            anne,
+            Map.of(
+                "kinderen[1]", "ja",
+                "kinderen[1].geboortedatum", "2024-05-01",
+                "ontheffingen[1]", "ja",
+                "ontheffingen[1].artikel", "9a",
+                "ontheffingen[1].van", "2026-10-12",
+                "ontheffingen[1].einde", "ingetrokken"));
+
+    assertThat(taken(dossier)).isEmpty();
+  }
+
+  @Test
+  void een_plan_van_tussen_besluit_en_eerste_dag_wordt_heronderzocht() {
+    long dossier = ontheffingVan("2026-11-01");
+    leg(dossier, 1, "plan.vastgesteldOp", "2026-10-20");
+
+    assertThat(taken(dossier))
+        .containsExactly(new Termijn(Taaksoort.HERONDERZOEK, LocalDate.of(2027, 4, 20)));
+  }
+
+  @Test
+  void wie_het_laatst_zei_dat_er_geen_plan_is_heeft_er_geen() {
+    long dossier = ontheffingVan("2026-10-12");
+    leg(
+        dossier,
+        1,
+        new Vastlegging(
+            Pad.van(Zaak.PLAN),
+            "ja",
+            new Periode(LocalDate.of(2020, 1, 1), LocalDate.of(2022, 1, 1))));
+    leg(
+        dossier,
+        2,
+        new Vastlegging(
+            Pad.van(Zaak.PLAN),
+            "nee",
+            new Periode(LocalDate.of(2022, 1, 1), LocalDate.of(2025, 1, 1))));
+
+    assertThat(taken(dossier)).containsExactly(new Termijn(Taaksoort.PLAN_VAN_AANPAK, null));
+  }
+
+  @Test
   void een_plan_dat_er_was_wordt_niet_opnieuw_gevraagd() {
     long dossier = ontheffingVan("2026-02-01");
     Vastlegging plan =
@@ -214,11 +273,11 @@ class TakenTest {
   }
 
   @Test
-  void van_een_plan_van_voor_de_ontheffing_is_geen_heronderzoek_te_laat() {
+  void een_plan_van_lang_voor_de_ontheffing_is_niet_dat_van_de_ontheffing() {
     long dossier = ontheffingVan("2026-10-12");
     leg(dossier, 1, "plan.vastgesteldOp", "2023-02-01");
 
-    assertThat(taken(dossier)).isEmpty();
+    assertThat(taken(dossier)).containsExactly(new Termijn(Taaksoort.PLAN_VAN_AANPAK, null));
   }
 
   @Test
