@@ -63,7 +63,7 @@ public class Foutpagina implements ErrorController {
               HttpStatus.BAD_GATEWAY,
               new Fout(
                   "Aanmelden lukt nu niet",
-                  "Wie u bent, gaat Opstap na bij de aanmelddienst van uw organisatie. Die geeft nu"
+                  "Opstap vraagt aan de aanmelddienst van uw organisatie wie u bent. Die geeft nu"
                       + " geen antwoord. Er is niets veranderd. Probeer het over een paar minuten"
                       + " opnieuw. Lukt het dan nog niet? Bel de helpdesk.")),
           Map.entry(

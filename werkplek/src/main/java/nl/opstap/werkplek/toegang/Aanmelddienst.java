@@ -20,8 +20,6 @@ import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
-import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -37,7 +35,6 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -87,8 +84,8 @@ class Aanmelddienst {
   /** Looks the provider up when it is first needed: it may start later than this program. */
   @Bean
   ClientRegistrationRepository aanmelddiensten() {
-    return new SupplierClientRegistrationRepository(() ->
-        new InMemoryClientRegistrationRepository(
+    Opgehaald<ClientRegistration> dienst =
+        new Opgehaald<>(() ->
             vragen
                 .dienst(uitgever)
                 .registrationId(NAAM)
@@ -98,7 +95,8 @@ class Aanmelddienst {
                 .redirectUri(adres + "/login/oauth2/code/" + NAAM)
                 .clientSettings(
                     ClientRegistration.ClientSettings.builder().requireProofKey(true).build())
-                .build()));
+                .build());
+    return naam -> naam.equals(NAAM) ? dienst.geef() : null;
   }
 
   @Bean
@@ -155,7 +153,9 @@ class Aanmelddienst {
     // Who does not come in leaves nothing behind.
     geenToegang.setAllowSessionCreation(false);
     return (vraag, antwoord, fout) -> {
-      if (Storing.van(fout).status() == HttpStatus.BAD_GATEWAY) {
+      Storing storing = Storing.van(fout);
+      if (storing.status() == HttpStatus.BAD_GATEWAY) {
+        storing.log(vraag);
         antwoord.sendError(HttpStatus.BAD_GATEWAY.value());
       } else {
         geenToegang.onAuthenticationFailure(vraag, antwoord, fout);
@@ -210,17 +210,19 @@ class Aanmelddienst {
    * so that what a browser gets at sign-in is no key to it.
    */
   private JwtDecoder decoder() {
-    return new SupplierJwtDecoder(() -> {
-      NimbusJwtDecoder decoder = vragen.programma(uitgever);
-      decoder.setJwtValidator(
-          new DelegatingOAuth2TokenValidator<>(
-              new JwtTimestampValidator(),
-              new JwtClaimValidator<Instant>(JwtClaimNames.EXP, Objects::nonNull),
-              soort(),
-              new JwtIssuerValidator(uitgever),
-              new JwtClaimValidator<List<String>>(
-                  JwtClaimNames.AUD, voor -> voor != null && voor.contains(client + API))));
-      return decoder;
-    });
+    Opgehaald<JwtDecoder> lezer =
+        new Opgehaald<>(() -> {
+          NimbusJwtDecoder decoder = vragen.programma(uitgever);
+          decoder.setJwtValidator(
+              new DelegatingOAuth2TokenValidator<>(
+                  new JwtTimestampValidator(),
+                  new JwtClaimValidator<Instant>(JwtClaimNames.EXP, Objects::nonNull),
+                  soort(),
+                  new JwtIssuerValidator(uitgever),
+                  new JwtClaimValidator<List<String>>(
+                      JwtClaimNames.AUD, voor -> voor != null && voor.contains(client + API))));
+          return decoder;
+        });
+    return token -> lezer.geef().decode(token);
   }
 }

@@ -1,6 +1,7 @@
 package nl.opstap.werkplek.toegang;
 
 import java.util.Map;
+import nl.opstap.werkplek.invoer.Burgerservicenummer;
 import nl.opstap.werkplek.invoer.Tekstfout;
 import nl.opstap.werkplek.invoer.Vrijetekst;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,25 @@ record Aanmelding(
         isLeeg(gegevens.get("opstap_team")) ? null : tekst(gegevens, "opstap_team"));
   }
 
-  /** By this somebody is known again, so it is never made into another. */
+  /**
+   * By this somebody is known again, so it is never made into another; and it is a key, in which
+   * nine digits mean nothing, unless it is nothing else.
+   */
   private static String wie(Map<String, Object> gegevens) {
-    String zelfde = tekst(gegevens, "sub");
-    if (!zelfde.equals(gegevens.get("sub"))) {
-      throw new IllegalArgumentException("sub is niet te bewaren zoals het er staat");
+    if (!(gegevens.get("sub") instanceof String sub) || sub.isBlank()) {
+      throw new IllegalArgumentException("sub ontbreekt");
     }
-    return zelfde;
+    try {
+      if (sub.length() > LANGSTE || !Vrijetekst.leesbaar(sub).equals(sub)) {
+        throw new IllegalArgumentException("sub is niet te bewaren zoals het er staat");
+      }
+    } catch (Tekstfout fout) {
+      throw new IllegalArgumentException("sub: " + fout.zonderInhoud(), fout);
+    }
+    if (Burgerservicenummer.is(sub)) {
+      throw new IllegalArgumentException("sub is een burgerservicenummer");
+    }
+    return sub;
   }
 
   private static String uitvoerder(Map<String, Object> gegevens) {

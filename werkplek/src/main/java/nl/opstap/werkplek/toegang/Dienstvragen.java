@@ -40,7 +40,11 @@ final class Dienstvragen {
    */
   Dienstvragen(Duration geduld) {
     JdkClientHttpRequestFactory vragen =
-        new JdkClientHttpRequestFactory(HttpClient.newBuilder().connectTimeout(geduld).build());
+        new JdkClientHttpRequestFactory(
+            HttpClient.newBuilder()
+                .connectTimeout(geduld)
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build());
     vragen.setReadTimeout(geduld);
     this.wachtNietLang = vragen;
   }

@@ -16,7 +16,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.web.ErrorResponse;
-import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClientException;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
@@ -59,8 +59,8 @@ record Storing(HttpStatus status, List<Throwable> keten) {
           RecoverableDataAccessException _,
           CannotGetJdbcConnectionException _ ->
           List.of(HttpStatus.SERVICE_UNAVAILABLE);
-      // The identity provider is the only other program that an answer waits for here.
-      case ResourceAccessException _ -> List.of(HttpStatus.BAD_GATEWAY);
+      // The identity provider: nothing else is asked in this way.
+      case RestClientException _ -> List.of(HttpStatus.BAD_GATEWAY);
       default -> List.of();
     };
   }
@@ -89,7 +89,7 @@ record Storing(HttpStatus status, List<Throwable> keten) {
     Object pagina = vraag.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
     String wat =
         keten.stream().map(fout -> fout.getClass().getName()).collect(Collectors.joining(" < "));
-    if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+    if (status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.BAD_GATEWAY) {
       LOG.warn("{} {} niet beantwoord: {}", vraag.getMethod(), pagina, wat);
     } else {
       LOG.error("{} {} mislukt: {} bij {}", vraag.getMethod(), pagina, wat, plaats());

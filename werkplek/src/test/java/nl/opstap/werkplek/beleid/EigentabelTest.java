@@ -3,9 +3,6 @@ package nl.opstap.werkplek.beleid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -20,6 +17,7 @@ import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.recht.kern.dmn.Dmn;
 import nl.opstap.recht.kinderopvang.Indeling;
+import nl.opstap.werkplek.Gelogd;
 import nl.opstap.werkplek.Proefklok;
 import nl.opstap.werkplek.Proefomgeving;
 import nl.opstap.werkplek.dossier.Dossier;
@@ -31,7 +29,6 @@ import nl.opstap.werkplek.toegang.Grens;
 import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Rol;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 /** A municipality classifies activities by a table of its own. */
 class EigentabelTest {
@@ -230,18 +227,10 @@ class EigentabelTest {
             Handeling.BELEID_WIJZIGEN,
             () -> omgeving.bean(Beleidsboek.class).leg(fatma, gemeente, 1, onleesbaar));
 
-    Logger log = (Logger) LoggerFactory.getLogger(Eigentabel.class);
-    ListAppender<ILoggingEvent> gelogd = new ListAppender<>();
-    gelogd.start();
-    log.addAppender(gelogd);
-    log.setAdditive(false);
-    try {
+    try (Gelogd log = Gelogd.van(Eigentabel.class.getName())) {
       assertThat(categorie(nummer, VANDAAG, BekendOp.ALLES)).isEqualTo("onbekend");
       assertThat(Bezoeker.als(fatma).haal("/beleid/tabel").body()).contains("niet meer lezen");
-    } finally {
-      log.setAdditive(true);
-      log.detachAppender(gelogd);
+      assertThat(log.ernst()).containsOnly(Level.ERROR);
     }
-    assertThat(gelogd.list).extracting(ILoggingEvent::getLevel).containsOnly(Level.ERROR);
   }
 }

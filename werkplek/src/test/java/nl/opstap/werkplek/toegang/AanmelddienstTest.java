@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import ch.qos.logback.classic.Level;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import nl.opstap.werkplek.Gelogd;
 import nl.opstap.werkplek.Proefomgeving;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.junit.jupiter.api.Test;
@@ -141,7 +143,7 @@ class AanmelddienstTest {
   @Test
   void a_provider_that_hangs_is_not_waited_for_and_the_person_hears_what_to_do() throws Exception {
     CountDownLatch voorbij = new CountDownLatch(1);
-    try {
+    try (Gelogd log = Gelogd.van(Storing.class.getName())) {
       dienst.dienst.enqueueCallback(
           new DefaultOAuth2TokenCallback(Proefdienst.UITGEVER) {
             @Override
@@ -159,9 +161,18 @@ class AanmelddienstTest {
 
       assertThat(pagina.statusCode()).isEqualTo(502);
       assertThat(pagina.body()).contains("Aanmelden lukt nu niet", "geen antwoord");
+      assertThat(log.ernst()).containsExactly(Level.WARN);
     } finally {
       voorbij.countDown();
     }
+  }
+
+  @Test
+  void a_key_of_the_provider_in_which_nine_digits_happen_to_stand_is_a_key() throws Exception {
+    Map<String, Object> gegevens = gegevens("klantmanager");
+
+    assertThat(meldAan("00a7ac51-4fec-481f-8883-45c482649173", gegevens).statusCode())
+        .isEqualTo(200);
   }
 
   @Test
