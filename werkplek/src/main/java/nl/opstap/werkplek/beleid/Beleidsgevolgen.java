@@ -19,8 +19,12 @@ public interface Beleidsgevolgen {
 
     /** Which dossiers were looked at. */
     public String waarin() {
+      if (alle == 0) {
+        return "Er zijn nog geen dossiers.";
+      }
       return bekeken < alle
-          ? "Bekeken: %d van de %d dossiers, door het lot gekozen.".formatted(bekeken, alle)
+          ? "Bekeken: %d van de %d dossiers, door het lot gekozen (elke keer dezelfde)."
+              .formatted(bekeken, alle)
           : "Bekeken: alle dossiers (%d).".formatted(alle);
     }
   }

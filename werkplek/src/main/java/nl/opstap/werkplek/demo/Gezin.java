@@ -245,9 +245,9 @@ final class Gezin {
     wat.vanaf(ontvangen, "verzoeken[1].aanvullingGevraagdOp", "geen");
   }
 
-  /** Made within five months, as far as it is made. */
+  /** Within half a year from the request, as far as it is made. */
   private void plan(LocalDate ontheven) {
-    LocalDate gemaakt = ontheven.plusDays(tussen(20, 150));
+    LocalDate gemaakt = ontheven.plusDays(tussen(20, 120));
     boolean isGemaakt = met(0.6) && gemaakt.isBefore(vandaag);
     wat.vanaf(isGemaakt ? gemaakt : ontheven, "plan", jaNee(isGemaakt));
     if (isGemaakt) {

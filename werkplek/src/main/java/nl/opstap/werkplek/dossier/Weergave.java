@@ -2,9 +2,9 @@ package nl.opstap.werkplek.dossier;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.opstap.recht.kern.BekendOp;
@@ -21,8 +21,8 @@ import nl.opstap.werkplek.veld.Velden;
 public final class Weergave {
 
   /** By which field a member of a list is known; the first that is filled. */
-  private static final List<String> NAMEN =
-      List.of("voornamen", "omschrijving", "thema", "wie", "functie", "niveau", "soort", "artikel");
+  private static final Set<String> NAMEN =
+      Set.of("voornamen", "omschrijving", "thema", "wie", "functie", "niveau", "soort", "artikel");
 
   /** For a citizen service number: with two digits and the test of nine, few numbers are left. */
   private static final String BEDEKT = "•".repeat(9);

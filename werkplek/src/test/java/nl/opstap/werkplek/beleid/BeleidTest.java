@@ -172,6 +172,7 @@ class BeleidTest {
   @Test
   void wie_niet_alle_dossiers_bekijkt_zegt_dat_het_lot_ze_koos() {
     assertThat(new Beleidsgevolgen.Gevolgen(1_000, 4_213, List.of()).waarin())
-        .isEqualTo("Bekeken: 1000 van de 4213 dossiers, door het lot gekozen.");
+        .isEqualTo(
+            "Bekeken: 1000 van de 4213 dossiers, door het lot gekozen (elke keer dezelfde).");
   }
 }
