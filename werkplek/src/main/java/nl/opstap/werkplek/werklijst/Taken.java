@@ -19,6 +19,13 @@ public class Taken {
   /** More than anybody does in one dossier. */
   private static final int MEESTE = 20;
 
+  /** In SQL: the day that a list shows; what waits without a known day is due since it waits. */
+  static final String LIJSTDAG =
+      "coalesce(uiterlijk, (sinds at time zone 'Europe/Amsterdam')::date)";
+
+  /** In SQL: of a task that has a term. */
+  static final String HEEFT_TERMIJN = "soort <> '%s'".formatted(Taaksoort.GEGEVEN_VERANDERD.naam());
+
   private final JdbcClient jdbc;
 
   Taken(JdbcClient jdbc) {
@@ -61,18 +68,16 @@ public class Taken {
     werkLijstBij(dossier);
   }
 
-  /** A list shows the first term; what waits without a known day is due since it waits. */
+  /** A list shows the first term. */
   private void werkLijstBij(long dossier) {
     jdbc.sql(
             """
             update werklijstregel set termijn =
-              (select min(coalesce(uiterlijk, (sinds at time zone 'Europe/Amsterdam')::date))
-               from taak
-               where taak.dossier = :dossier and af_op is null and soort <> :zonderTermijn)
+              (select min(%s) from taak where taak.dossier = :dossier and af_op is null and %s)
             where dossier = :dossier
-            """)
+            """
+                .formatted(LIJSTDAG, HEEFT_TERMIJN))
         .param("dossier", dossier)
-        .param("zonderTermijn", Taaksoort.GEGEVEN_VERANDERD.naam())
         .update();
   }
 

@@ -67,14 +67,15 @@ class WerklijstRepository {
       from %s d
       left join lateral (
         select soort, uiterlijk from taak
-        where taak.dossier = d.dossier and af_op is null and soort <> 'gegeven-veranderd'
-          and coalesce(uiterlijk, (sinds at time zone 'Europe/Amsterdam')::date) = d.termijn
+        where taak.dossier = d.dossier and af_op is null and TERMIJN and LIJSTDAG = d.termijn
         order by soort limit 1) eerste on true
       left join collega m on m.id = d.klantmanager
       left join teamnaam t on t.id = d.team
       left join gemeentenaam g on g.code = d.gemeente
       """
-          .replace("DAGEN", Lijstdag.kolommen("d.%1$s"));
+          .replace("DAGEN", Lijstdag.kolommen("d.%1$s"))
+          .replace("TERMIJN", Taken.HEEFT_TERMIJN)
+          .replace("LIJSTDAG", Taken.LIJSTDAG);
 
   /**
    * Whose dossiers a list is about.
