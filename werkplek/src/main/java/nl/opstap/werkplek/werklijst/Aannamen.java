@@ -65,8 +65,11 @@ final class Aannamen {
     for (int lid : leden(Velden.KINDEREN)) {
       uit.put(Pad.van(Kind.TEN_LASTE, lid), "ja");
     }
-    uit.put(PLAN, isErEenPlan() ? "ja" : "nee");
-    if (isPlanVanDezeOntheffing()) {
+    boolean isPlanVanNu = isPlanVanDezeOntheffing();
+    boolean isErEenPlan = isPlanVanNu || laatsteWoord(PLAN).filter("ja"::equals).isPresent();
+    // Who said it last, or recorded when it was made, need not say it again.
+    uit.put(PLAN, isErEenPlan ? "ja" : "nee");
+    if (isPlanVanNu) {
       uit.put(Pad.van(Zaak.LAATSTE_HERONDERZOEK), Soort.GEEN);
     }
     return uit.entrySet().stream()
@@ -92,11 +95,6 @@ final class Aannamen {
     return waarde(Pad.van(Ontheffing.EINDE, ontheffing))
         .filter(einde -> !einde.equals(Soort.code(Einde.LOOPT)))
         .isEmpty();
-  }
-
-  /** Who said it last, or recorded when it was made, need not say it again. */
-  private boolean isErEenPlan() {
-    return laatsteWoord(PLAN).filter("ja"::equals).isPresent() || isPlanVanDezeOntheffing();
   }
 
   /** What we take to have been so last, until now. */
