@@ -42,9 +42,7 @@ record Aanmelding(
    * nine digits mean nothing, unless it is nothing else.
    */
   private static String wie(Map<String, Object> gegevens) {
-    if (!(gegevens.get("sub") instanceof String sub) || sub.isBlank()) {
-      throw new IllegalArgumentException("sub ontbreekt");
-    }
+    String sub = gevuld(gegevens, "sub");
     try {
       if (sub.length() > LANGSTE || !Vrijetekst.leesbaar(sub).equals(sub)) {
         throw new IllegalArgumentException("sub is niet te bewaren zoals het er staat");
@@ -78,13 +76,17 @@ record Aanmelding(
   }
 
   private static String tekst(Map<String, Object> gegevens, String naam) {
-    if (!(gegevens.get(naam) instanceof String tekst) || tekst.isBlank()) {
-      throw new IllegalArgumentException(naam + " ontbreekt");
-    }
     try {
-      return Vrijetekst.lees(tekst, LANGSTE);
+      return Vrijetekst.lees(gevuld(gegevens, naam), LANGSTE);
     } catch (Tekstfout fout) {
       throw new IllegalArgumentException(naam + ": " + fout.zonderInhoud(), fout);
     }
+  }
+
+  private static String gevuld(Map<String, Object> gegevens, String naam) {
+    if (gegevens.get(naam) instanceof String tekst && !tekst.isBlank()) {
+      return tekst;
+    }
+    throw new IllegalArgumentException(naam + " ontbreekt");
   }
 }
