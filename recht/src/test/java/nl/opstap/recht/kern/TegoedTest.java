@@ -12,6 +12,14 @@ import org.junit.jupiter.api.Test;
 
 class TegoedTest {
 
+  private static final Tegoed VIJF_JAAR =
+      new Tegoed(
+          Ontheffing.GROEP,
+          Ontheffing.ARTIKEL.is(Artikel.ARTIKEL_9A),
+          Ontheffing.VAN,
+          Ontheffing.TOT,
+          60);
+
   private static final LocalDate PEIL = LocalDate.of(2026, 11, 1);
 
   private static Feiten.Bouwer leeg() {
@@ -25,13 +33,6 @@ class TegoedTest {
   @Test
   void een_omhulsel_bevat_altijd_wat_er_echt_uit_kan_komen() {
     SplittableRandom toeval = new SplittableRandom(4);
-    Tegoed tegoed =
-        new Tegoed(
-            Ontheffing.GROEP,
-            Ontheffing.ARTIKEL.is(Artikel.ARTIKEL_9A),
-            Ontheffing.VAN,
-            Ontheffing.TOT,
-            60);
     for (int i = 0; i < 3_000; i++) {
       Feiten.Bouwer onzeker = leeg().aantal(Ontheffing.GROEP, 2);
       Feiten.Bouwer zeker = leeg().aantal(Ontheffing.GROEP, 2);
@@ -49,8 +50,8 @@ class TegoedTest {
         zeker.zet(Ontheffing.VAN, rij, van, van);
         zeker.zet(Ontheffing.TOT, rij, tot, tot);
       }
-      long omhulsel = tegoed.bereik(onzeker.bouw(), 0);
-      long echt = tegoed.bereik(zeker.bouw(), 0);
+      long omhulsel = VIJF_JAAR.bereik(onzeker.bouw(), 0);
+      long echt = VIJF_JAAR.bereik(zeker.bouw(), 0);
       assertThat(Datum.vroegst(echt)).isEqualTo(Datum.laatst(echt));
       assertThat(Datum.vroegst(echt))
           .as("%d", i)
@@ -70,14 +71,7 @@ class TegoedTest {
               .zet(Ontheffing.VAN, 0, dag("2022-01-31"))
               .zet(Ontheffing.TOT, 0, DatumFeit.NOOIT)
               .bouw();
-      Tegoed tegoed =
-          new Tegoed(
-              Ontheffing.GROEP,
-              Ontheffing.ARTIKEL.is(Artikel.ARTIKEL_9A),
-              Ontheffing.VAN,
-              Ontheffing.TOT,
-              60);
-      assertThat(LocalDate.ofEpochDay(tegoed.vroegst(feiten, 0))).isEqualTo("2027-01-31");
+      assertThat(LocalDate.ofEpochDay(VIJF_JAAR.vroegst(feiten, 0))).isEqualTo("2027-01-31");
     }
   }
 
@@ -88,14 +82,7 @@ class TegoedTest {
       b.zet(Ontheffing.ARTIKEL, i, Artikel.ARTIKEL_9A);
       b.zet(Ontheffing.VAN, i, PEIL.minusMonths(60).plusDays(i % 7));
     }
-    Tegoed tegoed =
-        new Tegoed(
-            Ontheffing.GROEP,
-            Ontheffing.ARTIKEL.is(Artikel.ARTIKEL_9A),
-            Ontheffing.VAN,
-            Ontheffing.TOT,
-            60);
-    assertThat(Redenering.bereik(tegoed.later(Zaak.PEILDATUM), b.bouw(), 0))
+    assertThat(Redenering.bereik(VIJF_JAAR.later(Zaak.PEILDATUM), b.bouw(), 0))
         .isEqualTo(Uitkomsten.NEE_OF_JA);
   }
 }

@@ -44,7 +44,7 @@ final class Antwoorden {
   private static final int MEESTE = 120;
   static final String WEET_NIET = "?";
 
-  /** A request of today; an empty value stands for that day. */
+  /** What is so of a request beside the day on which it came in, which is today. */
   private static final Map<Pad, String> VERZOEK =
       Map.of(
           Pad.lid(Velden.VERZOEKEN, 1),
