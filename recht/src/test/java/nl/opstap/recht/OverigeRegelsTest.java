@@ -274,6 +274,22 @@ class OverigeRegelsTest {
   }
 
   @Test
+  void een_verzoek_van_19_maart_2026_wordt_niet_beslist_op_de_dag_na_hemelvaart() {
+    Situatie verzoek = Situatie.op("2026-04-01").vraagtOntheffing("2026-03-19");
+    assertThat(verzoek(verzoek)).containsEntry("besluitUiterlijk", LocalDate.of(2026, 5, 18));
+  }
+
+  @Test
+  void van_een_jaar_zonder_besluit_over_gelijkgestelde_dagen_wordt_dat_gezegd() {
+    Situatie lang =
+        Situatie.op("2026-12-31")
+            .verzoek(Artikel.ARTIKEL_9A, "2026-12-01", "2026-12-10", "2029-03-01", "", "");
+    assertOordeel(lang, "termijnen").letOp("gelijkgesteld");
+    assertOordeel(Situatie.op("2026-12-31").vraagtOntheffing("2026-12-01"), "termijnen")
+        .zwijgtOver("gelijkgesteld");
+  }
+
+  @Test
   void het_plan_wordt_elk_half_jaar_heronderzocht_zolang_de_ontheffing_geldt() {
     Situatie plan =
         ontheven()

@@ -2,6 +2,8 @@ package nl.opstap.recht.awb;
 
 import static nl.opstap.recht.feiten.Zaak.PEILDATUM;
 import static nl.opstap.recht.kern.Voorwaarde.alle;
+import static nl.opstap.recht.kern.Voorwaarde.enige;
+import static nl.opstap.recht.kern.Voorwaarde.erIs;
 import static nl.opstap.recht.kern.Voorwaarde.niet;
 
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.time.Period;
 import java.util.List;
 import nl.opstap.recht.feiten.Artikel;
 import nl.opstap.recht.feiten.Verzoek;
+import nl.opstap.recht.kern.Dagenlijst;
 import nl.opstap.recht.kern.Datum;
 import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.Regeling;
@@ -55,33 +58,49 @@ public final class Awb {
 
   private static final Period NA_INGEBREKESTELLING = Period.ofWeeks(2);
 
+  private static final Datum BESLUIT =
+      Verzoek.ONTVANGEN
+          .plus(BESLISTERMIJN)
+          .verlengdMet(Verzoek.AANVULLING_GEVRAAGD, Verzoek.AANGEVULD)
+          .verschoven(Termijnenwet.VERLENGD);
+
+  private static final Datum BEZWAAR =
+      Verzoek.BESLUIT_BEKENDGEMAAKT.plus(BEZWAARTERMIJN).verschoven(Termijnenwet.VERLENGD);
+
   /** A request on which a decision is due, or against whose decision an objection can be made. */
   public static final Voorwaarde TERMIJN_LOOPT =
-      alle(
-          VERZOEK_BINNEN,
-          PEILDATUM.nietLaterDan(
-              Verzoek.BESLUIT_BEKENDGEMAAKT
-                  .plus(BEZWAARTERMIJN)
-                  .verschoven(Termijnenwet.VERLENGD)));
+      alle(VERZOEK_BINNEN, PEILDATUM.nietLaterDan(BEZWAAR));
 
   private static final Datum NOOIT = Datum.dag(DatumFeit.NOOIT);
 
   private Awb() {}
 
+  /**
+   * A term that runs is over in a year of which it is not known which days a decree puts on a par
+   * with a holiday.
+   */
+  public static Voorwaarde jaarOnbekend() {
+    return erIs(
+        Verzoek.GROEP, alle(TERMIJN_LOOPT, enige(isOnbekend(BESLUIT), isOnbekend(BEZWAAR))));
+  }
+
+  private static Voorwaarde isOnbekend(Datum dag) {
+    Dagenlijst lijst = Termijnenwet.GELIJKGESTELD;
+    return alle(
+        dag.eerderDan(NOOIT),
+        enige(dag.eerderDan(Datum.dag(lijst.vanaf())), dag.later(Datum.dag(lijst.totEnMet()))));
+  }
+
   /** What there is to tell of each request. */
   public static List<Waarde> perVerzoek() {
     Datum zonderPauze = Verzoek.ONTVANGEN.plus(BESLISTERMIJN);
-    Datum besluit =
-        zonderPauze
-            .verlengdMet(Verzoek.AANVULLING_GEVRAAGD, Verzoek.AANGEVULD)
-            .verschoven(Termijnenwet.VERLENGD);
     Voorwaarde isBesloten = niet(NOOIT.nietLaterDan(Verzoek.BESLUIT_BEKENDGEMAAKT));
     Datum dwangsomVanaf =
         Verzoek.INGEBREKESTELLING.plus(NA_INGEBREKESTELLING).plus(Period.ofDays(1));
     Voorwaarde inGebreke =
         alle(
             Verzoek.INGEBREKESTELLING.nietLaterDan(PEILDATUM),
-            Verzoek.INGEBREKESTELLING.later(besluit),
+            Verzoek.INGEBREKESTELLING.later(BESLUIT),
             dwangsomVanaf.nietLaterDan(Verzoek.BESLUIT_BEKENDGEMAAKT),
             Datum.dag(EERSTE_TEKST).nietLaterDan(PEILDATUM));
     return List.of(
@@ -97,11 +116,8 @@ public final class Awb {
             BESLUIT_UITERLIJK_ZONDER_OPSCHORTING,
             Voorwaarde.altijd(),
             zonderPauze.verschoven(Termijnenwet.VERLENGD)),
-        Waarde.dag(BESLUIT_UITERLIJK, Voorwaarde.altijd(), besluit),
-        Waarde.dag(
-            BEZWAAR_TOT_EN_MET,
-            isBesloten,
-            Verzoek.BESLUIT_BEKENDGEMAAKT.plus(BEZWAARTERMIJN).verschoven(Termijnenwet.VERLENGD)),
+        Waarde.dag(BESLUIT_UITERLIJK, Voorwaarde.altijd(), BESLUIT),
+        Waarde.dag(BEZWAAR_TOT_EN_MET, isBesloten, BEZWAAR),
         Waarde.dag(DWANGSOM_VANAF, inGebreke, dwangsomVanaf),
         Waarde.aantal(
             DWANGSOM_TOT_NU,

@@ -4,14 +4,20 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
+import nl.opstap.recht.kern.Dagenlijst;
 import nl.opstap.recht.kern.Datum;
 
 /**
  * Algemene termijnenwet art. 1 and 3: a term that ends on a Saturday, a Sunday or a generally
- * recognised holiday lasts through the next day that is none of these. It does not hold for terms
- * of more than three months (art. 4), such as that of the plan.
+ * recognised holiday, or on a day that a decree puts on a par with one, lasts through the next day
+ * that is none of these. It does not hold for terms of more than three months (art. 4), such as
+ * that of the plan.
  */
 public final class Termijnenwet implements Datum.Verschuiving {
+
+  /** Art. 3 lid 3. */
+  public static final Dagenlijst GELIJKGESTELD =
+      Dagenlijst.lees(Termijnenwet.class, "gelijkgestelde-dagen.csv");
 
   static final Termijnenwet VERLENGD = new Termijnenwet();
 
@@ -37,6 +43,9 @@ public final class Termijnenwet implements Datum.Verschuiving {
   static boolean isVrij(LocalDate dag) {
     DayOfWeek weekdag = dag.getDayOfWeek();
     if (weekdag == DayOfWeek.SATURDAY || weekdag == DayOfWeek.SUNDAY) {
+      return true;
+    }
+    if (GELIJKGESTELD.dagen().contains(dag)) {
       return true;
     }
     int jaar = dag.getYear();

@@ -1,7 +1,7 @@
 package nl.opstap.recht.kern;
 
 /** Data that rules read: dated and with a source, kept apart from the rules themselves. */
-public sealed interface Gegevens permits Tabel, Schijventabel, Beslistabel {
+public sealed interface Gegevens permits Tabel, Dagenlijst, Schijventabel, Beslistabel {
 
   /** As the receipt of a judgement names it. */
   String naam();

@@ -15,6 +15,7 @@ import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
 import java.time.Period;
 import java.util.List;
 import nl.opstap.recht.awb.Awb;
+import nl.opstap.recht.awb.Termijnenwet;
 import nl.opstap.recht.feiten.Verzoek;
 import nl.opstap.recht.kern.Datum;
 import nl.opstap.recht.kern.DatumFeit;
@@ -98,7 +99,7 @@ public final class Termijnen {
     return regel
         .uitleg(verzoek, "Op het verzoek is beslist. De ouder kan nog bezwaar maken.")
         .uitleg("Er loopt een termijn. Welke dat is, hangt af van wat nog niet bekend is.")
-        .tabellen(List.of(Awb.DWANGSOM))
+        .tabellen(List.of(Awb.DWANGSOM, Termijnenwet.GELIJKGESTELD))
         .begrippen(Plantermijn.BEGRIPPEN)
         .bouw();
   }
@@ -184,6 +185,10 @@ public final class Termijnen {
                         Datum.dag(Awb.EERSTE_TEKST).nietLaterDan(PEILDATUM)))
                 : nooit(),
             "De bedragen van de dwangsom zijn die van 2024. Of ze daarna zijn verhoogd, is niet"
-                + " nagegaan.");
+                + " nagegaan.")
+        .kanttekening(
+            Awb.jaarOnbekend(),
+            "Van dit jaar is niet nagegaan welke dagen bij besluit met een feestdag zijn"
+                + " gelijkgesteld. Een termijn kan daardoor een dag langer duren.");
   }
 }

@@ -14,6 +14,20 @@ final class Awborakel {
   private static final Set<MonthDay> FEESTDAGEN =
       Set.of(MonthDay.of(1, 1), MonthDay.of(5, 5), MonthDay.of(12, 25), MonthDay.of(12, 26));
 
+  /** Besluit gelijkstelling, 2023 to 2028. */
+  private static final Set<LocalDate> BIJ_BESLUIT =
+      Set.of(
+          LocalDate.of(2023, 4, 28),
+          LocalDate.of(2023, 5, 19),
+          LocalDate.of(2024, 5, 10),
+          LocalDate.of(2024, 12, 27),
+          LocalDate.of(2025, 5, 30),
+          LocalDate.of(2026, 1, 2),
+          LocalDate.of(2026, 5, 15),
+          LocalDate.of(2027, 5, 7),
+          LocalDate.of(2028, 4, 28),
+          LocalDate.of(2028, 5, 26));
+
   private Awborakel() {}
 
   /** Whether the day lies in the term to object, or before a decision. */
@@ -34,6 +48,7 @@ final class Awborakel {
     // Since 2014 on 27 April; on a Sunday the Saturday before it, which is free already.
     MonthDay verjaardag = dag.getYear() < 2014 ? MonthDay.of(4, 30) : MonthDay.of(4, 27);
     return weekeinde
+        || BIJ_BESLUIT.contains(dag)
         || FEESTDAGEN.contains(MonthDay.from(dag))
         || MonthDay.from(dag).equals(verjaardag)
         || isBijPasen(dag);
