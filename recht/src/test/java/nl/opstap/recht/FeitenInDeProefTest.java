@@ -42,6 +42,7 @@ class FeitenInDeProefTest {
           "ouder.partneralimentatiePerMaand", ALLEEN_VAZALO,
           "ouder.studie.soort", "elke studie is een grond (Wko 1.6 lid 1, onder j)",
           "partner.studie.soort", "elke studie is een grond (Wko 1.6 lid 1, onder j)",
+          "partner.activiteiten[].erkendDoorOcw", "alleen bij die van de ouder staat er iets over",
           "activiteiten[].hoortBijInburgering", "alleen de variant inburgering-2027",
           "partner.activiteiten[].hoortBijInburgering", "alleen de variant inburgering-2027");
 

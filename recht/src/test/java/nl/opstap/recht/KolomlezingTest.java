@@ -182,7 +182,7 @@ class KolomlezingTest {
             .collect(Collectors.partitioningBy(kolom -> kolom.zonder() == Kolom.ONBEKEND)));
     assertThat(kolommen.get(false))
         .extracting(Kolom::pad)
-        .contains("ouder.laatsteWerkdag", "partner.wlzOfDetentie");
+        .contains("ouder.zwangerschapsverlof.van", "kinderopvangtoeslagAangevraagdOp");
     assertThat(kolommen.get(true))
         .extracting(Kolom::pad)
         .contains("kinderen", "kinderen[0].geboortedatum", "toetsingsinkomen");

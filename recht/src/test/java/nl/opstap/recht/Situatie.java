@@ -67,11 +67,13 @@ final class Situatie {
             Zaak.PLAN,
             Zaak.MEDISCH_ADVIES_VEREIST,
             Zaak.INGESCHREVEN_UWV,
+            Zaak.UWV_TRAJECT,
             Zaak.INBURGERING,
             Zaak.BESCHIKBAARHEID)) {
       zonder(feit);
     }
     met(Zaak.WERKUREN, 0);
+    met(Zaak.WERK_GESTOPT, "9999-12-31");
     met(Zaak.TOETSINGSINKOMEN, 20_000);
     zeg.add(b -> b.zet(Zaak.GEMEENTE_METHODE, Methode.DOEL).zet(Zaak.AFSTAND, Afstand.KORT));
     for (Groep leeg :
@@ -136,6 +138,9 @@ final class Situatie {
       b.zet(Kind.GEBOREN, rij, LocalDate.parse(geboren));
       b.zet(Kind.TEN_LASTE, rij, true);
       b.zet(Kind.WOONT_BIJ_OUDER, rij, true);
+      b.zet(Kind.CO_OUDER, rij, false);
+      b.zet(Kind.ONDERHOUDEN, rij, true);
+      b.zet(Kind.OP_MIDDELBARE_SCHOOL, rij, false);
       b.zet(Kind.NAAR_SCHOOL, rij, false);
       b.zet(Kind.OPVANG, rij, false);
     });

@@ -23,13 +23,15 @@ public final class Activiteit {
 
   public final Groep groep;
   public final GetalFeit code;
+  public final KeuzeFeit<Activiteitsoort> soort;
   public final KeuzeFeit<Doel> doel;
   public final KeuzeFeit<Categorie> categorie;
   public final GetalFeit uren;
+  public final JaNeeFeit vasteTijden;
   public final JaNeeFeit groei;
   public final JaNeeFeit opvangNodig;
   public final JaNeeFeit onderbouwd;
-  public final JaNeeFeit nietErkend;
+  public final JaNeeFeit erkend;
   public final JaNeeFeit hoortBijInburgering;
   public final DatumFeit van;
   public final DatumFeit tot;
@@ -39,6 +41,7 @@ public final class Activiteit {
     code =
         groep.codeOfGeen(
             "code", 2, REGISTER, "de code", "Welke code heeft de activiteit in de registratie?");
+    soort = soort(groep);
     doel =
         groep.keuze(
             "doel",
@@ -55,6 +58,7 @@ public final class Activiteit {
             "In welke categorie heeft de gemeente de activiteit ingedeeld?");
     uren =
         groep.getal("urenPerWeek", 168, OUDER, "de uren per week", "Hoeveel uur per week is het?");
+    vasteTijden = vasteTijden(groep);
     groei =
         groep.jaNee("groeimogelijkheden", OORDEEL, "er is groei mogelijk", "Kan men er groeien?");
     opvangNodig =
@@ -69,23 +73,46 @@ public final class Activiteit {
             REGISTER,
             "het plan onderbouwt de activiteit als stap naar werk",
             "Staat in het plan waarom dit een stap naar werk is?");
-    nietErkend =
-        groep.bijzonderheid(
-            "nietErkendDoorOcw",
-            REGISTER,
-            "de opleiding is niet erkend door OCW",
-            "Is de opleiding niet erkend door OCW?");
-    hoortBijInburgering =
-        groep.bijzonderheid(
-            "hoortBijInburgering",
-            REGISTER,
-            "de activiteit hoort bij een inburgeringstraject",
-            "Hoort de activiteit bij een inburgeringstraject?");
+    erkend = erkend(groep);
+    hoortBijInburgering = hoortBijInburgering(groep);
     van = groep.dag("van", REGISTER, "de eerste dag van de activiteit", "Wanneer begint het?");
     tot =
         groep.dagOfNooit(
             "totEnMet", REGISTER, "de laatste dag van de activiteit", "Wanneer eindigt het?");
     groep.periode(van, tot);
     groep.sluit();
+  }
+
+  private static KeuzeFeit<Activiteitsoort> soort(Groep groep) {
+    return groep.keuze(
+        "soort",
+        Activiteitsoort.class,
+        REGISTER,
+        "het soort activiteit",
+        "Wat voor activiteit is het?");
+  }
+
+  private static JaNeeFeit vasteTijden(Groep groep) {
+    return groep.jaNee(
+        "vasteTijden",
+        OUDER,
+        "de activiteit is op vaste tijden",
+        "Is de activiteit op vaste tijden?");
+  }
+
+  private static JaNeeFeit erkend(Groep groep) {
+    return groep.jaNee(
+        "erkendDoorOcw",
+        REGISTER,
+        "de opleiding is erkend door OCW",
+        "Is de opleiding erkend door OCW?");
+  }
+
+  private static JaNeeFeit hoortBijInburgering(Groep groep) {
+    return groep.bijzonderheid(
+        "hoortBijInburgering",
+        REGISTER,
+        "de activiteit hoort bij een inburgeringstraject",
+        "Hoort de activiteit bij een inburgeringstraject?");
   }
 }

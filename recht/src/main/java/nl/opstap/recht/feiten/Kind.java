@@ -28,12 +28,30 @@ public final class Kind {
           REGISTER,
           "het kind komt ten laste van de ouder",
           "Krijgt de ouder kinderbijslag voor het kind, of zou dat kunnen?");
+  public static final JaNeeFeit CO_OUDER =
+      GROEP.jaNee(
+          "coOuder",
+          OUDER,
+          "het kind woont om de beurt bij beide ouders, gemiddeld ten minste drie dagen per week",
+          "Woont het kind om de beurt bij beide ouders (bij elk gemiddeld drie dagen per week)?");
+  public static final JaNeeFeit ONDERHOUDEN =
+      GROEP.jaNee(
+          "onderhouden",
+          OUDER,
+          "de ouder onderhoudt het kind in belangrijke mate",
+          "Krijgt de ouder kinderbijslag of pleegvergoeding, of betaalt hij veel voor het kind?");
   public static final JaNeeFeit NAAR_SCHOOL =
       GROEP.jaNee(
           "naarBasisschool",
           OUDER,
           "het kind gaat naar de basisschool",
           "Gaat het kind naar de basisschool?");
+  public static final JaNeeFeit OP_MIDDELBARE_SCHOOL =
+      GROEP.jaNee(
+          "opMiddelbareSchool",
+          OUDER,
+          "het kind zit op de middelbare school",
+          "Zit het kind op de middelbare school (ook speciaal onderwijs)?");
   public static final JaNeeFeit OPVANG =
       GROEP.jaNee(
           "opvang", OUDER, "het kind gaat naar de opvang", "Gaat het kind naar de kinderopvang?");
@@ -46,6 +64,12 @@ public final class Kind {
           REGISTER,
           "de opvang staat in het Landelijk Register Kinderopvang",
           "Staat de opvang in het Landelijk Register Kinderopvang?");
+  public static final JaNeeFeit OPVANG_OP_ADRES =
+      GROEP.jaNee(
+          "opvang.opAdresVanOuder",
+          OUDER,
+          "de gastouder woont op het adres van de ouder",
+          "Woont de gastouder op het adres van de ouder of de partner?");
   public static final GetalFeit OPVANG_UREN =
       GROEP.getal(
           "opvang.urenPerMaand", 744, OUDER, "de uren opvang per maand", "Hoeveel uur per maand?");

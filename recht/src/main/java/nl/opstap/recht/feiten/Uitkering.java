@@ -9,6 +9,10 @@ public enum Uitkering implements Gecodeerd {
   IOAW("IOAW"),
   IOAZ("IOAZ"),
   ANW("Anw"),
+  WW("WW"),
+  WIA("WIA"),
+  ZIEKTEWET("ZW"),
+  WAJONG("Wajong"),
   GEEN("geen");
 
   private final @Nullable String code;

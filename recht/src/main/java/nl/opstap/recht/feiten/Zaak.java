@@ -15,6 +15,9 @@ public final class Zaak {
 
   static final Groep ZAAK = Groep.zaak();
 
+  private static final Volwassene VAN_OUDER = new Volwassene(ZAAK, "ouder");
+  private static final Volwassene VAN_PARTNER = new Volwassene(ZAAK, "partner");
+
   public static final DatumFeit PEILDATUM =
       ZAAK.dag("peildatum", REGISTER, "de peildatum", "Op welke dag?");
 
@@ -155,45 +158,14 @@ public final class Zaak {
           OUDER,
           "de partneralimentatie per maand",
           "Hoeveel euro partneralimentatie (niet voor de kinderen) krijgt de ouder per maand?");
-  public static final DatumFeit WERK_GESTOPT =
-      ZAAK.bijzondereDag(
-          "ouder.laatsteWerkdag",
-          OUDER,
-          "de laatste dag van het werk waarmee de ouder is gestopt",
-          "Wat was de laatste dag van het werk waarmee de ouder is gestopt?");
-  public static final JaNeeFeit INGESCHREVEN_UWV =
-      ZAAK.jaNee(
-          "ouder.ingeschrevenBijUwv",
-          REGISTER,
-          "de ouder is als werkzoekende ingeschreven bij UWV",
-          "Is de ouder als werkzoekende ingeschreven bij UWV?");
-  public static final DatumFeit VERLOF_VAN =
-      ZAAK.bijzondereDag(
-          "ouder.zwangerschapsverlof.van",
-          OUDER,
-          "de eerste dag van het zwangerschapsverlof",
-          "Wanneer begint het zwangerschapsverlof?");
-  public static final DatumFeit VERLOF_TOT =
-      ZAAK.bijzondereDag(
-          "ouder.zwangerschapsverlof.totEnMet",
-          OUDER,
-          "de laatste dag van het zwangerschapsverlof",
-          "Wanneer eindigt het zwangerschapsverlof?");
-  public static final JaNeeFeit INBURGERING =
-      ZAAK.jaNee(
-          "ouder.inburgeringstraject",
-          REGISTER,
-          "de ouder volgt een inburgeringstraject",
-          "Volgt de ouder een inburgeringstraject?");
-  public static final JaNeeFeit STUDIE =
-      ZAAK.jaNee("ouder.studie", OUDER, "de ouder studeert", "Volgt de ouder een studie?");
-  public static final KeuzeFeit<Studiesoort> STUDIE_SOORT =
-      ZAAK.keuze(
-          "ouder.studie.soort",
-          Studiesoort.class,
-          OUDER,
-          "het soort studie",
-          "Welk soort studie is het?");
+  public static final DatumFeit WERK_GESTOPT = VAN_OUDER.laatsteWerkdag();
+  public static final JaNeeFeit INGESCHREVEN_UWV = VAN_OUDER.ingeschrevenBijUwv();
+  public static final JaNeeFeit UWV_TRAJECT = VAN_OUDER.uwvTraject();
+  public static final DatumFeit VERLOF_VAN = VAN_OUDER.verlofVan();
+  public static final DatumFeit VERLOF_TOT = VAN_OUDER.verlofTot();
+  public static final JaNeeFeit INBURGERING = VAN_OUDER.inburgeringstraject();
+  public static final JaNeeFeit STUDIE = VAN_OUDER.studie();
+  public static final KeuzeFeit<Studiesoort> STUDIE_SOORT = VAN_OUDER.studieSoort();
   public static final JaNeeFeit STUDIEFINANCIERING =
       ZAAK.jaNee(
           "ouder.studie.studiefinanciering",
@@ -305,21 +277,9 @@ public final class Zaak {
           REGISTER,
           "de uitkering van de partner",
           "Welke uitkering heeft de partner?");
-  public static final JaNeeFeit PARTNER_INBURGERING =
-      ZAAK.jaNee(
-          "partner.inburgeringstraject",
-          REGISTER,
-          "de partner volgt een inburgeringstraject",
-          "Volgt de partner een inburgeringstraject?");
-  public static final JaNeeFeit PARTNER_STUDIE =
-      ZAAK.jaNee("partner.studie", OUDER, "de partner studeert", "Volgt de partner een studie?");
-  public static final KeuzeFeit<Studiesoort> PARTNER_STUDIE_SOORT =
-      ZAAK.keuze(
-          "partner.studie.soort",
-          Studiesoort.class,
-          OUDER,
-          "het soort studie van de partner",
-          "Welk soort studie volgt de partner?");
+  public static final JaNeeFeit PARTNER_INBURGERING = VAN_PARTNER.inburgeringstraject();
+  public static final JaNeeFeit PARTNER_STUDIE = VAN_PARTNER.studie();
+  public static final KeuzeFeit<Studiesoort> PARTNER_STUDIE_SOORT = VAN_PARTNER.studieSoort();
   public static final JaNeeFeit PARTNER_BUITENLAND =
       ZAAK.jaNee(
           "partner.woontInBuitenland",
@@ -327,30 +287,10 @@ public final class Zaak {
           "de partner woont in het buitenland",
           "Woont de partner in het buitenland?");
 
-  public static final DatumFeit PARTNER_WERK_GESTOPT =
-      ZAAK.bijzondereDag(
-          "partner.laatsteWerkdag",
-          OUDER,
-          "de laatste dag van het werk waarmee de partner is gestopt",
-          "Wat was de laatste dag van het werk waarmee de partner is gestopt?");
-  public static final JaNeeFeit PARTNER_INGESCHREVEN_UWV =
-      ZAAK.jaNee(
-          "partner.ingeschrevenBijUwv",
-          REGISTER,
-          "de partner is als werkzoekende ingeschreven bij UWV",
-          "Is de partner als werkzoekende ingeschreven bij UWV?");
-  public static final DatumFeit PARTNER_VERLOF_VAN =
-      ZAAK.bijzondereDag(
-          "partner.zwangerschapsverlof.van",
-          OUDER,
-          "de eerste dag van het zwangerschapsverlof van de partner",
-          "Wanneer begint het zwangerschapsverlof van de partner?");
-  public static final DatumFeit PARTNER_VERLOF_TOT =
-      ZAAK.bijzondereDag(
-          "partner.zwangerschapsverlof.totEnMet",
-          OUDER,
-          "de laatste dag van het zwangerschapsverlof van de partner",
-          "Wanneer eindigt het zwangerschapsverlof van de partner?");
+  public static final DatumFeit PARTNER_WERK_GESTOPT = VAN_PARTNER.laatsteWerkdag();
+  public static final JaNeeFeit PARTNER_INGESCHREVEN_UWV = VAN_PARTNER.ingeschrevenBijUwv();
+  public static final DatumFeit PARTNER_VERLOF_VAN = VAN_PARTNER.verlofVan();
+  public static final DatumFeit PARTNER_VERLOF_TOT = VAN_PARTNER.verlofTot();
   public static final KeuzeFeit<Afstand> PARTNER_AFSTAND =
       ZAAK.keuze(
           "partner.afstandTotArbeidsmarkt",
@@ -358,12 +298,37 @@ public final class Zaak {
           OORDEEL,
           "de afstand van de partner tot de arbeidsmarkt",
           "Hoe groot is de afstand van de partner tot de arbeidsmarkt?");
-  public static final JaNeeFeit PARTNER_WLZ_OF_DETENTIE =
-      ZAAK.bijzonderheid(
-          "partner.wlzOfDetentie",
+  public static final JaNeeFeit PARTNER_UWV_TRAJECT = VAN_PARTNER.uwvTraject();
+  public static final JaNeeFeit PARTNER_FAMILIE =
+      ZAAK.jaNee(
+          "partner.familie",
+          OUDER,
+          "de partner is familie van de ouder, in de rechte lijn of in de tweede graad",
+          "Is de partner een (schoon)ouder, grootouder, (klein)kind, broer of zus van de ouder?");
+  public static final JaNeeFeit PARTNER_WLZ =
+      ZAAK.jaNee(
+          "partner.wlz",
           REGISTER,
-          "de partner heeft recht op zorg uit de Wlz of zit langer dan drie maanden vast",
-          "Heeft de partner recht op zorg uit de Wlz, of zit hij langer dan drie maanden vast?");
+          "de partner heeft recht op zorg uit de Wet langdurige zorg",
+          "Heeft de partner recht op zorg uit de Wet langdurige zorg (Wlz)?");
+  public static final JaNeeFeit PARTNER_DETENTIE =
+      ZAAK.jaNee(
+          "partner.detentie",
+          REGISTER,
+          "de partner zit vast",
+          "Zit de partner vast (in een gevangenis, huis van bewaring of kliniek)?");
+  public static final DatumFeit PARTNER_DETENTIE_VAN =
+      ZAAK.dag(
+          "partner.detentie.van",
+          REGISTER,
+          "de eerste dag waarop de partner vastzit",
+          "Sinds wanneer zit de partner vast?");
+  public static final DatumFeit PARTNER_DETENTIE_TOT =
+      ZAAK.dagOfNooit(
+          "partner.detentie.totEnMet",
+          REGISTER,
+          "de laatste dag waarop de partner vastzit",
+          "Tot en met welke dag zit de partner vast?");
 
   // Het plan van aanpak, en wat verder voor de hele zaak geldt.
   public static final JaNeeFeit PLAN =
@@ -402,6 +367,7 @@ public final class Zaak {
           "Wanneer is kinderopvangtoeslag aangevraagd?");
 
   static {
+    ZAAK.periode(PARTNER_DETENTIE_VAN, PARTNER_DETENTIE_TOT);
     ZAAK.sluit();
   }
 

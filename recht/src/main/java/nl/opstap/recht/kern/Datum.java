@@ -15,11 +15,13 @@ public sealed interface Datum
     permits DatumFeit,
         Datum.Verschoven,
         Datum.Verjaardag,
-        Datum.Verlengd,
         Datum.Uiterste,
         Datum.Eerste,
         Datum.Genoemd,
         Datum.Dag,
+        Samenloop,
+        Verlengd,
+        Tijdstip,
         Tegoed {
 
   /** Earlier than every real day: the latest day of a list that has no such member. */
@@ -260,53 +262,6 @@ public sealed interface Datum
     public void feiten(Consumer<Feit> bij) {
       geboren.feiten(bij);
       bij.accept(jaren);
-    }
-  }
-
-  /**
-   * The last day of a term that stood still for a while. A pause that has not ended moves it to
-   * {@link DatumFeit#NOOIT}; one that never began, or began after the term was over, does nothing.
-   */
-  record Verlengd(Datum dag, Datum pauzeVan, Datum pauzeTot) implements Datum {
-    @Override
-    public long bereik(Feiten feiten, int rij) {
-      long term = dag.bereik(feiten, rij);
-      long van = pauzeVan.bereik(feiten, rij);
-      long tot = pauzeTot.bereik(feiten, rij);
-      return Datum.bereik(
-          verlengd(Datum.vroegst(term), Datum.laatst(van), Datum.vroegst(tot)),
-          verlengd(Datum.laatst(term), Datum.vroegst(van), Datum.laatst(tot)));
-    }
-
-    private static long verlengd(long dag, long van, long tot) {
-      if (van > dag) {
-        return dag;
-      }
-      return tot == DatumFeit.NOOIT_DAG ? tot : dag + Math.max(0, tot - van);
-    }
-
-    @Override
-    public Snede snede(Feiten feiten, int rij, long grens) {
-      for (Datum deel : List.of(dag, pauzeVan, pauzeTot)) {
-        long vroegst = deel.vroegst(feiten, rij);
-        long laatst = deel.laatst(feiten, rij);
-        if (vroegst < laatst) {
-          return deel.snede(feiten, rij, vroegst + (laatst - vroegst) / 2 + 1);
-        }
-      }
-      throw new IllegalStateException("Er is niets open aan deze termijn.");
-    }
-
-    @Override
-    public String zin() {
-      return dag.zin() + ", verlengd met de dagen van " + pauzeVan.zin() + " tot " + pauzeTot.zin();
-    }
-
-    @Override
-    public void feiten(Consumer<Feit> bij) {
-      dag.feiten(bij);
-      pauzeVan.feiten(bij);
-      pauzeTot.feiten(bij);
     }
   }
 

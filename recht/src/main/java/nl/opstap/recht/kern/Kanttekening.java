@@ -6,7 +6,8 @@ package nl.opstap.recht.kern;
  *
  * @param mits what several remarks share and is looked at once for all of them
  * @param als when it is said, beside that: only if it certainly holds
- * @param tekst in plain Dutch; {@code {naam}} stands for a value of the judgement
+ * @param tekst in plain Dutch; {@code {naam}} stands for a value of the judgement, without which it
+ *     is not said
  */
 public record Kanttekening(Voorwaarde mits, Voorwaarde als, String tekst) {
 

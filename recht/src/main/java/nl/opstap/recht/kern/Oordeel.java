@@ -79,7 +79,9 @@ public final class Oordeel {
   /** What the reader must know, in plain Dutch. */
   public List<String> kanttekeningen() {
     return regel.gezegd(feiten, rij).stream()
-        .map(kanttekening -> vulIn(kanttekening.tekst()))
+        .map(Kanttekening::tekst)
+        .filter(this::isInTeVullen)
+        .map(this::vulIn)
         .toList();
   }
 
@@ -122,7 +124,9 @@ public final class Oordeel {
         Voorwaarde inhoud = reden.voorwaarde().inhoud();
         boolean inDelen =
             inhoud instanceof Voorwaarde.Alle
-                || (inhoud instanceof Voorwaarde.BuitenBeeld && reden.isOnbepaald());
+                || (reden.isOnbepaald()
+                    && (inhoud instanceof Voorwaarde.BuitenBeeld
+                        || inhoud instanceof Voorwaarde.Enige));
         boolean dieper =
             inDelen && reden.delen().stream().anyMatch(deel -> deel.uitkomsten() == gezocht);
         return dieper ? doorslag(reden.delen(), gezocht) : reden.voorwaarde().anders();

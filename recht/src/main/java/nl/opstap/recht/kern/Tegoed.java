@@ -43,7 +43,13 @@ public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totE
       case Datum.Genoemd genoemd -> zitIn(genoemd.dag());
       case Datum.Verschoven verschoven -> zitIn(verschoven.van());
       case Datum.Eerste eerste -> eerste.dagen().stream().anyMatch(Tegoed::zitIn);
-      case DatumFeit _, Datum.Verjaardag _, Datum.Verlengd _, Datum.Uiterste _, Datum.Dag _ ->
+      case DatumFeit _,
+          Datum.Verjaardag _,
+          Verlengd _,
+          Datum.Uiterste _,
+          Datum.Dag _,
+          Samenloop _,
+          Tijdstip _ ->
           false;
     };
   }

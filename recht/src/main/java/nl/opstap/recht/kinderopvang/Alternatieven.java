@@ -49,7 +49,7 @@ public final class Alternatieven {
             "Er is recht op kinderopvangtoeslag. Andere opvang is niet nodig.",
             Wko.artikel("1.5"),
             niet(toeslag.recht()));
-    Voorwaarde opvangbaar = alle(Kind.WOONT_BIJ_OUDER, JONGER_DAN_12);
+    Voorwaarde opvangbaar = alle(Opvangkind.VERBLIJFT, JONGER_DAN_12);
     Voorwaarde.Benoemd kind =
         voorwaarde(
             "Er woont een kind jonger dan 12 bij de ouder.",

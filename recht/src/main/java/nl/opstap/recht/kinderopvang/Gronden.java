@@ -15,19 +15,20 @@ import nl.opstap.recht.feiten.Uitkering;
 import nl.opstap.recht.kern.Begrip;
 import nl.opstap.recht.kern.Datum;
 import nl.opstap.recht.kern.DatumFeit;
+import nl.opstap.recht.kern.Samenloop;
 import nl.opstap.recht.kern.Vindplaats;
 import nl.opstap.recht.kern.Voorwaarde;
 
 /**
  * Art. 1.6: what a parent must do to have a claim, and in lid 3 the partner likewise. Ground e (a
  * parent under 18 in school) is part of j here: both look at studying, and both may be
- * supplemented. Grounds b, h and i (a partner's business, benefits of UWV) are not worked out; a
- * remark says so.
+ * supplemented. Ground b (unpaid work in the business of the partner) is not worked out; a remark
+ * says so.
  */
 final class Gronden {
 
   private static final Period DAARNA = Period.ofDays(1);
-  private static final Period UITLOOP = Period.ofMonths(3);
+  static final Period UITLOOP = Period.ofMonths(3);
 
   private final Persoon persoon;
   private final Indeling indeling;
@@ -43,10 +44,14 @@ final class Gronden {
 
   private final Voorwaarde.Genoemd voorziening;
 
+  /** Lid 5, second sentence. */
+  final Voorwaarde.Genoemd verlengdeUitloop;
+
   final Voorwaarde.Benoemd werk;
   final Voorwaarde.Benoemd uitloop;
   final Voorwaarde.Benoemd traject;
   final Voorwaarde.Benoemd zonderUitkering;
+  final Voorwaarde.Benoemd uwv;
   final Voorwaarde.Benoemd inburgering;
   final Voorwaarde.Benoemd studie;
 
@@ -62,12 +67,14 @@ final class Gronden {
     metVerlof = metVerlof();
     voorziening = voorziening();
     werk = grond("1, onder a", " werkt.", " werkt niet.", persoon.werkt());
+    verlengdeUitloop = verlengdeUitloop();
     uitloop = uitloop();
     traject = traject();
     zonderUitkering = zonderUitkering();
+    uwv = uwv();
     inburgering = inburgering();
     studie = grond("1, onder j", " volgt een studie.", " volgt geen studie.", persoon.studie());
-    enigeGrond = enige(werk, uitloop, traject, zonderUitkering, inburgering, studie);
+    enigeGrond = enige(werk, uitloop, traject, zonderUitkering, uwv, inburgering, studie);
   }
 
   private Voorwaarde.Benoemd grond(String onder, String wel, String niet, Voorwaarde inhoud) {
@@ -76,13 +83,31 @@ final class Gronden {
     return voorwaarde(persoon.wie() + wel, persoon.wie() + niet, plaats, inhoud);
   }
 
-  /** Lid 5: who worked keeps the claim for three calendar months from the day after. */
+  /**
+   * Lid 5: who worked keeps the claim for three calendar months from the day after; longer by the
+   * days that these have in common with the time around a birth. The law counts that time from 28
+   * days before the expected birth until 42 days after the birth; here it is the leave that a case
+   * tells, because a case does not tell the expected day.
+   */
   private Voorwaarde.Benoemd uitloop() {
     return grond(
         "5",
         " is korter dan drie maanden geleden gestopt met werken.",
         " is niet in de laatste drie maanden gestopt met werken.",
-        looptUit(persoon.laatsteWerkdag()));
+        enige(looptUit(persoon.laatsteWerkdag()), verlengdeUitloop));
+  }
+
+  private Voorwaarde.Genoemd verlengdeUitloop() {
+    DatumFeit laatsteDag = persoon.laatsteWerkdag();
+    Datum vanaf = laatsteDag.plus(DAARNA);
+    Datum einde =
+        new Samenloop(
+            vanaf,
+            vanaf.plus(UITLOOP).plus(DAARNA.negated()),
+            persoon.verlofVan(),
+            persoon.verlofTot());
+    return alle(laatsteDag.eerderDan(PEILDATUM), PEILDATUM.nietLaterDan(einde))
+        .genoemd("de drie maanden van " + persoon.naam() + " zijn langer door een bevalling");
   }
 
   /**
@@ -112,6 +137,18 @@ final class Gronden {
         " staat zonder uitkering ingeschreven bij UWV en volgt een traject van de gemeente.",
         " volgt niet zonder uitkering een traject van de gemeente.",
         alle(persoon.uitkering().is(Uitkering.GEEN), persoon.ingeschreven(), voorziening));
+  }
+
+  private Voorwaarde.Benoemd uwv() {
+    return grond(
+        "1, onder h en i",
+        " heeft een uitkering van UWV en volgt een traject van UWV.",
+        " volgt niet met een uitkering van UWV een traject van UWV.",
+        alle(
+            persoon
+                .uitkering()
+                .is(Uitkering.WW, Uitkering.WIA, Uitkering.ZIEKTEWET, Uitkering.WAJONG),
+            persoon.uwvTraject()));
   }
 
   private Voorwaarde.Benoemd inburgering() {
@@ -163,7 +200,23 @@ final class Gronden {
 
   /** The names that sentences about the grounds of this person use. */
   List<Begrip> begrippen() {
-    return List.of(voorziening, draagtHetRecht, loopt, metVerlof, indeling.opWerkGericht(persoon));
+    return List.of(
+        voorziening,
+        draagtHetRecht,
+        loopt,
+        metVerlof,
+        verlengdeUitloop,
+        indeling.opWerkGericht(persoon));
+  }
+
+  /** The only ground is work that has just ended. */
+  Voorwaarde.Genoemd alleenUitloop() {
+    return alle(
+            uitloop.inhoud(),
+            niet(
+                Voorwaarde.zonderNamen(
+                    enige(werk, traject, zonderUitkering, uwv, inburgering, studie))))
+        .genoemd(persoon.naam() + " heeft alleen een grond door werk dat net is gestopt");
   }
 
   /** A trajectory that has ended, however long ago. */

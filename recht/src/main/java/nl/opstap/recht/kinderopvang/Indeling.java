@@ -4,6 +4,7 @@ import static nl.opstap.recht.feiten.Zaak.GEMEENTE_METHODE;
 import static nl.opstap.recht.kern.Voorwaarde.alle;
 import static nl.opstap.recht.kern.Voorwaarde.altijd;
 import static nl.opstap.recht.kern.Voorwaarde.enige;
+import static nl.opstap.recht.kern.Voorwaarde.niet;
 import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
 
 import java.io.IOException;
@@ -93,11 +94,13 @@ public record Indeling(Beslistabel naarDoel, Beslistabel naarAfstand) {
     Activiteit activiteit = persoon.activiteiten();
     return Map.of(
         "code", activiteit.code,
+        "soort", activiteit.soort,
         "doel", activiteit.doel,
         "urenPerWeek", activiteit.uren,
+        "vasteTijden", activiteit.vasteTijden,
         "groeimogelijkheden", activiteit.groei,
         "onderbouwdInPlan", activiteit.onderbouwd,
-        "nietErkendDoorOcw", activiteit.nietErkend,
+        "erkendDoorOcw", activiteit.erkend,
         "afstandTotArbeidsmarkt", persoon.afstand());
   }
 
@@ -161,28 +164,37 @@ public record Indeling(Beslistabel naarDoel, Beslistabel naarAfstand) {
             "De activiteit is niet gericht op werk (categorie C).",
             TABEL,
             opWerkGericht(ouder));
-    return Regel.over(CLASSIFICATIE, TABEL)
-        .perLidVan(activiteit.groep)
-        .ja(opWerkGericht)
-        .uitleg("De activiteit valt in categorie {categorie}: gericht op werk.")
-        .uitleg("De activiteit is gericht op werk.")
-        .waarden(
-            new Waarde.Nummer(ACTIVITEIT, altijd()),
-            new Waarde.Keuze(
-                CATEGORIE,
-                altijd(),
+    Regel.Bouwer regel =
+        Regel.over(CLASSIFICATIE, TABEL)
+            .perLidVan(activiteit.groep)
+            .ja(opWerkGericht)
+            .uitleg("De activiteit valt in categorie {categorie}: gericht op werk.")
+            .uitleg("De activiteit is gericht op werk.")
+            .waarden(
+                new Waarde.Nummer(ACTIVITEIT, altijd()),
+                new Waarde.Keuze(
+                    CATEGORIE,
+                    altijd(),
+                    List.of(
+                        new Waarde.Optie("A", is(ouder, Categorie.A)),
+                        new Waarde.Optie("B", is(ouder, Categorie.B)),
+                        new Waarde.Optie("C", is(ouder, Categorie.C)))),
+                Waarde.jaNee(RECHT, altijd(), geeftRecht(ouder, varianten)))
+            .begrippen(
                 List.of(
-                    new Waarde.Optie("A", is(ouder, Categorie.A)),
-                    new Waarde.Optie("B", is(ouder, Categorie.B)),
-                    new Waarde.Optie("C", is(ouder, Categorie.C)))),
-            Waarde.jaNee(RECHT, altijd(), geeftRecht(ouder, varianten)))
-        .begrippen(
-            List.of(
-                opWerkGericht(ouder),
-                is(ouder, Categorie.A),
-                is(ouder, Categorie.B),
-                is(ouder, Categorie.C)))
-        .tabellen(Stream.of(naarDoel, naarAfstand).distinct().toList())
+                    opWerkGericht(ouder),
+                    is(ouder, Categorie.A),
+                    is(ouder, Categorie.B),
+                    is(ouder, Categorie.C)))
+            .tabellen(Stream.of(naarDoel, naarAfstand).distinct().toList());
+    overDeTabel(regel, activiteit);
+    overDeBronnen(regel, activiteit);
+    return regel.bouw();
+  }
+
+  /** Where the table decides, and where it leaves it to people. */
+  private void overDeTabel(Regel.Bouwer regel, Activiteit activiteit) {
+    regel
         .kanttekening(
             alle(
                 activiteit.categorie.is(Categorie.TABEL_BESLIST),
@@ -193,16 +205,37 @@ public record Indeling(Beslistabel naarDoel, Beslistabel naarAfstand) {
                 + " participatie geen recht geeft. De tabel laat dit open. De gemeente beslist en"
                 + " legt dat vast.")
         .kanttekening(
-            alle(activiteit.code.is(22, 23, 29, 30), activiteit.doel.is(Doel.PARTICIPATIE)),
-            "De code hoort bij werk, maar het doel is participatie. Ga na wat klopt: het doel komt"
-                + " niet bij het Inlichtingenbureau, de code wel.")
+            this.equals(LANDELIJK)
+                ? activiteit.categorie.is(Categorie.TABEL_BESLIST)
+                : Voorwaarde.nooit(),
+            "Deze indeling is een landelijk uitgangspunt, gemaakt naar het onderzoek van 2025. De"
+                + " gemeente kan een eigen indeling hebben.")
         .kanttekening(
             alle(
                 activiteit.categorie.is(Categorie.TABEL_BESLIST),
                 Zaak.AFSTAND.is(Afstand.TUSSEN),
                 GEMEENTE_METHODE.is(Methode.AFSTAND)),
             "Een afstand tussen kort en lang: elke gemeente vult dit zelf in. De gemeente beslist en"
-                + " legt dat vast.")
-        .bouw();
+                + " legt dat vast.");
+  }
+
+  /** Where registration, law, report and Dienst Toeslagen differ. */
+  private void overDeBronnen(Regel.Bouwer regel, Activiteit activiteit) {
+    regel
+        .kanttekening(
+            alle(
+                activiteit.code.is(22, 23, 29, 30, 40, 42, 43),
+                activiteit.doel.is(Doel.PARTICIPATIE)),
+            "De code hoort bij werk, maar het doel is participatie. Ga na wat klopt: het doel komt"
+                + " niet bij het Inlichtingenbureau, de code wel.")
+        .kanttekening(
+            alle(opWerkGericht(Persoon.OUDER), activiteit.code.is(40, 43)),
+            "De bronnen verschillen: Dienst Toeslagen schrijft op de website dat vrijwilligerswerk en"
+                + " gesprekken met een coach niet tellen, het onderzoek van 2025 zegt dat ze kunnen"
+                + " tellen. Geef de ouder een verklaring mee van wat het traject is.")
+        .kanttekening(
+            alle(activiteit.code.is(42), niet(activiteit.erkend)),
+            "OCW erkent deze opleiding niet. Als studie geeft zij geen recht (artikel 1.6 lid 1, onder"
+                + " j). Als voorziening van de gemeente die op werk is gericht kan dat wel (onder c).");
   }
 }

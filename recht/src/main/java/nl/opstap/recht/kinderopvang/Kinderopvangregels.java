@@ -31,7 +31,7 @@ public final class Kinderopvangregels {
    * @param varianten changes that are laid over the law; none for the law itself
    */
   public static List<Regel> van(LocalDate vanaf, Indeling indeling, Set<Variant> varianten) {
-    Bedragen bedragen = new Bedragen(vanaf, Kinderopvangtoeslag.TELT);
+    Bedragen bedragen = new Bedragen(vanaf, Opvangkind.TELT);
     Kinderopvangtoeslag toeslag = new Kinderopvangtoeslag(indeling, bedragen, varianten);
     return List.of(
         indeling.classificatie(varianten),

@@ -40,49 +40,35 @@ public final class Tegemoetkoming {
 
   static Regel regel(Kinderopvangtoeslag toeslag, Bedragen bedragen, Set<Variant> varianten) {
     Gronden ouder = toeslag.gronden();
-    Voorwaarde.Benoemd recht =
-        voorwaarde(
-            "Er is recht op kinderopvangtoeslag.",
-            "Er is geen recht op kinderopvangtoeslag. Dan valt er niets aan te vullen.",
-            Wko.artikel("1.5"),
-            toeslag.recht());
     Voorwaarde.Benoemd groep =
         voorwaarde(
             "De ouder volgt met een uitkering een traject naar werk, of studeert.",
-            "De ouder volgt niet met een uitkering een traject naar werk, en studeert niet. Voor"
-                + " anderen mag de gemeente niet aanvullen.",
+            "De ouder volgt niet met een uitkering een traject naar werk, en studeert niet. Artikel"
+                + " 1.13 geeft dan geen grond. Bijzondere bijstand (Participatiewet artikel 35) of eigen"
+                + " beleid van de gemeente kan wel.",
             Wko.artikel("1.13"),
             enige(ouder.traject.inhoud(), ouder.studie.inhoud()));
-    Voorwaarde mag = alle(recht, groep);
-    return Regel.over(TEGEMOETKOMING, Wko.artikel("1.13"))
-        .ja(mag)
-        .uitleg(
-            "De gemeente mag de toeslag aanvullen tot de kosten bij de maximum uurprijs: hooguit"
-                + " {maximumPerMaand} euro per maand. Zij hoeft dat niet.")
-        .uitleg(
-            "De gemeente mag de toeslag aanvullen tot de kosten bij de maximum uurprijs. Zij hoeft dat"
-                + " niet.")
-        .waardenBijJa(waarden(bedragen, varianten))
-        .begrippen(toeslag.begrippen())
-        .tabellen(bedragen.tabellen())
-        .mits(mag)
-        .kanttekening(
-            varianten.contains(Variant.TOESLAG_BOVEN_MAXIMUM)
-                ? Voorwaarde.nooit()
-                : Zaak.BOVEN_MAXIMUM.is(BovenMaximum.HELFT),
-            "Deze gemeente vergoedt ook de helft van de prijs boven het maximum. Dat is haar eigen"
-                + " beleid; artikel 1.13 geeft die ruimte niet.")
-        .kanttekening(
-            varianten.contains(Variant.TOESLAG_BOVEN_MAXIMUM)
-                ? Voorwaarde.nooit()
-                : Zaak.BOVEN_MAXIMUM.is(BovenMaximum.ALLES),
-            "Deze gemeente vergoedt ook de prijs boven het maximum. Dat is haar eigen beleid; artikel"
-                + " 1.13 geeft die ruimte niet.")
-        .bouw();
+    Voorwaarde mag = alle(isRecht(toeslag), groep);
+    Regel.Bouwer regel =
+        Regel.over(TEGEMOETKOMING, Wko.artikel("1.13"))
+            .ja(mag)
+            .uitleg(
+                "De gemeente mag de toeslag aanvullen tot de kosten bij de maximum uurprijs: hooguit"
+                    + " {maximumPerMaand} euro per maand. Zij hoeft dat niet.")
+            .uitleg(
+                "De gemeente mag de toeslag aanvullen tot de kosten bij de maximum uurprijs. Zij hoeft dat"
+                    + " niet.")
+            .waarden(Toeslagwaarden.begint(mag))
+            .waardenBijJa(waarden(mag, bedragen, varianten))
+            .begrippen(toeslag.begrippen())
+            .tabellen(bedragen.tabellen());
+    eigenBeleid(regel, mag, varianten);
+    return regel.bouw();
   }
 
-  private static List<Waarde> waarden(Bedragen bedragen, Set<Variant> varianten) {
+  private static List<Waarde> waarden(Voorwaarde mag, Bedragen bedragen, Set<Variant> varianten) {
     List<Waarde> waarden = new ArrayList<>();
+    waarden.add(Toeslagwaarden.eindigt(mag));
     if (bedragen.kentPercentages()) {
       Getal ruimte = bedragen.kostenSamen().boven(bedragen.toeslagPerMaand());
       waarden.add(
@@ -96,5 +82,31 @@ public final class Tegemoetkoming {
     waarden.add(Waarde.aantal(BOVEN_MAXIMUM_PER_MAAND, altijd(), bedragen.bovenMaximumSamen()));
     waarden.add(Waarde.aantal(UREN_BOVEN_MAXIMUM, altijd(), bedragen.urenBovenMaximum()));
     return waarden;
+  }
+
+  private static Voorwaarde.Benoemd isRecht(Kinderopvangtoeslag toeslag) {
+    return voorwaarde(
+        "Er is recht op kinderopvangtoeslag.",
+        "Er is geen recht op kinderopvangtoeslag. Dan valt er niets aan te vullen.",
+        Wko.artikel("1.5"),
+        toeslag.recht());
+  }
+
+  /** What a municipality pays above what the law has room for. */
+  private static void eigenBeleid(Regel.Bouwer regel, Voorwaarde mag, Set<Variant> varianten) {
+    regel
+        .mits(mag)
+        .kanttekening(
+            varianten.contains(Variant.TOESLAG_BOVEN_MAXIMUM)
+                ? Voorwaarde.nooit()
+                : Zaak.BOVEN_MAXIMUM.is(BovenMaximum.HELFT),
+            "Deze gemeente vergoedt ook de helft van de prijs boven het maximum. Dat is haar eigen"
+                + " beleid; artikel 1.13 geeft die ruimte niet.")
+        .kanttekening(
+            varianten.contains(Variant.TOESLAG_BOVEN_MAXIMUM)
+                ? Voorwaarde.nooit()
+                : Zaak.BOVEN_MAXIMUM.is(BovenMaximum.ALLES),
+            "Deze gemeente vergoedt ook de prijs boven het maximum. Dat is haar eigen beleid; artikel"
+                + " 1.13 geeft die ruimte niet.");
   }
 }

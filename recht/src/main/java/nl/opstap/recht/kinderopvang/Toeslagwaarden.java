@@ -1,16 +1,19 @@
 package nl.opstap.recht.kinderopvang;
 
-import static nl.opstap.recht.feiten.Zaak.TOESLAG_AANGEVRAAGD;
+import static nl.opstap.recht.kern.Voorwaarde.alle;
 import static nl.opstap.recht.kern.Voorwaarde.altijd;
+import static nl.opstap.recht.kern.Voorwaarde.niet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.opstap.recht.feiten.Activiteit;
 import nl.opstap.recht.feiten.Kind;
 import nl.opstap.recht.kern.Datum;
-import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.Getal;
 import nl.opstap.recht.kern.Sleutel;
+import nl.opstap.recht.kern.Tijdstip;
+import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kern.Waarde;
 
 /** What there is to tell of a right to childcare benefit: how much, on what ground, until when. */
@@ -44,8 +47,20 @@ public final class Toeslagwaarden {
 
   public static final Sleutel.JaNee ZICHTBAAR_VOOR_IB =
       Sleutel.jaNee("zichtbaarVoorIb", "Zichtbaar voor het Inlichtingenbureau");
+
+  /** The day by which a claim loses nothing of what can still be had. */
   public static final Sleutel.Dag AANVRAGEN_UITERLIJK =
-      Sleutel.dag("aanvragenUiterlijk", "Aanvragen uiterlijk");
+      Sleutel.dag("aanvragenUiterlijk", "Aanvragen uiterlijk, om niets te verliezen");
+
+  /** Months of the right that can no longer be had. */
+  public static final Sleutel.Getal AL_VERLOREN =
+      new Sleutel.Getal("alVerloren", "Maanden die al verloren zijn", Sleutel.Notatie.REST);
+
+  public static final Sleutel.Dag VANAF = Sleutel.dag("vanaf", "Recht vanaf");
+  public static final Sleutel.Dag TOT_EN_MET = Sleutel.dag("totEnMet", "Recht tot en met");
+
+  /** How far ahead this law and its amounts are known. */
+  private static final LocalDate LAATSTE_DAG = Wko.BEKEND_TOT.minusDays(1);
 
   private final Kinderopvangtoeslag toeslag;
   private final Bedragen bedragen;
@@ -62,7 +77,10 @@ public final class Toeslagwaarden {
       Getal maand = bedragen.toeslagPerMaand();
       waarden.add(Waarde.aantal(TOESLAG_PER_MAAND, bedragen.allesBekend(), maand));
       waarden.add(
-          Waarde.aantal(TOESLAG_PER_JAAR, bedragen.allesBekend(), Getal.vast(12).maal(maand)));
+          Waarde.aantal(
+              TOESLAG_PER_JAAR,
+              alle(bedragen.allesBekend(), niet(toeslag.opUitloop())),
+              Getal.vast(12).maal(maand)));
     }
     waarden.add(new Waarde.Keuze(GROND, altijd(), gronden()));
     waarden.add(
@@ -73,12 +91,27 @@ public final class Toeslagwaarden {
             toeslag.gronden().draagtHetRecht,
             List.of()));
     waarden.add(Waarde.jaNee(ZICHTBAAR_VOOR_IB, toeslag.opTraject(), toeslag.isZichtbaar()));
-    waarden.add(
-        Waarde.dag(
-            AANVRAGEN_UITERLIJK,
-            Datum.dag(DatumFeit.NOOIT).nietLaterDan(TOESLAG_AANGEVRAAGD),
-            Kinderopvangtoeslag.AANVRAGEN_UITERLIJK));
+    waarden.add(eindigt(toeslag.recht()));
+    waarden.addAll(aanvraag());
     return waarden;
+  }
+
+  /** When a right ends that there is now. */
+  static Waarde eindigt(Voorwaarde recht) {
+    return Waarde.dag(TOT_EN_MET, altijd(), Tijdstip.eindigt(recht, LAATSTE_DAG));
+  }
+
+  /** When a right begins that there is not yet. */
+  static Waarde begint(Voorwaarde recht) {
+    return Waarde.dag(VANAF, niet(recht), Tijdstip.begint(recht, LAATSTE_DAG));
+  }
+
+  private List<Waarde> aanvraag() {
+    Voorwaarde recht = toeslag.recht();
+    Datum sinds = Tijdstip.sinds(recht, Datum.dag(Wko.TEKSTEN.getFirst()));
+    return List.of(
+        Waarde.dag(AANVRAGEN_UITERLIJK, Aanvraag.NOG_NIET, Aanvraag.zonderVerlies(recht)),
+        new Waarde.Maanden(AL_VERLOREN, Aanvraag.NOG_NIET, sinds, Aanvraag.VROEGSTE_MAAND));
   }
 
   private List<Waarde.Optie> gronden() {
@@ -88,6 +121,7 @@ public final class Toeslagwaarden {
         new Waarde.Optie("werk dat net is gestopt", ouder.uitloop),
         new Waarde.Optie("traject met uitkering", ouder.traject),
         new Waarde.Optie("traject zonder uitkering", ouder.zonderUitkering),
+        new Waarde.Optie("traject van UWV", ouder.uwv),
         new Waarde.Optie("inburgering", ouder.inburgering),
         new Waarde.Optie("studie", altijd()));
   }
@@ -99,6 +133,6 @@ public final class Toeslagwaarden {
       delen.add(Waarde.aantal(PERCENTAGE, bedragen.percentageBekend(), bedragen.percentage()));
       delen.add(Waarde.aantal(TOESLAG, bedragen.percentageBekend(), bedragen.toeslag()));
     }
-    return new Waarde.PerLid(PER_KIND, altijd(), Kind.GROEP, Kinderopvangtoeslag.TELT, delen);
+    return new Waarde.PerLid(PER_KIND, altijd(), Kind.GROEP, Opvangkind.TELT, delen);
   }
 }

@@ -12,6 +12,7 @@ import nl.opstap.recht.Toetsing;
 import nl.opstap.recht.Waardenkaart;
 import nl.opstap.recht.Wetboek;
 import nl.opstap.recht.feiten.Activiteit;
+import nl.opstap.recht.feiten.Activiteitsoort;
 import nl.opstap.recht.feiten.BovenMaximum;
 import nl.opstap.recht.feiten.Categorie;
 import nl.opstap.recht.feiten.Doel;
@@ -26,6 +27,7 @@ import nl.opstap.recht.kern.Feiten;
 import nl.opstap.recht.kern.Oordeel;
 import nl.opstap.recht.kern.Uitkomst;
 import nl.opstap.recht.kern.Vraag;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +51,9 @@ class KinderopvangtoeslagTest {
             .zet(Zaak.OUDER_GEBOREN, peildatum.minusYears(30))
             .zet(Zaak.UITKERING, Uitkering.ALGEMENE_BIJSTAND)
             .zet(Zaak.WERKUREN, BigDecimal.ZERO)
+            .zet(Zaak.WERK_GESTOPT, DatumFeit.NOOIT)
             .zet(Zaak.INGESCHREVEN_UWV, false)
+            .zet(Zaak.UWV_TRAJECT, false)
             .zet(Zaak.INBURGERING, false)
             .zet(Zaak.STUDIE, false)
             .zet(Zaak.PARTNER, false)
@@ -57,9 +61,11 @@ class KinderopvangtoeslagTest {
             .aantal(P.groep, 0)
             .aantal(A.groep, 1)
             .zet(A.code, 0, BigDecimal.valueOf(42))
+            .zet(A.soort, 0, Activiteitsoort.OVERIG)
             .zet(A.doel, 0, Doel.RE_INTEGRATIE)
             .zet(A.categorie, 0, Categorie.TABEL_BESLIST)
             .zet(A.uren, 0, BigDecimal.TEN)
+            .zet(A.vasteTijden, 0, false)
             .zet(A.groei, 0, false)
             .zet(A.onderbouwd, 0, false)
             .zet(A.opvangNodig, 0, true)
@@ -77,7 +83,11 @@ class KinderopvangtoeslagTest {
       Feiten.Bouwer b, int rij, LocalDate geboren, Opvangsoort soort, String uren, String prijs) {
     return b.zet(Kind.GEBOREN, rij, geboren)
         .zet(Kind.WOONT_BIJ_OUDER, rij, true)
+        .zet(Kind.CO_OUDER, rij, false)
+        .zet(Kind.TEN_LASTE, rij, true)
         .zet(Kind.NAAR_SCHOOL, rij, false)
+        .zet(Kind.OP_MIDDELBARE_SCHOOL, rij, false)
+        .zet(Kind.OPVANG_OP_ADRES, rij, false)
         .zet(Kind.OPVANG, rij, true)
         .zet(Kind.OPVANG_GEREGISTREERD, rij, true)
         .zet(Kind.OPVANG_SOORT, rij, soort)
@@ -91,7 +101,12 @@ class KinderopvangtoeslagTest {
     return b.zet(Zaak.PARTNER, true)
         .zet(Zaak.PARTNER_WERKT, false)
         .zet(Zaak.PARTNER_UITKERING, Uitkering.ALGEMENE_BIJSTAND)
+        .zet(Zaak.PARTNER_WERK_GESTOPT, DatumFeit.NOOIT)
         .zet(Zaak.PARTNER_INGESCHREVEN_UWV, false)
+        .zet(Zaak.PARTNER_UWV_TRAJECT, false)
+        .zet(Zaak.PARTNER_FAMILIE, false)
+        .zet(Zaak.PARTNER_WLZ, false)
+        .zet(Zaak.PARTNER_DETENTIE, false)
         .zet(Zaak.PARTNER_INBURGERING, false)
         .zet(Zaak.PARTNER_STUDIE, false)
         .zet(Zaak.PARTNER_BUITENLAND, false);
@@ -124,7 +139,9 @@ class KinderopvangtoeslagTest {
         .containsEntry("grond", "traject met uitkering")
         .containsEntry("zichtbaarVoorIb", true)
         .containsEntry("perActiviteit", List.of(Map.of("activiteit", 0)))
-        .containsEntry("aanvragenUiterlijk", LocalDate.of(2027, 2, 28));
+        .containsEntry("aanvragenUiterlijk", LocalDate.of(2026, 12, 31))
+        .containsEntry("alVerloren", 0)
+        .doesNotContainKey("totEnMet");
     assertThat(oordeel.kanttekeningen())
         .anyMatch(tekst -> tekst.contains("hooguit 230 uur"))
         .anyMatch(tekst -> tekst.contains("Stopt het traject"))
@@ -162,6 +179,84 @@ class KinderopvangtoeslagTest {
   }
 
   @Test
+  void na_het_werk_staat_er_tot_en_met_welke_dag_het_recht_duurt_en_geen_bedrag_per_jaar() {
+    Feiten.Bouwer b =
+        cursist(LocalDate.of(2026, 10, 31))
+            .aantal(A.groep, 0)
+            .zet(Zaak.WERK_GESTOPT, LocalDate.of(2026, 7, 31));
+    Oordeel oordeel = toeslag(b);
+    assertThat(Waardenkaart.van(oordeel))
+        .containsEntry("totEnMet", LocalDate.of(2026, 10, 31))
+        .doesNotContainKey("toeslagPerJaar");
+    assertThat(oordeel.kanttekeningen())
+        .anyMatch(tekst -> tekst.contains("tot en met 31 oktober 2026"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-20, 2026-09-03, 2026-11-14, JA, 2026-12-29",
+    "2026-12-29, 2026-09-03, 2026-11-14, JA, 2026-12-29",
+    "2026-12-30, 2026-09-03, 2026-11-14, NEE, ",
+    "2026-10-31, 2026-11-01, 2027-01-20, JA, 2026-10-31",
+    "2026-11-20, 2026-05-01, 2026-08-10, NEE, ",
+    "2026-11-10, 2026-05-01, 2026-08-10, JA, 2026-11-10"
+  })
+  void de_drie_maanden_na_het_werk_zijn_langer_rond_een_bevalling(
+      LocalDate peildatum,
+      LocalDate van,
+      LocalDate totEnMet,
+      Uitkomst verwacht,
+      @Nullable LocalDate laatste) {
+    Oordeel oordeel =
+        toeslag(
+            cursist(peildatum)
+                .aantal(A.groep, 0)
+                .zet(Zaak.WERK_GESTOPT, LocalDate.of(2026, 7, 31))
+                .zet(Zaak.VERLOF_VAN, van)
+                .zet(Zaak.VERLOF_TOT, totEnMet));
+    assertThat(oordeel.uitkomst()).isEqualTo(verwacht);
+    assertThat(Waardenkaart.van(oordeel).get("totEnMet")).isEqualTo(laatste);
+  }
+
+  @Test
+  void een_traject_dat_volgt_op_een_ander_laat_het_recht_doorlopen() {
+    Feiten.Bouwer b =
+        cursist()
+            .aantal(A.groep, 2)
+            .zet(A.categorie, 0, Categorie.A)
+            .zet(A.opvangNodig, 0, true)
+            .zet(A.van, 0, PEIL)
+            .zet(A.tot, 0, LocalDate.of(2026, 11, 20))
+            .zet(A.categorie, 1, Categorie.A)
+            .zet(A.opvangNodig, 1, true)
+            .zet(A.van, 1, LocalDate.of(2026, 11, 21))
+            .zet(A.tot, 1, LocalDate.of(2026, 12, 10));
+    assertThat(Waardenkaart.van(toeslag(b))).containsEntry("totEnMet", LocalDate.of(2026, 12, 10));
+  }
+
+  @Test
+  void wie_nog_geen_recht_heeft_hoort_vanaf_wanneer_wel() {
+    Oordeel oordeel = toeslag(cursist().zet(A.van, 0, LocalDate.of(2026, 12, 1)));
+    assertThat(oordeel.uitkomst()).isEqualTo(Uitkomst.NEE);
+    assertThat(Waardenkaart.van(oordeel)).containsEntry("vanaf", LocalDate.of(2026, 12, 1));
+    assertThat(oordeel.kanttekeningen()).anyMatch(tekst -> tekst.contains("vanaf 1 december 2026"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-09-01, 2026-12-31, 0",
+    "2026-06-15, 2026-11-30, 2",
+    "2026-11-20, 2027-02-28, 0"
+  })
+  void elke_maand_die_men_wacht_met_aanvragen_kost_na_drie_maanden_een_maand(
+      LocalDate sinds, LocalDate uiterlijk, int verloren) {
+    Feiten.Bouwer b = cursist(LocalDate.of(2026, 11, 20)).zet(A.van, 0, LocalDate.of(2026, 1, 1));
+    assertThat(Waardenkaart.van(toeslag(b.zet(Kind.OPVANG_VAN, 0, sinds))))
+        .containsEntry("aanvragenUiterlijk", uiterlijk)
+        .containsEntry("alVerloren", verloren);
+  }
+
+  @Test
   void na_een_traject_is_er_geen_uitloop_maar_de_ongebruikte_uren_blijven() {
     Feiten.Bouwer b = cursist().zet(A.tot, 0, LocalDate.of(2026, 10, 15));
     Oordeel oordeel = toeslag(b);
@@ -191,7 +286,10 @@ class KinderopvangtoeslagTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Uitkering.class)
+  @EnumSource(
+      value = Uitkering.class,
+      names = {"WW", "WIA", "ZIEKTEWET", "WAJONG"},
+      mode = EnumSource.Mode.EXCLUDE)
   void elke_uitkering_van_onderdeel_c_telt_en_zonder_uitkering_telt_inschrijving_bij_uwv(
       Uitkering uitkering) {
     boolean zonder = uitkering == Uitkering.GEEN;
@@ -202,6 +300,21 @@ class KinderopvangtoeslagTest {
     assertThat(ingeschreven.uitkomst()).isEqualTo(Uitkomst.JA);
     assertThat(Waardenkaart.van(ingeschreven))
         .containsEntry("grond", zonder ? "traject zonder uitkering" : "traject met uitkering");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Uitkering.class,
+      names = {"WW", "WIA", "ZIEKTEWET", "WAJONG"})
+  void met_een_uitkering_van_uwv_telt_een_traject_van_uwv(Uitkering uitkering) {
+    Feiten.Bouwer b = cursist().zet(Zaak.UITKERING, uitkering);
+    assertThat(recht(b)).isEqualTo(Uitkomst.NEE);
+    Oordeel met = toeslag(b.zet(Zaak.UWV_TRAJECT, true));
+    assertThat(met.uitkomst()).isEqualTo(Uitkomst.JA);
+    assertThat(Waardenkaart.van(met)).containsEntry("grond", "traject van UWV");
+    Feiten.Bouwer partner = metPartner(cursist()).zet(Zaak.PARTNER_UITKERING, uitkering);
+    assertThat(recht(partner)).isEqualTo(Uitkomst.NEE);
+    assertThat(recht(partner.zet(Zaak.PARTNER_UWV_TRAJECT, true))).isEqualTo(Uitkomst.JA);
   }
 
   @Test
@@ -239,22 +352,104 @@ class KinderopvangtoeslagTest {
   }
 
   @Test
-  void een_partner_in_de_wlz_of_in_detentie_blijft_open_zolang_hij_geen_grond_heeft() {
-    Feiten.Bouwer b = metPartner(cursist()).zet(Zaak.PARTNER_WLZ_OF_DETENTIE, true);
-    Oordeel oordeel = toeslag(b);
-    assertThat(oordeel.uitkomst()).isEqualTo(Uitkomst.ONBEKEND);
-    assertThat(oordeel.uitleg()).contains("niet uitgewerkt");
-    assertThat(recht(b.zet(Zaak.PARTNER_WERKT, true))).isEqualTo(Uitkomst.JA);
+  void een_partner_met_wlz_zorg_of_die_familie_is_hoeft_geen_grond_te_hebben() {
+    assertThat(recht(metPartner(cursist()).zet(Zaak.PARTNER_WLZ, true))).isEqualTo(Uitkomst.JA);
+    assertThat(recht(metPartner(cursist()).zet(Zaak.PARTNER_FAMILIE, true))).isEqualTo(Uitkomst.JA);
   }
 
   @ParameterizedTest
-  @CsvSource({"2014-11-01, false, NEE", "2014-11-02, false, JA", "2013-05-01, true, JA"})
-  void een_kind_telt_tot_het_naar_de_middelbare_school_gaat(
-      LocalDate geboren, boolean basisschool, Uitkomst verwacht) {
+  @CsvSource({
+    "2026-08-01, , JA",
+    "2026-08-02, , ONBEKEND",
+    "2026-08-02, 2026-11-02, ONBEKEND",
+    "2026-08-02, 2026-11-01, NEE",
+    "2026-11-02, , NEE",
+    "2026-01-01, 2026-10-31, NEE",
+    "2026-01-01, 2026-11-01, JA"
+  })
+  void een_partner_die_langer_dan_drie_maanden_vastzit_hoeft_geen_grond_te_hebben(
+      LocalDate van, LocalDate totEnMet, Uitkomst verwacht) {
+    Oordeel oordeel =
+        toeslag(
+            metPartner(cursist())
+                .zet(Zaak.PARTNER_DETENTIE, true)
+                .zet(Zaak.PARTNER_DETENTIE_VAN, van)
+                .zet(Zaak.PARTNER_DETENTIE_TOT, totEnMet == null ? DatumFeit.NOOIT : totEnMet));
+    assertThat(oordeel.uitkomst()).isEqualTo(verwacht);
+    if (verwacht == Uitkomst.ONBEKEND) {
+      assertThat(oordeel.uitleg()).contains("nog geen drie maanden vast");
+    }
+  }
+
+  @Test
+  void van_een_partner_over_wie_niets_is_gezegd_wordt_naar_de_uitzonderingen_gevraagd() {
     Feiten.Bouwer b =
-        kind(cursist(), 0, geboren, Opvangsoort.BSO, "20", "9.00")
-            .zet(Kind.NAAR_SCHOOL, 0, basisschool);
+        cursist()
+            .zet(Zaak.PARTNER, true)
+            .zet(Zaak.PARTNER_WERKT, false)
+            .zet(Zaak.PARTNER_WERK_GESTOPT, DatumFeit.NOOIT)
+            .zet(Zaak.PARTNER_UITKERING, Uitkering.GEEN)
+            .zet(Zaak.PARTNER_INGESCHREVEN_UWV, false)
+            .zet(Zaak.PARTNER_INBURGERING, false)
+            .zet(Zaak.PARTNER_STUDIE, false);
+    assertThat(toeslag(b).ontbreekt())
+        .extracting(Vraag::pad)
+        .contains("partner.familie", "partner.wlz", "partner.detentie");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2014-11-01, false, true, NEE",
+    "2013-05-01, true, false, JA",
+    "2013-05-01, false, false, JA",
+    "2014-11-01, false, , ONBEKEND",
+    "2014-11-01, true, , JA",
+    "2016-11-01, false, , ONBEKEND",
+    "2016-11-02, false, , JA"
+  })
+  void een_kind_telt_tot_het_naar_de_middelbare_school_gaat(
+      LocalDate geboren, boolean basisschool, @Nullable Boolean middelbaar, Uitkomst verwacht) {
+    Feiten.Bouwer b =
+        Feiten.op(PEIL, Feitenboek.BEGRIPPEN)
+            .zet(Zaak.WERKUREN, BigDecimal.TEN)
+            .zet(Zaak.PARTNER, false)
+            .aantal(Kind.GROEP, 1)
+            .zet(Kind.GEBOREN, 0, geboren)
+            .zet(Kind.WOONT_BIJ_OUDER, 0, true)
+            .zet(Kind.TEN_LASTE, 0, true)
+            .zet(Kind.NAAR_SCHOOL, 0, basisschool)
+            .zet(Kind.OPVANG, 0, true)
+            .zet(Kind.OPVANG_SOORT, 0, Opvangsoort.BSO)
+            .zet(Kind.OPVANG_GEREGISTREERD, 0, true)
+            .zet(Kind.OPVANG_VAN, 0, LocalDate.of(2020, 1, 1))
+            .zet(Kind.OPVANG_TOT, 0, DatumFeit.NOOIT);
+    if (middelbaar != null) {
+      b.zet(Kind.OP_MIDDELBARE_SCHOOL, 0, middelbaar);
+    }
     assertThat(recht(b)).isEqualTo(verwacht);
+  }
+
+  @Test
+  void een_kind_dat_om_de_beurt_bij_beide_ouders_woont_telt_waar_het_ook_staat_ingeschreven() {
+    Oordeel oordeel =
+        toeslag(cursist().zet(Kind.WOONT_BIJ_OUDER, 0, false).zet(Kind.CO_OUDER, 0, true));
+    assertThat(oordeel.uitkomst()).isEqualTo(Uitkomst.JA);
+    assertThat(oordeel.kanttekeningen()).anyMatch(tekst -> tekst.contains("zelf betaalt"));
+  }
+
+  @Test
+  void een_kind_moet_worden_onderhouden_en_een_kind_ten_laste_wordt_dat() {
+    Feiten.Bouwer b = cursist().zet(Kind.TEN_LASTE, 0, false);
+    assertThat(recht(b)).isEqualTo(Uitkomst.ONBEKEND);
+    assertThat(recht(b.zet(Kind.ONDERHOUDEN, 0, false))).isEqualTo(Uitkomst.NEE);
+    assertThat(recht(b.zet(Kind.ONDERHOUDEN, 0, true))).isEqualTo(Uitkomst.JA);
+  }
+
+  @Test
+  void een_gastouder_op_het_adres_van_de_ouder_is_geen_gastouder() {
+    Feiten.Bouwer b = cursist().zet(Kind.OPVANG_OP_ADRES, 0, true);
+    assertThat(recht(b)).isEqualTo(Uitkomst.JA);
+    assertThat(recht(b.zet(Kind.OPVANG_SOORT, 0, Opvangsoort.GASTOUDER))).isEqualTo(Uitkomst.NEE);
   }
 
   @Test
@@ -348,7 +543,7 @@ class KinderopvangtoeslagTest {
     Feiten.Bouwer nug =
         cursist().zet(Zaak.UITKERING, Uitkering.GEEN).zet(Zaak.INGESCHREVEN_UWV, true);
     assertThat(oordeel(nug, onderwerp).uitkomst()).isEqualTo(Uitkomst.NEE);
-    assertThat(oordeel(nug, onderwerp).uitleg()).contains("Voor anderen");
+    assertThat(oordeel(nug, onderwerp).uitleg()).contains("artikel 35");
   }
 
   @Test

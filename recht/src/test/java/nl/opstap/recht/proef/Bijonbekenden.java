@@ -2,7 +2,7 @@ package nl.opstap.recht.proef;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.opstap.recht.feiten.Opvangsoort;
+import java.util.function.Function;
 
 /**
  * What can be hidden of a case that changes no outcome, but does change what a judgement tells
@@ -33,11 +33,25 @@ final class Bijonbekenden {
           x -> x.ontheffingen.get(o).ookReintegratie,
           (x, v) -> x.ontheffingen.get(o).ookReintegratie = v);
     }
+    erkend("activiteiten", x -> x.ouder, g.ouder);
+    if (g.heeftPartner) {
+      erkend("partner.activiteiten", x -> x.partner, g.partner);
+    }
     for (int i = 0; i < g.verzoeken.size(); i++) {
       verzoek(i);
     }
     for (int i = 0; i < g.kinderen.size(); i++) {
       opvang(i);
+    }
+  }
+
+  private void erkend(String lijst, Function<Geval, Geval.Persoon> wie, Geval.Persoon persoon) {
+    for (int i = 0; i < persoon.activiteiten.size(); i++) {
+      int nr = i;
+      alle.jaNee(
+          lijst + "[" + nr + "].erkendDoorOcw",
+          x -> wie.apply(x).activiteiten.get(nr).erkend,
+          (x, v) -> wie.apply(x).activiteiten.get(nr).erkend = v);
     }
   }
 
@@ -144,11 +158,6 @@ final class Bijonbekenden {
   /** Around 230 hours a month and the capped prices of 2026. */
   private void opvang(int i) {
     String pad = "kinderen[" + i + "].opvang.";
-    alle.bij(
-        pad + "soort",
-        List.of(Opvangsoort.values()),
-        x -> x.kinderen.get(i).soort,
-        (x, v) -> x.kinderen.get(i).soort = v);
     alle.bij(
         pad + "urenPerMaand",
         List.of(0, 22_999, 23_000, 23_001),

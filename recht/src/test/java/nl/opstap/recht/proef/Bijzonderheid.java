@@ -21,10 +21,9 @@ public record Bijzonderheid(String pad, Runnable nietZo) {
     uit.add(new Bijzonderheid("gemeente.gratisOpvangInWijk", () -> g.gratisOpvang = false));
     uit.add(
         new Bijzonderheid("kinderopvangtoeslagAangevraagdOp", () -> g.aangevraagd = Geval.NOOIT));
-    persoon("ouder.", "activiteiten", g.ouder, uit);
+    persoon("ouder.", g.ouder, uit);
     if (g.heeftPartner) {
-      persoon("partner.", "partner.activiteiten", g.partner, uit);
-      uit.add(new Bijzonderheid("partner.wlzOfDetentie", () -> g.partnerWlz = false));
+      persoon("partner.", g.partner, uit);
     }
     for (int i = 0; i < g.verzoeken.size(); i++) {
       Geval.Verzoek verzoek = g.verzoeken.get(i);
@@ -35,17 +34,9 @@ public record Bijzonderheid(String pad, Runnable nietZo) {
     return uit;
   }
 
-  private static void persoon(
-      String pad, String lijst, Geval.Persoon wie, List<Bijzonderheid> uit) {
-    uit.add(new Bijzonderheid(pad + "laatsteWerkdag", () -> wie.laatsteWerkdag = Geval.NOOIT));
+  private static void persoon(String pad, Geval.Persoon wie, List<Bijzonderheid> uit) {
     uit.add(new Bijzonderheid(pad + "zwangerschapsverlof.van", () -> wie.verlofVan = Geval.NOOIT));
     uit.add(
         new Bijzonderheid(pad + "zwangerschapsverlof.totEnMet", () -> wie.verlofTot = Geval.NOOIT));
-    for (int i = 0; i < wie.activiteiten.size(); i++) {
-      Geval.Activiteit activiteit = wie.activiteiten.get(i);
-      uit.add(
-          new Bijzonderheid(
-              lijst + "[" + i + "].nietErkendDoorOcw", () -> activiteit.nietErkend = false));
-    }
   }
 }

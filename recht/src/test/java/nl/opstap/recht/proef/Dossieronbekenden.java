@@ -73,7 +73,9 @@ final class Dossieronbekenden {
     mogelijk.add(x -> metPartner(x, opTraject()));
     boolean heeftPartner = g.heeftPartner;
     Geval.Persoon partner = g.partner;
+    boolean familie = g.partnerFamilie;
     boolean wlz = g.partnerWlz;
+    boolean detentie = g.detentie;
     alle.bij(
         new Onbekende(
             "partner",
@@ -81,14 +83,18 @@ final class Dossieronbekenden {
             x -> {
               x.heeftPartner = heeftPartner;
               x.partner = partner;
+              x.partnerFamilie = familie;
               x.partnerWlz = wlz;
+              x.detentie = detentie;
             }));
   }
 
   private static void metPartner(Geval x, Geval.Persoon partner) {
     x.heeftPartner = true;
     x.partner = partner;
+    x.partnerFamilie = false;
     x.partnerWlz = false;
+    x.detentie = false;
   }
 
   private static Geval.Persoon werkend() {

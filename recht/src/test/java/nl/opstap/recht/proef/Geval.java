@@ -3,6 +3,7 @@ package nl.opstap.recht.proef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.opstap.recht.feiten.Activiteitsoort;
 import nl.opstap.recht.feiten.Afstand;
 import nl.opstap.recht.feiten.Artikel;
 import nl.opstap.recht.feiten.BovenMaximum;
@@ -64,7 +65,11 @@ public final class Geval {
   public Persoon ouder = new Persoon();
   public boolean heeftPartner;
   public Persoon partner = new Persoon();
+  public boolean partnerFamilie;
   public boolean partnerWlz;
+  public boolean detentie;
+  public LocalDate detentieVan = LocalDate.EPOCH;
+  public LocalDate detentieTot = NOOIT;
   public boolean partnerBuitenland;
   public LocalDate aangevraagd = NOOIT;
 
@@ -90,6 +95,10 @@ public final class Geval {
     public LocalDate geboren = LocalDate.EPOCH;
     public boolean tenLaste;
     public boolean woont;
+    public boolean coOuder;
+    public boolean onderhouden;
+    public boolean middelbaar;
+    public boolean opAdres;
     public boolean school;
     public boolean opvang;
     public boolean geregistreerd;
@@ -113,6 +122,7 @@ public final class Geval {
     public Uitkering uitkering = Uitkering.GEEN;
 
     public boolean uwv;
+    public boolean uwvTraject;
     public boolean inburgering;
     public boolean studie;
     public Afstand afstand = Afstand.KORT;
@@ -126,16 +136,18 @@ public final class Geval {
     public static final int GEEN_CODE = -1;
 
     public int code = GEEN_CODE;
+    public Activiteitsoort soort = Activiteitsoort.OVERIG;
     public Doel doel = Doel.RE_INTEGRATIE;
     public Categorie categorie = Categorie.TABEL_BESLIST;
 
     /** In hundredths. */
     public int uren;
 
+    public boolean vasteTijden;
     public boolean groei;
     public boolean opvangNodig;
     public boolean onderbouwd;
-    public boolean nietErkend;
+    public boolean erkend;
     public LocalDate van = LocalDate.EPOCH;
     public LocalDate totEnMet = NOOIT;
   }

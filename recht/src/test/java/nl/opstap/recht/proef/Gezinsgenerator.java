@@ -104,6 +104,7 @@ public final class Gezinsgenerator {
       a.code = een(CODES);
       a.doel = kans(0.6) ? Doel.RE_INTEGRATIE : Doel.PARTICIPATIE;
       a.uren = 100 * toeval.nextInt(1, 32);
+      a.vasteTijden = kans(0.6);
       a.groei = kans(0.5);
       a.opvangNodig = kans(0.8);
       a.onderbouwd = kans(0.6);
@@ -119,6 +120,8 @@ public final class Gezinsgenerator {
     kind.tenLaste = kans(0.98);
     kind.woont = kans(0.97);
     kind.school = !kind.geboren.isAfter(p.minusYears(4)) && kind.geboren.isAfter(p.minusYears(12));
+    kind.onderhouden = kind.tenLaste || kans(0.5);
+    kind.middelbaar = !kind.geboren.isAfter(p.minusYears(12));
     kind.opvang = kind.geboren.isAfter(p.minusYears(12)) && kans(0.35);
     kind.geregistreerd = kans(0.97);
     kind.soort = kind.school ? Opvangsoort.BSO : Opvangsoort.DAGOPVANG;

@@ -251,6 +251,7 @@ public final class Onbekenden {
       Geval.Kind kind = new Geval.Kind();
       kind.geboren = p.minusYears(3);
       kind.woont = true;
+      kind.onderhouden = true;
       kind.opvang = opvang;
       kind.geregistreerd = true;
       kind.van = p;

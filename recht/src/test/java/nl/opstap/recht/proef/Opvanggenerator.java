@@ -3,6 +3,7 @@ package nl.opstap.recht.proef;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
+import nl.opstap.recht.feiten.Activiteitsoort;
 import nl.opstap.recht.feiten.Afstand;
 import nl.opstap.recht.feiten.Categorie;
 import nl.opstap.recht.feiten.Doel;
@@ -36,14 +37,24 @@ final class Opvanggenerator {
     return kans(0.6) ? dag.plusDays(toeval.nextInt(-1, 2)) : dag.plusDays(toeval.nextInt(-90, 91));
   }
 
+  private static LocalDate nietVoor(LocalDate van, LocalDate dag) {
+    return dag.isBefore(van) ? van : dag;
+  }
+
   void vul(Geval g) {
     g.methode = een(List.of(Methode.values()));
     persoon(g.ouder);
     g.heeftPartner = kans(g.alleenstaand ? 0.1 : 0.7);
     if (g.heeftPartner) {
-      g.partner.uitkering = een(List.of(Uitkering.ALGEMENE_BIJSTAND, Uitkering.GEEN));
+      g.partner.uitkering =
+          een(List.of(Uitkering.ALGEMENE_BIJSTAND, Uitkering.GEEN, Uitkering.ZIEKTEWET));
       persoon(g.partner);
+      g.partnerFamilie = kans(0.05);
       g.partnerWlz = kans(0.1);
+      g.detentie = kans(0.3);
+      g.detentieVan = bij(p.minusMonths(kans(0.7) ? 3 : 0));
+      g.detentieTot =
+          kans(0.4) ? Geval.NOOIT : nietVoor(g.detentieVan, bij(g.detentieVan.plusMonths(3)));
     }
     g.aangevraagd = kans(0.5) ? Geval.NOOIT : bij(p.withDayOfMonth(1).plusMonths(4).minusDays(1));
     g.inkomen =
@@ -61,6 +72,7 @@ final class Opvanggenerator {
     wie.werkt = kans(0.12);
     wie.laatsteWerkdag = kans(0.7) ? Geval.NOOIT : bij(p.minusMonths(kans(0.5) ? 3 : 0));
     wie.uwv = kans(0.5);
+    wie.uwvTraject = kans(0.3);
     wie.inburgering = kans(0.08);
     wie.studie = kans(0.08);
     wie.afstand = een(List.of(Afstand.values()));
@@ -76,20 +88,29 @@ final class Opvanggenerator {
   private Geval.Activiteit activiteit() {
     Geval.Activiteit a = new Geval.Activiteit();
     a.code = een(CODES);
+    a.soort = kans(0.3) ? Activiteitsoort.ZELFSTANDIG : een(List.of(Activiteitsoort.values()));
     a.doel = een(List.of(Doel.values()));
     a.categorie = kans(0.7) ? Categorie.TABEL_BESLIST : een(List.of(Categorie.values()));
-    a.uren = kans(0.5) ? 400 + toeval.nextInt(-1, 2) : toeval.nextInt(0, 4_000);
+    a.uren =
+        kans(0.5)
+            ? (kans(0.7) ? 400 : 800) + toeval.nextInt(-1, 2)
+            : toeval.nextInt(0, kans(0.5) ? 1_000 : 4_000);
+    a.vasteTijden = kans(0.7);
     a.groei = kans(0.6);
     a.opvangNodig = kans(0.85);
     a.onderbouwd = kans(0.6);
-    a.nietErkend = kans(0.1);
+    a.erkend = kans(0.8);
     a.van = bij(p.minusDays(toeval.nextInt(2) * 60L));
     a.totEnMet = kans(0.2) ? Geval.NOOIT : a.van.plusDays(toeval.nextInt(0, 200));
     return a;
   }
 
   private void opvang(Geval.Kind kind) {
-    kind.woont = kans(0.9);
+    kind.woont = kans(0.85);
+    kind.coOuder = kans(0.3);
+    kind.onderhouden = kans(0.7);
+    kind.middelbaar = !kind.geboren.isAfter(p.minusYears(9)) && kans(0.5);
+    kind.opAdres = kans(0.2);
     kind.school = kans(0.4);
     kind.opvang = kans(0.85);
     kind.geregistreerd = kans(0.9);

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import nl.opstap.recht.feiten.Activiteitsoort;
 import nl.opstap.recht.feiten.Afstand;
 import nl.opstap.recht.feiten.Categorie;
 import nl.opstap.recht.feiten.Doel;
 import nl.opstap.recht.feiten.Methode;
+import nl.opstap.recht.feiten.Opvangsoort;
 import nl.opstap.recht.feiten.Uitkering;
 
 /** What can be hidden of the facts that childcare benefit asks, with the values each could have. */
@@ -53,6 +55,25 @@ final class Opvangonbekenden {
           x -> x.partner.uitkering,
           (x, v) -> x.partner.uitkering = v);
       persoon("partner.", x -> x.partner);
+      alle.jaNee("partner.familie", x -> x.partnerFamilie, (x, v) -> x.partnerFamilie = v);
+      alle.jaNee("partner.wlz", x -> x.partnerWlz, (x, v) -> x.partnerWlz = v);
+      alle.jaNee("partner.detentie", x -> x.detentie, (x, v) -> x.detentie = v);
+      alle.bij(
+          "partner.detentie.van",
+          nietNa(g.detentieTot, p.minusMonths(3), p.minusMonths(3).plusDays(1), p, p.plusDays(1)),
+          x -> x.detentieVan,
+          (x, v) -> x.detentieVan = v);
+      alle.bij(
+          "partner.detentie.totEnMet",
+          nietVoor(
+              g.detentieVan,
+              p.minusDays(1),
+              p,
+              g.detentieVan.plusMonths(3).minusDays(1),
+              g.detentieVan.plusMonths(3),
+              Geval.NOOIT),
+          x -> x.detentieTot,
+          (x, v) -> x.detentieTot = v);
       alle.bij(
           "partner.afstandTotArbeidsmarkt",
           List.of(Afstand.values()),
@@ -67,6 +88,21 @@ final class Opvangonbekenden {
 
   private void persoon(String pad, Function<Geval, Geval.Persoon> wie) {
     alle.jaNee(pad + "ingeschrevenBijUwv", x -> wie.apply(x).uwv, (x, v) -> wie.apply(x).uwv = v);
+    alle.jaNee(
+        pad + "uwvTraject", x -> wie.apply(x).uwvTraject, (x, v) -> wie.apply(x).uwvTraject = v);
+    // The run-off is over, has just begun, or never was; and the day itself. With a birth in it, it
+    // can be over on any day up to six months later.
+    List<LocalDate> werkdagen = new ArrayList<>(List.of(p.minusDays(1), p, Geval.NOOIT));
+    boolean verlof = !wie.apply(g).verlofVan.equals(Geval.NOOIT);
+    p.minusMonths(verlof ? 7 : 3)
+        .minusDays(4)
+        .datesUntil(p.minusMonths(3).plusDays(4))
+        .forEach(werkdagen::add);
+    alle.bij(
+        pad + "laatsteWerkdag",
+        werkdagen,
+        x -> wie.apply(x).laatsteWerkdag,
+        (x, v) -> wie.apply(x).laatsteWerkdag = v);
     alle.jaNee(
         pad + "inburgeringstraject",
         x -> wie.apply(x).inburgering,
@@ -87,6 +123,11 @@ final class Opvangonbekenden {
           x -> die.apply(x).code,
           (x, v) -> die.apply(x).code = v);
       alle.bij(
+          pad + "soort",
+          List.of(Activiteitsoort.ZELFSTANDIG, Activiteitsoort.OVERIG),
+          x -> die.apply(x).soort,
+          (x, v) -> die.apply(x).soort = v);
+      alle.bij(
           pad + "doel",
           List.of(Doel.values()),
           x -> die.apply(x).doel,
@@ -98,9 +139,13 @@ final class Opvangonbekenden {
           (x, v) -> die.apply(x).categorie = v);
       alle.bij(
           pad + "urenPerWeek",
-          List.of(0, 399, 400),
+          List.of(0, 399, 400, 800, 801),
           x -> die.apply(x).uren,
           (x, v) -> die.apply(x).uren = v);
+      alle.jaNee(
+          pad + "vasteTijden",
+          x -> die.apply(x).vasteTijden,
+          (x, v) -> die.apply(x).vasteTijden = v);
       alle.jaNee(
           pad + "groeimogelijkheden", x -> die.apply(x).groei, (x, v) -> die.apply(x).groei = v);
       alle.jaNee(
@@ -121,17 +166,25 @@ final class Opvangonbekenden {
     }
   }
 
-  /** First days around the reference date that do not lie after the last one. */
-  private SortedSet<LocalDate> begin(LocalDate totEnMet) {
-    SortedSet<LocalDate> dagen = new TreeSet<>(List.of(p, p.plusDays(1)));
+  private static SortedSet<LocalDate> nietNa(LocalDate totEnMet, LocalDate... kandidaten) {
+    SortedSet<LocalDate> dagen = new TreeSet<>(List.of(kandidaten));
     dagen.removeIf(dag -> dag.isAfter(totEnMet));
     return dagen;
   }
 
-  private SortedSet<LocalDate> einde(LocalDate van) {
-    SortedSet<LocalDate> dagen = new TreeSet<>(List.of(p.minusDays(1), p, Geval.NOOIT));
+  private static SortedSet<LocalDate> nietVoor(LocalDate van, LocalDate... kandidaten) {
+    SortedSet<LocalDate> dagen = new TreeSet<>(List.of(kandidaten));
     dagen.removeIf(dag -> dag.isBefore(van));
     return dagen;
+  }
+
+  /** First days around the reference date that do not lie after the last one. */
+  private SortedSet<LocalDate> begin(LocalDate totEnMet) {
+    return nietNa(totEnMet, p, p.plusDays(1));
+  }
+
+  private SortedSet<LocalDate> einde(LocalDate van) {
+    return nietVoor(van, p.minusDays(1), p, Geval.NOOIT);
   }
 
   /** None, one that carries the right, one that does not, and one that the table leaves open. */
@@ -162,6 +215,25 @@ final class Opvangonbekenden {
     String pad = "kinderen[" + i + "].";
     alle.jaNee(
         pad + "woontBijOuder", x -> x.kinderen.get(i).woont, (x, v) -> x.kinderen.get(i).woont = v);
+    alle.jaNee(
+        pad + "coOuder", x -> x.kinderen.get(i).coOuder, (x, v) -> x.kinderen.get(i).coOuder = v);
+    alle.jaNee(
+        pad + "onderhouden",
+        x -> x.kinderen.get(i).onderhouden,
+        (x, v) -> x.kinderen.get(i).onderhouden = v);
+    alle.jaNee(
+        pad + "opMiddelbareSchool",
+        x -> x.kinderen.get(i).middelbaar,
+        (x, v) -> x.kinderen.get(i).middelbaar = v);
+    alle.jaNee(
+        pad + "opvang.opAdresVanOuder",
+        x -> x.kinderen.get(i).opAdres,
+        (x, v) -> x.kinderen.get(i).opAdres = v);
+    alle.bij(
+        pad + "opvang.soort",
+        List.of(Opvangsoort.values()),
+        x -> x.kinderen.get(i).soort,
+        (x, v) -> x.kinderen.get(i).soort = v);
     alle.jaNee(
         pad + "naarBasisschool",
         x -> x.kinderen.get(i).school,

@@ -7,10 +7,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import nl.opstap.recht.feiten.Activiteitsoort;
 import nl.opstap.recht.feiten.Afstand;
 import nl.opstap.recht.feiten.Categorie;
 import nl.opstap.recht.feiten.Doel;
 import nl.opstap.recht.feiten.Methode;
+import nl.opstap.recht.feiten.Opvangsoort;
 import nl.opstap.recht.feiten.Uitkering;
 import nl.opstap.recht.kern.Uitkomst;
 
@@ -19,6 +22,12 @@ public final class Opvangorakel {
 
   private static final LocalDate JAN_2024 = LocalDate.of(2024, 1, 1);
   private static final LocalDate JAN_2027 = LocalDate.of(2027, 1, 1);
+
+  private static final Set<Uitkering> VAN_DE_GEMEENTE =
+      Set.of(Uitkering.ALGEMENE_BIJSTAND, Uitkering.IOAW, Uitkering.IOAZ, Uitkering.ANW);
+
+  private static final Set<Uitkering> VAN_UWV =
+      Set.of(Uitkering.WW, Uitkering.WIA, Uitkering.ZIEKTEWET, Uitkering.WAJONG);
 
   private Opvangorakel() {}
 
@@ -36,20 +45,34 @@ public final class Opvangorakel {
       return van(a.categorie != Categorie.C);
     }
     boolean bekendeCode = List.of(22, 23, 29, 30, 40, 42, 43).contains(a.code);
+    boolean ondernemer = !bekendeCode && a.soort == Activiteitsoort.ZELFSTANDIG;
     if (g.methode == Methode.AFSTAND) {
       return switch (wie.afstand) {
         case Afstand.KORT -> Uitkomst.JA;
         case Afstand.TUSSEN -> Uitkomst.ONBEKEND;
-        case Afstand.LANG -> van(!bekendeCode && a.onderbouwd);
+        case Afstand.LANG -> van(ondernemer || a.onderbouwd);
       };
     }
+    if (ondernemer || a.onderbouwd) {
+      return Uitkomst.JA;
+    }
     return switch (a.code) {
-      case 22, 23, 29, 30 -> Uitkomst.JA;
+      case 22, 23, 29, 30, 42 -> Uitkomst.JA;
       case 40 -> a.doel == Doel.RE_INTEGRATIE ? Uitkomst.JA : Uitkomst.ONBEKEND;
-      case 42 -> van(!a.nietErkend);
-      case 43 -> van(a.uren >= 400 && a.groei);
-      default -> van(a.onderbouwd);
+      case 43 -> vrijwilligerswerk(a);
+      default -> Uitkomst.NEE;
     };
+  }
+
+  /** From four to eight hours; with more, or without fixed times, a person has to say. */
+  private static Uitkomst vrijwilligerswerk(Geval.Activiteit a) {
+    if (a.uren < 400) {
+      return Uitkomst.NEE;
+    }
+    if (a.uren > 800) {
+      return Uitkomst.ONBEKEND;
+    }
+    return !a.groei ? Uitkomst.NEE : a.vasteTijden ? Uitkomst.JA : Uitkomst.ONBEKEND;
   }
 
   public static Uitkomst classificatie(Geval g, int nummer) {
@@ -98,26 +121,56 @@ public final class Opvangorakel {
   }
 
   private static Uitkomst metUitkering(Geval g, Geval.Persoon wie, Uitkering uitkering) {
-    return uitkering == Uitkering.GEEN ? Uitkomst.NEE : traject(g, wie);
+    return VAN_DE_GEMEENTE.contains(uitkering) ? traject(g, wie) : Uitkomst.NEE;
+  }
+
+  /** Lid 5: three months, and as many days more as they share with leave around a birth. */
+  private static boolean inUitloop(Geval g, Geval.Persoon wie) {
+    LocalDate eerste = wie.laatsteWerkdag.plusDays(1);
+    if (wie.laatsteWerkdag.equals(Geval.NOOIT) || g.peildatum.isBefore(eerste)) {
+      return false;
+    }
+    LocalDate laatste = eerste.plusMonths(3).minusDays(1);
+    long samen =
+        eerste
+            .datesUntil(laatste.plusDays(1))
+            .filter(dag -> !dag.isBefore(wie.verlofVan) && !dag.isAfter(wie.verlofTot))
+            .count();
+    return !g.peildatum.isAfter(laatste.plusDays(samen));
   }
 
   private static Uitkomst grond(Geval g, Geval.Persoon wie, Uitkering uitkering) {
-    LocalDate gestopt = wie.laatsteWerkdag;
-    boolean uitloop =
-        gestopt.isBefore(g.peildatum) && g.peildatum.isBefore(gestopt.plusDays(1).plusMonths(3));
-    if (wie.werkt || uitloop || wie.inburgering || wie.studie) {
+    if (wie.werkt || inUitloop(g, wie) || wie.inburgering || wie.studie) {
       return Uitkomst.JA;
     }
-    boolean kan = uitkering != Uitkering.GEEN || wie.uwv;
+    if (VAN_UWV.contains(uitkering) && wie.uwvTraject) {
+      return Uitkomst.JA;
+    }
+    boolean kan = VAN_DE_GEMEENTE.contains(uitkering) || (uitkering == Uitkering.GEEN && wie.uwv);
     return kan ? traject(g, wie) : Uitkomst.NEE;
   }
 
   static boolean telt(Geval g, Geval.Kind k) {
     return k.opvang
         && k.geregistreerd
-        && k.woont
+        && !(k.soort == Opvangsoort.GASTOUDER && k.opAdres)
+        && (k.woont || k.coOuder)
+        && (k.tenLaste || k.onderhouden)
         && loopt(g, k.van, k.totEnMet)
-        && (k.school || Orakel.isJongerDan(k.geboren, 12, g.peildatum));
+        && (k.school || !k.middelbaar || Orakel.isJongerDan(k.geboren, 10, g.peildatum));
+  }
+
+  /** Lid 6, 8 and 10; the first three months of a long detention can be read in two ways. */
+  private static Uitkomst uitzondering(Geval g) {
+    if (g.partnerFamilie || g.partnerWlz) {
+      return Uitkomst.JA;
+    }
+    boolean zitVast = g.detentie && loopt(g, g.detentieVan, g.detentieTot);
+    LocalDate drieMaanden = g.detentieVan.plusMonths(3);
+    if (!zitVast || g.detentieTot.isBefore(drieMaanden)) {
+      return Uitkomst.NEE;
+    }
+    return g.peildatum.isBefore(drieMaanden) ? Uitkomst.ONBEKEND : Uitkomst.JA;
   }
 
   public static Uitkomst toeslag(Geval g) {
@@ -126,10 +179,7 @@ public final class Opvangorakel {
     }
     Uitkomst partner = Uitkomst.JA;
     if (g.heeftPartner) {
-      partner = grond(g, g.partner, g.partner.uitkering);
-      if (g.partnerWlz && partner != Uitkomst.JA) {
-        partner = Uitkomst.ONBEKEND;
-      }
+      partner = of(grond(g, g.partner, g.partner.uitkering), uitzondering(g));
     }
     LocalDate uiterlijk = YearMonth.from(g.peildatum).plusMonths(3).atEndOfMonth();
     boolean opTijd = g.aangevraagd.equals(Geval.NOOIT) || !g.aangevraagd.isAfter(uiterlijk);
@@ -154,7 +204,8 @@ public final class Opvangorakel {
         };
     boolean kind =
         g.kinderen.stream()
-            .anyMatch(k -> k.woont && Orakel.isJongerDan(k.geboren, 12, g.peildatum));
+            .anyMatch(
+                k -> (k.woont || k.coOuder) && Orakel.isJongerDan(k.geboren, 12, g.peildatum));
     return buitenDeWet(g) ? Uitkomst.ONBEKEND : en(geen, van(kind));
   }
 

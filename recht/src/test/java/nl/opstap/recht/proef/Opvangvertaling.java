@@ -33,6 +33,7 @@ final class Opvangvertaling {
         "ouder.werkUrenPerWeek",
         () -> b.zet(Zaak.WERKUREN, g.ouder.werkt ? BigDecimal.TEN : BigDecimal.ZERO));
     zet("ouder.ingeschrevenBijUwv", () -> b.zet(Zaak.INGESCHREVEN_UWV, g.ouder.uwv));
+    zet("ouder.uwvTraject", () -> b.zet(Zaak.UWV_TRAJECT, g.ouder.uwvTraject));
     zet("ouder.inburgeringstraject", () -> b.zet(Zaak.INBURGERING, g.ouder.inburgering));
     zet("ouder.studie", () -> b.zet(Zaak.STUDIE, g.ouder.studie));
     zet("afstandTotArbeidsmarkt", () -> b.zet(Zaak.AFSTAND, g.ouder.afstand));
@@ -60,7 +61,12 @@ final class Opvangvertaling {
       return;
     }
     zet("partner.woontInBuitenland", () -> b.zet(Zaak.PARTNER_BUITENLAND, g.partnerBuitenland));
-    zet("partner.wlzOfDetentie", () -> b.zet(Zaak.PARTNER_WLZ_OF_DETENTIE, g.partnerWlz));
+    zet("partner.uwvTraject", () -> b.zet(Zaak.PARTNER_UWV_TRAJECT, g.partner.uwvTraject));
+    zet("partner.familie", () -> b.zet(Zaak.PARTNER_FAMILIE, g.partnerFamilie));
+    zet("partner.wlz", () -> b.zet(Zaak.PARTNER_WLZ, g.partnerWlz));
+    zet("partner.detentie", () -> b.zet(Zaak.PARTNER_DETENTIE, g.detentie));
+    zet("partner.detentie.van", () -> b.zet(Zaak.PARTNER_DETENTIE_VAN, g.detentieVan));
+    zet("partner.detentie.totEnMet", () -> b.zet(Zaak.PARTNER_DETENTIE_TOT, g.detentieTot));
     zet("partner.laatsteWerkdag", () -> b.zet(Zaak.PARTNER_WERK_GESTOPT, g.partner.laatsteWerkdag));
     zet(
         "partner.zwangerschapsverlof.van",
@@ -91,13 +97,15 @@ final class Opvangvertaling {
       BigDecimal code =
           a.code == Geval.Activiteit.GEEN_CODE ? GetalFeit.GEEN : BigDecimal.valueOf(a.code);
       zet(pad + "code", () -> b.zet(woorden.code, rij, code));
+      zet(pad + "soort", () -> b.zet(woorden.soort, rij, a.soort));
       zet(pad + "doel", () -> b.zet(woorden.doel, rij, a.doel));
       zet(pad + "categorie", () -> b.zet(woorden.categorie, rij, a.categorie));
       zet(pad + "urenPerWeek", () -> b.zet(woorden.uren, rij, getal(a.uren)));
+      zet(pad + "vasteTijden", () -> b.zet(woorden.vasteTijden, rij, a.vasteTijden));
       zet(pad + "groeimogelijkheden", () -> b.zet(woorden.groei, rij, a.groei));
       zet(pad + "opvangNoodzakelijk", () -> b.zet(woorden.opvangNodig, rij, a.opvangNodig));
       zet(pad + "onderbouwdInPlan", () -> b.zet(woorden.onderbouwd, rij, a.onderbouwd));
-      zet(pad + "nietErkendDoorOcw", () -> b.zet(woorden.nietErkend, rij, a.nietErkend));
+      zet(pad + "erkendDoorOcw", () -> b.zet(woorden.erkend, rij, a.erkend));
       zet(pad + "van", () -> b.zet(woorden.van, rij, a.van));
       zet(pad + "totEnMet", () -> b.zet(woorden.tot, rij, a.totEnMet));
     }
@@ -106,6 +114,10 @@ final class Opvangvertaling {
   private void opvang(Geval.Kind kind, int rij) {
     String pad = "kinderen[" + rij + "].";
     zet(pad + "woontBijOuder", () -> b.zet(Kind.WOONT_BIJ_OUDER, rij, kind.woont));
+    zet(pad + "coOuder", () -> b.zet(Kind.CO_OUDER, rij, kind.coOuder));
+    zet(pad + "onderhouden", () -> b.zet(Kind.ONDERHOUDEN, rij, kind.onderhouden));
+    zet(pad + "opMiddelbareSchool", () -> b.zet(Kind.OP_MIDDELBARE_SCHOOL, rij, kind.middelbaar));
+    zet(pad + "opvang.opAdresVanOuder", () -> b.zet(Kind.OPVANG_OP_ADRES, rij, kind.opAdres));
     zet(pad + "naarBasisschool", () -> b.zet(Kind.NAAR_SCHOOL, rij, kind.school));
     zet(pad + "opvang", () -> b.zet(Kind.OPVANG, rij, kind.opvang));
     zet(

@@ -55,9 +55,8 @@ public final class Raakvlak {
   private static final Set<String> CLASSIFICATIE =
       samen(
           Set.of("gemeente.methode", "afstandTotArbeidsmarkt"),
-          activiteit("activiteiten", "code", "doel", "categorie", "urenPerWeek"),
-          activiteit(
-              "activiteiten", "groeimogelijkheden", "onderbouwdInPlan", "nietErkendDoorOcw"));
+          activiteit("activiteiten", "code", "soort", "doel", "categorie", "urenPerWeek"),
+          activiteit("activiteiten", "vasteTijden", "groeimogelijkheden", "onderbouwdInPlan"));
 
   /** Wko 1.6: the ground of the parent. */
   private static final Set<String> GROND =
@@ -71,6 +70,7 @@ public final class Raakvlak {
               "ouder.zwangerschapsverlof.van",
               "ouder.zwangerschapsverlof.totEnMet",
               "ouder.ingeschrevenBijUwv",
+              "ouder.uwvTraject",
               "ouder.inburgeringstraject",
               "ouder.studie"));
 
@@ -82,7 +82,14 @@ public final class Raakvlak {
                       pad -> !pad.startsWith("gemeente.") && !pad.equals("ouder.werkUrenPerWeek"))
                   .map(pad -> pad.startsWith("ouder.") ? pad.substring(6) : pad)
                   .map(pad -> "partner." + pad),
-              Stream.of("partner", "partner.werkt", "partner.wlzOfDetentie"))
+              Stream.of(
+                  "partner",
+                  "partner.werkt",
+                  "partner.familie",
+                  "partner.wlz",
+                  "partner.detentie",
+                  "partner.detentie.van",
+                  "partner.detentie.totEnMet"))
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> TOESLAG =
@@ -94,6 +101,12 @@ public final class Raakvlak {
               "kinderen",
               "kinderen[].geboortedatum",
               "kinderen[].woontBijOuder",
+              "kinderen[].coOuder",
+              "kinderen[].tenLaste",
+              "kinderen[].onderhouden",
+              "kinderen[].opMiddelbareSchool",
+              "kinderen[].opvang.soort",
+              "kinderen[].opvang.opAdresVanOuder",
               "kinderen[].naarBasisschool",
               "kinderen[].opvang",
               "kinderen[].opvang.geregistreerdLrk",

@@ -33,6 +33,7 @@ public final class Voltooiingen {
     }
     return isGeldig(g.ouder)
         && isGeldig(g.partner)
+        && !g.detentieTot.isBefore(g.detentieVan)
         && g.kinderen.stream().noneMatch(kind -> kind.totEnMet.isBefore(kind.van));
   }
 

@@ -10,7 +10,10 @@ import java.time.Period;
 import java.util.List;
 import nl.opstap.recht.kern.Datum;
 import nl.opstap.recht.kern.DatumFeit;
+import nl.opstap.recht.kern.Samenloop;
 import nl.opstap.recht.kern.Tegoed;
+import nl.opstap.recht.kern.Tijdstip;
+import nl.opstap.recht.kern.Verlengd;
 
 /** Writes days, as a part of a loop. */
 final class Dagcode {
@@ -57,9 +60,32 @@ final class Dagcode {
         }
       }
       case Tegoed tegoed -> tegoed(tegoed);
-      case Datum.Dag _, Datum.Verjaardag _, Datum.Verlengd _ ->
+      case Samenloop samenloop -> samenloop(samenloop, rij);
+      case Datum.Dag _, Datum.Verjaardag _, Verlengd _, Tijdstip _ ->
           throw new IllegalArgumentException("Niet over kolommen te lezen: " + datum.zin());
     }
+  }
+
+  private void samenloop(Samenloop samenloop, int rij) {
+    for (Datum deel :
+        List.of(
+            samenloop.van(),
+            samenloop.totEnMet(),
+            samenloop.anderVan(),
+            samenloop.anderTotEnMet())) {
+      dag(deel, rij);
+      code.i2l();
+    }
+    code.invokestatic(
+            Samenloop.class.describeConstable().orElseThrow(),
+            "verlengd",
+            MethodTypeDesc.of(
+                ConstantDescs.CD_long,
+                ConstantDescs.CD_long,
+                ConstantDescs.CD_long,
+                ConstantDescs.CD_long,
+                ConstantDescs.CD_long))
+        .l2i();
   }
 
   private void uiterste(Datum.Uiterste uiterste) {

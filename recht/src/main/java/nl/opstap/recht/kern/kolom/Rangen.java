@@ -9,12 +9,15 @@ import nl.opstap.recht.kern.GetalFeit;
 import nl.opstap.recht.kern.JaNeeFeit;
 import nl.opstap.recht.kern.OnbepaaldAls;
 import nl.opstap.recht.kern.Rekening;
+import nl.opstap.recht.kern.Samenloop;
 import nl.opstap.recht.kern.Schijventabel;
 import nl.opstap.recht.kern.Tabel;
 import nl.opstap.recht.kern.Tegoed;
 import nl.opstap.recht.kern.TenMinste;
+import nl.opstap.recht.kern.Tijdstip;
 import nl.opstap.recht.kern.Tussen;
 import nl.opstap.recht.kern.Uitkomst;
+import nl.opstap.recht.kern.Verlengd;
 import nl.opstap.recht.kern.Voorop;
 import nl.opstap.recht.kern.Voorwaarde;
 
@@ -84,9 +87,14 @@ final class Rangen {
       case Datum.Eerste eerste -> eerste.dagen().stream().anyMatch(Rangen::kijktNaarLid);
       case Datum.Verjaardag(Datum geboren, GetalFeit jaren) ->
           kijktNaarLid(geboren) || kijktNaarLid(jaren);
-      case Datum.Verlengd(Datum dag, Datum van, Datum tot) ->
+      case Verlengd(Datum dag, Datum van, Datum tot) ->
           kijktNaarLid(dag) || kijktNaarLid(van) || kijktNaarLid(tot);
-      case Datum.Uiterste _, Datum.Dag _, Tegoed _ -> false;
+      case Samenloop(Datum van, Datum tot, Datum anderVan, Datum anderTot) ->
+          kijktNaarLid(van)
+              || kijktNaarLid(tot)
+              || kijktNaarLid(anderVan)
+              || kijktNaarLid(anderTot);
+      case Datum.Uiterste _, Datum.Dag _, Tegoed _, Tijdstip _ -> false;
     };
   }
 

@@ -1,0 +1,178 @@
+package nl.opstap.recht.kinderopvang;
+
+import static nl.opstap.recht.feiten.Zaak.PARTNER;
+import static nl.opstap.recht.feiten.Zaak.PARTNER_BUITENLAND;
+import static nl.opstap.recht.feiten.Zaak.PEILDATUM;
+import static nl.opstap.recht.kern.Voorwaarde.alle;
+import static nl.opstap.recht.kern.Voorwaarde.altijd;
+import static nl.opstap.recht.kern.Voorwaarde.enige;
+import static nl.opstap.recht.kern.Voorwaarde.erIs;
+import static nl.opstap.recht.kern.Voorwaarde.niet;
+
+import java.util.Set;
+import nl.opstap.recht.feiten.Kind;
+import nl.opstap.recht.feiten.Opvangsoort;
+import nl.opstap.recht.feiten.Uitkering;
+import nl.opstap.recht.feiten.Zaak;
+import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Schrijfwijze;
+import nl.opstap.recht.kern.Voorwaarde;
+
+/** What who reads a judgement on childcare benefit must know beside it. */
+final class Toeslagkanttekeningen {
+
+  private final Kinderopvangtoeslag toeslag;
+  private final Bedragen bedragen;
+  private final Set<Variant> varianten;
+  private final Gronden ouder;
+
+  Toeslagkanttekeningen(Kinderopvangtoeslag toeslag, Bedragen bedragen, Set<Variant> varianten) {
+    this.toeslag = toeslag;
+    this.bedragen = bedragen;
+    this.varianten = varianten;
+    this.ouder = toeslag.gronden();
+  }
+
+  void zegBij(Regel.Bouwer regel) {
+    regel.mits(toeslag.recht());
+    overDeDagen(regel);
+    overHetTraject(regel);
+    overStudieEnInburgering(regel);
+    overHetGezin(regel);
+    overDeBedragen(regel);
+    regel.mits(altijd());
+    regel.kanttekening(
+        niet(toeslag.recht()),
+        "Met wat nu bekend is, is er nog geen recht, maar vanaf {vanaf} wel.");
+    overTerugvordering(regel);
+    overWatErTochKan(regel);
+  }
+
+  private void overDeDagen(Regel.Bouwer regel) {
+    regel
+        .kanttekening(
+            altijd(),
+            "Met wat nu bekend is, duurt het recht tot en met {totEnMet}. Daarna stopt het.")
+        .kanttekening(
+            Aanvraag.NOG_NIET,
+            "Vraag de toeslag uiterlijk op {aanvragenUiterlijk} aan. Dan gaat er niets verloren van wat"
+                + " nu nog kan. Elke maand later kost een maand toeslag.")
+        .kanttekening(
+            enige(ouder.verlengdeUitloop, alle(PARTNER, toeslag.partnergronden().verlengdeUitloop)),
+            "De drie maanden na het werk zijn verlengd met de dagen van het zwangerschapsverlof die"
+                + " daarin vallen. De wet telt van 28 dagen vóór de verwachte bevalling tot 42 dagen"
+                + " na de bevalling. Ga na of het verlof daarmee klopt.");
+  }
+
+  private void overHetTraject(Regel.Bouwer regel) {
+    Voorwaarde opTraject = toeslag.opTraject();
+    regel
+        .kanttekening(
+            alle(opTraject, niet(toeslag.isZichtbaar())),
+            "Het Inlichtingenbureau ziet dit traject niet: geen activiteit met een van de zeven codes"
+                + " loopt op deze dag. Er is wel recht, maar Dienst Toeslagen kan ernaar vragen. Geef"
+                + " de ouder een brief mee, of pas de registratie aan als een code past.")
+        .kanttekening(
+            alle(opTraject, Zaak.OUDER_GEBOREN.wordt(27).later(PEILDATUM)),
+            "De ouder is jonger dan 27. De voorziening rust dan op artikel 7a van de Participatiewet;"
+                + " voor de toeslag maakt dat geen verschil.")
+        .kanttekening(
+            varianten.contains(Variant.UITLOOP_TRAJECTEN) ? Voorwaarde.nooit() : opTraject,
+            "Stopt het traject, dan stopt het recht. De drie maanden uitloop zijn er alleen na werk."
+                + " Uren van dit jaar die niet zijn gebruikt mag de ouder nog wel gebruiken.")
+        .kanttekening(opTraject, hoogsteUren());
+  }
+
+  private void overStudieEnInburgering(Regel.Bouwer regel) {
+    regel
+        .kanttekening(
+            alle(ouder.studie, niet(ouder.werk), niet(ouder.traject)),
+            "Een studie geeft alleen recht als de opleiding is erkend en de ouder daar is ingeschreven"
+                + " (vo, vavo, mbo, hbo of universiteit).")
+        .kanttekening(
+            alle(ouder.inburgering, niet(ouder.werk), niet(ouder.traject)),
+            "Inburgering geeft alleen recht als de ouder inburgeringsplichtig is (Wet inburgering"
+                + " 2021) en de cursus bij de leerroute hoort.");
+  }
+
+  private void overHetGezin(Regel.Bouwer regel) {
+    regel
+        .kanttekening(
+            alle(PARTNER, PARTNER_BUITENLAND),
+            "De partner woont in het buitenland. Het werk daar moet worden aangetoond, en dat is vaak"
+                + " lastig. Help de ouder daarbij vóór de aanvraag.")
+        .kanttekening(
+            erIs(
+                Kind.GROEP,
+                alle(
+                    Opvangkind.TELT,
+                    Kind.OPVANG_SOORT.is(Opvangsoort.DAGOPVANG),
+                    Kind.NAAR_SCHOOL)),
+            "Een kind gaat naar de basisschool maar staat met dagopvang geregistreerd. Dan hoort het"
+                + " buitenschoolse opvang (bso) te zijn, met een andere maximum uurprijs.")
+        .kanttekening(
+            erIs(Kind.GROEP, alle(Opvangkind.TELT, Kind.CO_OUDER)),
+            "Een kind woont om de beurt bij beide ouders. Alleen de uren die deze ouder zelf betaalt"
+                + " tellen, waar het kind ook staat ingeschreven.");
+  }
+
+  private void overDeBedragen(Regel.Bouwer regel) {
+    regel
+        .kanttekening(
+            bedragen.isDuurder(),
+            "De opvang kost meer per uur dan het maximum. Over het deel daarboven is er geen toeslag.")
+        .kanttekening(
+            altijd(),
+            bedragen.kentPercentages()
+                ? "De bedragen zijn niet in het Besluit kinderopvangtoeslag zelf nagelezen. Dienst"
+                    + " Toeslagen stelt het bedrag vast."
+                : "Van dit jaar zijn alleen de maximum uurprijzen bekend, niet de percentages.")
+        .kanttekening(
+            bedragen.kentPercentages() ? bedragen.ietsOnbekend() : Voorwaarde.nooit(),
+            "Het percentage voor een volgend kind is van dit jaar niet bekend. De toeslag is daarom"
+                + " niet berekend.");
+  }
+
+  private String hoogsteUren() {
+    return "Het aantal dagen telt niet: ook bij een dagdeel per week is er recht op hooguit %s uur per"
+            .formatted(Schrijfwijze.getal(bedragen.hoogsteUren()))
+        + " kind per maand.";
+  }
+
+  private void overTerugvordering(Regel.Bouwer regel) {
+    Voorwaarde uitkering =
+        Zaak.UITKERING.is(
+            Uitkering.ALGEMENE_BIJSTAND, Uitkering.IOAW, Uitkering.IOAZ, Uitkering.ANW);
+    regel.kanttekening(
+        alle(uitkering, toeslag.isZichtbaar(), enige(toeslag.geenGrond(), niet(toeslag.partner()))),
+        "Let op terugvordering: het Inlichtingenbureau ziet een code die bij recht hoort, maar dit"
+            + " recht is er niet. Pas de registratie aan, en waarschuw de ouder.");
+  }
+
+  private void overWatErTochKan(Regel.Bouwer regel) {
+    regel
+        .kanttekening(
+            alle(toeslag.geenGrond(), ouder.metVerlof),
+            "Tijdens zwangerschapsverlof ligt het traject stil en is er geen recht. Spreek af wanneer"
+                + " het weer begint, zodat de opvang niet verloren gaat.")
+        .kanttekening(
+            alle(toeslag.geenGrond(), ouder.trajectIsVoorbij()),
+            "Een traject is afgelopen. Na een traject is er geen uitloop van drie maanden; uren van dit"
+                + " jaar die niet zijn gebruikt mag de ouder nog wel gebruiken.")
+        .kanttekening(
+            alle(toeslag.geenGrond(), PARTNER, Zaak.UITKERING.is(Uitkering.GEEN)),
+            "Wie zonder loon meewerkt in het bedrijf van de partner, kan recht hebben (artikel 1.6 lid"
+                + " 1, onder b). Dat wordt hier niet gevraagd.")
+        .kanttekening(
+            alle(
+                toeslag.geenGrond(),
+                PARTNER,
+                Voorwaarde.zonderNamen(toeslag.partnergronden().enigeGrond)),
+            "Heeft de ouder zelf recht op zorg uit de Wet langdurige zorg, of zit de ouder langer dan"
+                + " drie maanden vast? Dan kan er wel recht zijn (artikel 1.6 lid 9 en 10).")
+        .kanttekening(
+            alle(PARTNER, PARTNER_BUITENLAND, niet(toeslag.partner())),
+            "Ook een partner in het buitenland telt mee. Zorgt de ouder alleen voor de kinderen, kijk"
+                + " dan bij de alternatieven.");
+  }
+}
