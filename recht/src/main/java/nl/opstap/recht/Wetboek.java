@@ -183,12 +183,14 @@ public final class Wetboek {
 
   private void voegParticipatiewetToe(LocalDate vanaf, List<Regel> regels, List<String> namen) {
     if (!vanaf.isBefore(Tekst.BEKEND_TOT)) {
+      String waarom =
+          "Vanaf %s geldt een nieuwe wettekst (Participatiewet in balans). Die is hier nog niet"
+                  .formatted(Schrijfwijze.dag(Tekst.BEKEND_TOT))
+              + " opgenomen.";
       regels.addAll(
           onbekend(
-              onderwerp -> !isElders(onderwerp),
-              "Vanaf %s geldt een nieuwe wettekst (Participatiewet in balans). Die is hier nog niet"
-                      .formatted(Schrijfwijze.dag(Tekst.BEKEND_TOT))
-                  + " opgenomen."));
+              onderwerp -> !isElders(onderwerp) && !onderwerp.equals(Termijnen.TERMIJNEN), waarom));
+      regels.add(Termijnen.zonderTekst(wettekst(Termijnen.TERMIJNEN, waarom)));
       return;
     }
     Tekst tekst = Tekst.op(vanaf);
@@ -246,15 +248,15 @@ public final class Wetboek {
   private List<Regel> onbekend(Predicate<Onderwerp> welke, String waarom) {
     return onderwerpen.stream()
         .filter(welke)
-        .map(onderwerp -> {
-          Vindplaats wet = grondslag(onderwerp);
-          return Regel.over(onderwerp, wet)
-              .ja(
-                  voorwaarde(
-                      "De wettekst is bekend.", waarom, wet, onbepaaldAls(Voorwaarde.altijd())))
-              .bouw();
-        })
+        .map(onderwerp ->
+            Regel.over(onderwerp, grondslag(onderwerp)).ja(wettekst(onderwerp, waarom)))
+        .map(Regel.Bouwer::bouw)
         .toList();
+  }
+
+  private static Voorwaarde.Benoemd wettekst(Onderwerp onderwerp, String waarom) {
+    return voorwaarde(
+        "De wettekst is bekend.", waarom, grondslag(onderwerp), onbepaaldAls(Voorwaarde.altijd()));
   }
 
   /** For a rule that only says that the text is not known. */

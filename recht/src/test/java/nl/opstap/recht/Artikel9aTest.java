@@ -139,16 +139,6 @@ class Artikel9aTest {
         .omdat("geen algemene bijstand");
   }
 
-  @ParameterizedTest
-  @EnumSource(names = {"IOAW", "IOAZ"})
-  void ioaw_en_ioaz_hebben_eigen_artikelen_dus_dat_is_onbekend_ook_zonder_verzoek(
-      Uitkering uitkering) {
-    assertOordeel(vraagt().uitkering(uitkering).zonderKinderen(), ONTHEFFING)
-        .isOnbekend()
-        .omdat("eigen artikelen")
-        .vraagt();
-  }
-
   @Test
   void alleen_ondubbelzinnige_onwil_is_een_reden_om_te_weigeren() {
     assertOordeel(vraagt().met(Zaak.ONDUBBELZINNIG_ONWILLIG), ONTHEFFING)
@@ -490,5 +480,16 @@ class Artikel9aTest {
   void een_partner_naast_een_alleenstaande_ouder_wordt_gemeld() {
     assertOordeel(vraagt().met(Zaak.PARTNER), ONTHEFFING).isJa().letOp("Er staat ook een partner");
     assertOordeel(vraagt(), ONTHEFFING).zwijgtOver("partner");
+  }
+
+  @Test
+  void wie_een_afwijzing_kreeg_hoort_tot_wanneer_bezwaar_kan_en_niet_dat_vragen_kan() {
+    Situatie afgewezen =
+        Situatie.op("2026-11-20")
+            .verzoek(Artikel.ARTIKEL_9A, "2026-09-01", "", "", "2026-10-23", "");
+    assertOordeel(afgewezen, "ontheffing-9a")
+        .isNee()
+        .letOp("bezwaar maken, dat kan tot en met 4 december 2026")
+        .zwijgtOver("kan deze ontheffing aanvragen");
   }
 }

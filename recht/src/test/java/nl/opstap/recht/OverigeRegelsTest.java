@@ -86,7 +86,7 @@ class OverigeRegelsTest {
         .isJa()
         .omdat(uren + " uur per week")
         .met("urenPerWeek", uren)
-        .letOp("Beleid gaat niet boven de wet")
+        .letOp("BI1015")
         .zwijgtOver("ontheven");
   }
 
@@ -529,11 +529,41 @@ class OverigeRegelsTest {
   }
 
   @Test
-  void ioaw_is_bij_elk_onderwerp_onbekend() {
+  void van_ioaw_zijn_alleen_de_maatregelen_niet_gelezen() {
     Situatie ioaw = gemeld(true, true).uitkering(Uitkering.IOAW).met(Zaak.GEMEENTE, 935);
+    assertOordeel(ioaw, "maatregel").isOnbekend().omdat("over een maatregel").vraagt();
+  }
+
+  @Test
+  void van_ioaw_van_voor_2015_is_alleen_de_termijn_van_de_awb_te_zeggen() {
+    Situatie ioaw = Situatie.op("2014-11-01").uitkering(Uitkering.IOAW);
     for (String onderwerp :
-        List.of("ontheffing-9", "scholingsplicht", "beschikbaarheid", "termijnen", "maatregel")) {
+        List.of("ontheffing-9", "scholingsplicht", "beschikbaarheid", "termijnen")) {
       assertOordeel(ioaw, onderwerp).isOnbekend().omdat("eigen artikelen").vraagt();
     }
+    assertOordeel(ioaw.vraagtOntheffing("2014-10-20"), "termijnen").isJa();
+  }
+
+  @Test
+  void met_ioaw_gelden_sinds_2015_dezelfde_ontheffing_en_termijnen() {
+    Situatie ioaw =
+        Situatie.op("2026-11-20")
+            .uitkering(Uitkering.IOAW)
+            .geboren("1963-05-05")
+            .met(Zaak.VOLLEDIG_ARBEIDSONGESCHIKT)
+            .vraagtOntheffing("2026-11-02");
+    assertOordeel(ioaw, "ontheffing-9a").isJa().letOp("artikel 38");
+    assertOordeel(ioaw, "termijnen").isJa();
+    assertOordeel(ioaw, "arbeidsplicht")
+        .isJa()
+        .met("plichten", List.of("a", "b", "c", "d", "e", "f", "g"));
+  }
+
+  @Test
+  void ook_na_de_laatste_bekende_wettekst_loopt_de_termijn_om_te_beslissen() {
+    Situatie nieuwjaar = Situatie.op("2027-01-04").vraagtOntheffing("2026-12-21");
+    assertOordeel(nieuwjaar, "termijnen").isJa().letOp("in balans");
+    assertThat(verzoek(nieuwjaar)).containsEntry("besluitUiterlijk", LocalDate.of(2027, 2, 15));
+    assertOordeel(Situatie.op("2027-01-04"), "termijnen").isOnbekend().omdat("in balans");
   }
 }

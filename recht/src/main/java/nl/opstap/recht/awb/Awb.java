@@ -64,8 +64,7 @@ public final class Awb {
           .verlengdMet(Verzoek.AANVULLING_GEVRAAGD, Verzoek.AANGEVULD)
           .verschoven(Termijnenwet.VERLENGD);
 
-  private static final Datum BEZWAAR =
-      Verzoek.BESLUIT_BEKENDGEMAAKT.plus(BEZWAARTERMIJN).verschoven(Termijnenwet.VERLENGD);
+  private static final Datum BEZWAAR = bezwaarTotEnMet(Verzoek.BESLUIT_BEKENDGEMAAKT);
 
   /** A request on which a decision is due, or against whose decision an objection can be made. */
   public static final Voorwaarde TERMIJN_LOOPT =
@@ -74,6 +73,11 @@ public final class Awb {
   private static final Datum NOOIT = Datum.dag(DatumFeit.NOOIT);
 
   private Awb() {}
+
+  /** The last day to object to a decision that was announced on a day (6:7 and 6:8). */
+  public static Datum bezwaarTotEnMet(Datum bekendgemaakt) {
+    return bekendgemaakt.plus(BEZWAARTERMIJN).verschoven(Termijnenwet.VERLENGD);
+  }
 
   /**
    * A term that runs is over in a year of which it is not known which days a decree puts on a par

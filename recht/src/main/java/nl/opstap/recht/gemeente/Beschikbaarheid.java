@@ -8,6 +8,7 @@ import static nl.opstap.recht.feiten.Zaak.BESCHIKBAARHEID_VANAF;
 import static nl.opstap.recht.feiten.Zaak.PEILDATUM;
 import static nl.opstap.recht.kern.Voorwaarde.alle;
 import static nl.opstap.recht.kern.Voorwaarde.erIs;
+import static nl.opstap.recht.kern.Voorwaarde.niet;
 import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
 
 import java.util.List;
@@ -50,42 +51,56 @@ public final class Beschikbaarheid {
    */
   public static Regel beschikbaarheid(Artikel9 artikel9, Artikel9a artikel9a) {
     Voorwaarde jong = Artikel9.JONGSTE.wordt(BESCHIKBAARHEID_LEEFTIJD).later(PEILDATUM);
-    return Regel.over(BESCHIKBAAR, BELEID)
-        .ja(
-            Voorwaarde.buitenBeeld(
-                artikel9.andereWet(),
-                alle(
-                    voorwaarde(
-                        "De gemeente heeft een regel voor beschikbare uren.",
-                        "De gemeente heeft geen regel voor beschikbare uren.",
-                        BELEID,
-                        BESCHIKBAARHEID),
-                    artikel9.bijstand(),
-                    artikel9.leeftijd(),
-                    artikel9.nietVrijgesteld(),
-                    voorwaarde(
-                        "De ouder is alleenstaande ouder van een kind ten laste.",
-                        "De ouder is geen alleenstaande ouder van een kind ten laste. De regel gaat"
-                            + " niet over deze ouder.",
-                        BELEID,
-                        alle(ALLEENSTAANDE_OUDER, erIs(Kind.GROEP, Kind.TEN_LASTE))))))
-        .uitleg(
-            "De gemeente vraagt dat de ouder {urenPerWeek} uur per week beschikbaar is voor werk of"
-                + " een traject naar werk. Dit is beleid van de gemeente.")
-        .uitleg("De gemeente vraagt dat de ouder een aantal uren per week beschikbaar is.")
-        .waardenBijJa(
-            Waarde.aantal(
-                UREN_PER_WEEK,
-                Voorwaarde.altijd(),
-                Getal.keus(jong, BESCHIKBAARHEID_ONDER, BESCHIKBAARHEID_VANAF)))
+    Regel.Bouwer regel =
+        Regel.over(BESCHIKBAAR, BELEID)
+            .ja(
+                Voorwaarde.buitenBeeld(
+                    artikel9.andereWet(),
+                    alle(
+                        voorwaarde(
+                            "De gemeente heeft een regel voor beschikbare uren.",
+                            "De gemeente heeft geen regel voor beschikbare uren.",
+                            BELEID,
+                            BESCHIKBAARHEID),
+                        artikel9.bijstand(),
+                        artikel9.leeftijd(),
+                        artikel9.nietVrijgesteld(),
+                        voorwaarde(
+                            "De ouder is alleenstaande ouder van een kind ten laste.",
+                            "De ouder is geen alleenstaande ouder van een kind ten laste. De regel gaat"
+                                + " niet over deze ouder.",
+                            BELEID,
+                            alle(ALLEENSTAANDE_OUDER, erIs(Kind.GROEP, Kind.TEN_LASTE))))))
+            .uitleg(
+                "Het beleid van de gemeente noemt {urenPerWeek} uur per week. Dat aantal geldt niet"
+                    + " vanzelf: het college beoordeelt eerst wat deze ouder kan.")
+            .uitleg(
+                "Het beleid van de gemeente noemt een aantal uren per week. Dat aantal geldt niet"
+                    + " vanzelf: het college beoordeelt eerst wat deze ouder kan.")
+            .waardenBijJa(
+                Waarde.aantal(
+                    UREN_PER_WEEK,
+                    Voorwaarde.altijd(),
+                    Getal.keus(jong, BESCHIKBAARHEID_ONDER, BESCHIKBAARHEID_VANAF)));
+    watHetBeleidNietMag(regel, artikel9a);
+    artikel9.zegWaarHetStaat(regel, "artikel 37 en 37a");
+    return regel.bouw();
+  }
+
+  /** What policy cannot do. */
+  private static void watHetBeleidNietMag(Regel.Bouwer regel, Artikel9a artikel9a) {
+    regel
         .kanttekening(
             alle(BESCHIKBAARHEID, artikel9a.geldt()),
             "De ouder is ontheven van de arbeidsplicht. De uren kunnen dan alleen over een"
                 + " voorziening gaan, niet over werk.")
         .kanttekening(
+            alle(BESCHIKBAARHEID, niet(Artikel9.moetAanvaarden())),
+            "De ouder hoeft werk nog niet aan te nemen (artikel 9 lid 4). De uren kunnen dan alleen"
+                + " over zoeken of over een voorziening gaan, niet over werk.")
+        .kanttekening(
             BESCHIKBAARHEID,
-            "Beleid gaat niet boven de wet: het college stemt de plichten af op de omstandigheden van"
-                + " de ouder (artikel 18 lid 1).")
-        .bouw();
+            "Een vast aantal uren zonder beoordeling van de persoon is in strijd met artikel 9 lid 2"
+                + " en 4 (Centrale Raad van Beroep, 24 maart 2009, ECLI:NL:CRVB:2009:BI1015).");
   }
 }

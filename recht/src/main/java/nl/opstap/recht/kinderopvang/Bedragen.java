@@ -37,8 +37,16 @@ final class Bedragen {
   private static final int GASTOUDER = 2;
   private static final int HOOGSTE_UREN = 3;
 
+  /**
+   * No percentage is higher, of any child, in any year; and that of a further child is nowhere
+   * lower than that of the first.
+   */
+  private static final BigDecimal HOOGSTE_PERCENTAGE = new BigDecimal("96.0");
+
   private static final int EERSTE_KIND = 0;
   private static final int VOLGEND_KIND = 1;
+
+  private static final BigDecimal CENT = new BigDecimal("0.01");
 
   /** For how many years a table of percentages was found; 2024 has none that can be relied on. */
   private static final int EERSTE_JAAR_MET_PERCENTAGES = 2025;
@@ -162,7 +170,7 @@ final class Bedragen {
 
   /** Of a child: whether the year's table has its percentage. */
   Voorwaarde percentageBekend() {
-    return kentVolgendKind() ? Voorwaarde.altijd() : eerste;
+    return kentVolgendKind() ? Voorwaarde.altijd() : enige(eerste, hoogstePercentage());
   }
 
   /** Whether the year's table has the percentage of every child that counts. */
@@ -174,7 +182,18 @@ final class Bedragen {
   Voorwaarde ietsOnbekend() {
     return kentVolgendKind()
         ? Voorwaarde.nooit()
-        : Voorwaarde.erIs(Kind.GROEP, alle(telt, niet(eerste)));
+        : alle(niet(hoogstePercentage()), Voorwaarde.erIs(Kind.GROEP, alle(telt, niet(eerste))));
+  }
+
+  /** The income has the highest percentage for the first child, and so for every child. */
+  private Voorwaarde hoogstePercentage() {
+    long grens =
+        percentages.orElseThrow().rijen().stream()
+            .filter(rij -> rij.percentages().getFirst().compareTo(HOOGSTE_PERCENTAGE) < 0)
+            .findFirst()
+            .orElseThrow()
+            .vanaf();
+    return niet(TOETSINGSINKOMEN.meerDan(BigDecimal.valueOf(grens).subtract(CENT)));
   }
 
   private boolean kentVolgendKind() {

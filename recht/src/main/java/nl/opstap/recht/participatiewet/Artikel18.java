@@ -53,7 +53,7 @@ public final class Artikel18 {
     return Regel.over(MAATREGEL, verlaging)
         .ja(
             Voorwaarde.buitenBeeld(
-                artikel9.andereWet(),
+                artikel9.andereWetOverMaatregelen(),
                 alle(
                     artikel9.bijstand(),
                     artikel9.leeftijd(),

@@ -16,7 +16,6 @@ import static nl.opstap.recht.kern.Voorwaarde.niet;
 import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import nl.opstap.recht.aow.AowLeeftijd;
 import nl.opstap.recht.feiten.Activiteit;
@@ -68,23 +67,58 @@ public final class Artikel9 {
     this.tekst = tekst;
   }
 
-  /** Lid 1: the duties come with algemene bijstand. */
+  /**
+   * Lid 1: the duties come with algemene bijstand. IOAW and IOAZ have the same duties and
+   * exemptions in their articles 37, 37a and 38, read from 2015 on.
+   */
   public Voorwaarde.Benoemd bijstand() {
-    return voorwaarde(
-        "De ouder krijgt algemene bijstand.",
-        "De ouder krijgt geen algemene bijstand. Deze regel gaat dan niet over deze ouder.",
-        tekst.artikel("9").lid(1),
-        UITKERING.is(Uitkering.ALGEMENE_BIJSTAND));
+    return tekst.sinds(Tekst.PW_2015)
+        ? voorwaarde(
+            "De ouder krijgt algemene bijstand, IOAW of IOAZ.",
+            "De ouder krijgt geen algemene bijstand, IOAW of IOAZ. Deze regel gaat dan niet over deze"
+                + " ouder.",
+            tekst.artikel("9").lid(1),
+            UITKERING.is(Uitkering.ALGEMENE_BIJSTAND, Uitkering.IOAW, Uitkering.IOAZ))
+        : voorwaarde(
+            "De ouder krijgt algemene bijstand.",
+            "De ouder krijgt geen algemene bijstand. Deze regel gaat dan niet over deze ouder.",
+            tekst.artikel("9").lid(1),
+            UITKERING.is(Uitkering.ALGEMENE_BIJSTAND));
   }
 
-  /** IOAW and IOAZ have their own articles on exemption, which we have not read. */
+  static Voorwaarde ioawOfIoaz() {
+    return UITKERING.is(Uitkering.IOAW, Uitkering.IOAZ);
+  }
+
+  /** What was not read of IOAW and IOAZ: their text of before 2015. */
   public Voorwaarde.Benoemd andereWet() {
+    return andereWet(
+        "Die wetten hebben eigen artikelen over ontheffing. Van vóór 2015 zijn die hier niet"
+            + " opgenomen.",
+        tekst.sinds(Tekst.PW_2015) ? Voorwaarde.nooit() : ioawOfIoaz());
+  }
+
+  /** And their articles on a measure (20), of any day. */
+  Voorwaarde.Benoemd andereWetOverMaatregelen() {
+    return andereWet(
+        "Die wetten hebben eigen artikelen over een maatregel. Die zijn hier niet opgenomen.",
+        ioawOfIoaz());
+  }
+
+  private Voorwaarde.Benoemd andereWet(String waarom, Voorwaarde als) {
     return voorwaarde(
         "De ouder krijgt IOAW of IOAZ.",
-        "De ouder krijgt IOAW of IOAZ. Die wetten hebben eigen artikelen over ontheffing. Die zijn"
-            + " hier nog niet opgenomen.",
+        "De ouder krijgt IOAW of IOAZ. " + waarom,
         tekst.artikel("9").lid(1),
-        UITKERING.is(Uitkering.IOAW, Uitkering.IOAZ));
+        als);
+  }
+
+  /** Says of a rule where its text stands for who has IOAW or IOAZ. */
+  public void zegWaarHetStaat(Regel.Bouwer regel, String artikelen) {
+    regel.kanttekening(
+        tekst.sinds(Tekst.PW_2015) ? ioawOfIoaz() : Voorwaarde.nooit(),
+        "De ouder krijgt IOAW of IOAZ. Daar staat hetzelfde in %s van die wet."
+            .formatted(artikelen));
   }
 
   /** Lid 1: from 18 until the AOW age. */
@@ -106,7 +140,8 @@ public final class Artikel9 {
             "De ouder is volledig en duurzaam arbeidsongeschikt. De plichten gelden dan niet, ook"
                 + " zonder ontheffing.",
             tekst.artikel("9").lid(5),
-            niet(VOLLEDIG_ARBEIDSONGESCHIKT))
+            // IOAW and IOAZ have nothing like lid 5.
+            enige(ioawOfIoaz(), niet(VOLLEDIG_ARBEIDSONGESCHIKT)))
         : voorwaarde(
             "De ouder heeft geen Wsw-indicatie.",
             "De ouder heeft een Wsw-indicatie. De plicht om werk te zoeken en een voorziening te"
@@ -124,7 +159,7 @@ public final class Artikel9 {
     return erIs(Ontheffing.GROEP, loopt9());
   }
 
-  private static Voorwaarde loopt9() {
+  static Voorwaarde loopt9() {
     return alle(
         Ontheffing.ARTIKEL.is(Artikel.ARTIKEL_9),
         Ontheffing.VAN.nietLaterDan(PEILDATUM),
@@ -137,7 +172,7 @@ public final class Artikel9 {
                 ALLEENSTAANDE_OUDER)));
   }
 
-  private Voorwaarde.Benoemd geenOntheffing9() {
+  Voorwaarde.Benoemd geenOntheffing9() {
     return voorwaarde(
         "Er loopt geen ontheffing om dringende redenen.",
         "Er loopt een ontheffing om dringende redenen.",
@@ -145,7 +180,7 @@ public final class Artikel9 {
         niet(ontheffing9Loopt()));
   }
 
-  private Voorwaarde.Benoemd geenOntheffing9a(Artikel9a artikel9a) {
+  Voorwaarde.Benoemd geenOntheffing9a(Artikel9a artikel9a) {
     return voorwaarde(
         "Er geldt geen ontheffing voor de zorg voor een jong kind.",
         "Er geldt een ontheffing voor de zorg voor een kind onder de vijf.",
@@ -157,7 +192,7 @@ public final class Artikel9 {
    * Lid 4: a lone parent with a child under twelve need only accept work once the college is
    * satisfied of childcare, schooling and what the parent can bear.
    */
-  private static Voorwaarde moetAanvaarden() {
+  public static Voorwaarde moetAanvaarden() {
     Voorwaarde kindOnder12 = JONGSTE.wordt(12).later(PEILDATUM);
     return enige(
         niet(alle(ALLEENSTAANDE_OUDER, kindOnder12)),
@@ -169,24 +204,40 @@ public final class Artikel9 {
     Voorwaarde plichtig = alle(bijstand(), leeftijd(), nietVrijgesteld());
     Voorwaarde moet = alle(plichtig, geenOntheffing9(), geenOntheffing9a(artikel9a));
     Voorwaarde aanvaarden = moetAanvaarden();
+    Regel.Bouwer regel =
+        Regel.over(ARBEIDSPLICHT, tekst.artikel("9").lid(1))
+            .ja(Voorwaarde.buitenBeeld(andereWet(), moet))
+            .uitleg(
+                niet(aanvaarden),
+                "De ouder moet naar vermogen werk zoeken, maar hoeft werk nog niet aan te nemen. Eerst"
+                    + " moet vaststaan dat er passende kinderopvang is, dat er genoeg scholing is"
+                    + " geweest en dat de ouder het werk aankan (lid 4).")
+            .uitleg(aanvaarden, "De ouder moet naar vermogen werk zoeken, aannemen en houden.")
+            .uitleg(
+                "De ouder moet naar vermogen werk zoeken. Of de ouder werk ook moet aannemen, is nog"
+                    + " niet te zeggen (lid 4).")
+            .waarden(
+                new Waarde.Lijst(
+                    PLICHTEN,
+                    niet(ioawOfIoaz()),
+                    new Plichten(tekst, this, artikel9a).bijstand(moet)),
+                new Waarde.Lijst(
+                    PLICHTEN,
+                    tekst.sinds(Tekst.PW_2015) ? ioawOfIoaz() : Voorwaarde.nooit(),
+                    new Plichten(tekst, this, artikel9a).ioaw(moet)))
+            .waardenBijJa(Waarde.jaNee(AANVAARDEN, Voorwaarde.altijd(), aanvaarden))
+            .tabellen(List.of(AowLeeftijd.TABEL))
+            .begrippen(List.of(JONGSTE, artikel9a.tijdOp()));
+    watErNaastGeldt(regel, plichtig, moet, artikel9a);
+    zegWaarHetStaat(regel, "artikel 37, 37a en 38");
+    return regel.bouw();
+  }
+
+  /** How the duty goes together with activities, exemptions and age. */
+  private static void watErNaastGeldt(
+      Regel.Bouwer regel, Voorwaarde plichtig, Voorwaarde moet, Artikel9a artikel9a) {
     Activiteit activiteit = Activiteit.VAN_OUDER;
-    return Regel.over(ARBEIDSPLICHT, tekst.artikel("9").lid(1))
-        .ja(Voorwaarde.buitenBeeld(andereWet(), moet))
-        .uitleg(
-            niet(aanvaarden),
-            "De ouder moet naar vermogen werk zoeken, maar hoeft werk nog niet aan te nemen. Eerst"
-                + " moet vaststaan dat er passende kinderopvang is, dat er genoeg scholing is"
-                + " geweest en dat de ouder het werk aankan (lid 4).")
-        .uitleg(aanvaarden, "De ouder moet naar vermogen werk zoeken, aannemen en houden.")
-        .uitleg(
-            "De ouder moet naar vermogen werk zoeken. Of de ouder werk ook moet aannemen, is nog"
-                + " niet te zeggen (lid 4).")
-        .waarden(
-            new Waarde.Lijst(
-                PLICHTEN,
-                niet(UITKERING.is(Uitkering.IOAW, Uitkering.IOAZ)),
-                plichten(moet, artikel9a)))
-        .waardenBijJa(Waarde.jaNee(AANVAARDEN, Voorwaarde.altijd(), aanvaarden))
+    regel
         .kanttekening(
             alle(
                 moet,
@@ -212,29 +263,6 @@ public final class Artikel9 {
                 + " of dat zo bedoeld is.")
         .kanttekening(
             OUDER_GEBOREN.wordt(BIJNA_AOW).nietLaterDan(PEILDATUM),
-            "De AOW-leeftijd komt uit een tabel die wij niet in de wet zelf hebben nagelezen.")
-        .tabellen(List.of(AowLeeftijd.TABEL))
-        .begrippen(List.of(JONGSTE, artikel9a.tijdOp()))
-        .bouw();
-  }
-
-  private List<Waarde.Optie> plichten(Voorwaarde moet, Artikel9a artikel9a) {
-    List<Waarde.Optie> plichten = new ArrayList<>();
-    plichten.add(new Waarde.Optie("a", moet));
-    Voorwaarde plichtig = alle(bijstand(), leeftijd());
-    if (tekst.sinds(Tekst.PW_2015)) {
-      plichten.add(new Waarde.Optie("b", alle(plichtig, nietVrijgesteld())));
-      plichten.add(
-          new Waarde.Optie(
-              "c",
-              alle(plichtig, nietVrijgesteld(), geenOntheffing9(), geenOntheffing9a(artikel9a))));
-    } else {
-      Voorwaarde ookB = erIs(Ontheffing.GROEP, alle(loopt9(), Ontheffing.OOK_REINTEGRATIE));
-      plichten.add(new Waarde.Optie("b", alle(plichtig, nietVrijgesteld(), niet(ookB))));
-      if (tekst.sinds(Tekst.WWB_2012)) {
-        plichten.add(new Waarde.Optie("c", alle(plichtig, geenOntheffing9())));
-      }
-    }
-    return plichten;
+            "De AOW-leeftijd komt uit een tabel die wij niet in de wet zelf hebben nagelezen.");
   }
 }

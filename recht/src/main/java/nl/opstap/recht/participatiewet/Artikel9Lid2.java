@@ -45,30 +45,36 @@ public final class Artikel9Lid2 {
     this.artikel9 = new Artikel9(tekst);
   }
 
+  private Voorwaarde.Benoemd aangevoerd() {
+    return voorwaarde(
+        "Er zijn redenen aangevoerd.",
+        "Er zijn geen redenen aangevoerd.",
+        tekst.artikel("9").lid(2).zin(1),
+        DRINGENDE_REDENEN);
+  }
+
   private Voorwaarde.Benoemd dringendeReden() {
     return voorwaarde(
         "Er is een dringende reden in dit individuele geval.",
-        "Er is geen dringende reden in dit individuele geval. Een leeftijd (zoals 57½ jaar) of een"
-            + " groep is nooit een grond, en zorgtaken zijn dat alleen als geen voorziening er"
-            + " rekening mee kan houden.",
+        "De redenen die zijn aangevoerd zijn in dit individuele geval niet dringend.",
         tekst.artikel("9").lid(2).zin(1),
         enige(
             voorwaarde(
                 "Het college vindt de medische reden dringend.",
                 "Er is geen dringende medische reden.",
                 tekst.artikel("9").lid(2).zin(1),
-                alle(DRINGENDE_REDENEN, REDEN_MEDISCH)),
+                REDEN_MEDISCH),
             voorwaarde(
                 "Zorgtaken zijn een dringende reden, en geen voorziening kan er rekening mee"
                     + " houden.",
                 "Zorgtaken zijn hier geen grond.",
                 tekst.artikel("9").lid(2).zin(2),
-                alle(DRINGENDE_REDENEN, REDEN_ZORGTAKEN, niet(VOORZIENING_MOGELIJK))),
+                alle(REDEN_ZORGTAKEN, niet(VOORZIENING_MOGELIJK))),
             voorwaarde(
                 "Het college vindt een andere reden in dit geval dringend.",
                 "Er is geen andere dringende reden.",
                 tekst.artikel("9").lid(2).zin(1),
-                alle(DRINGENDE_REDENEN, REDEN_SOCIAAL))));
+                REDEN_SOCIAAL)));
   }
 
   /** The duties that may be lifted: any until 2015, since then not the use of a provision. */
@@ -80,25 +86,49 @@ public final class Artikel9Lid2 {
     return letters.map(letter -> new Waarde.Optie(letter, Voorwaarde.altijd())).toList();
   }
 
+  /** Art. 37a lid 1 of IOAW and IOAZ: any duty. */
+  private static List<Waarde.Optie> plichtenIoaw() {
+    return Stream.of("a", "b", "c", "d", "e", "f", "g")
+        .map(letter -> new Waarde.Optie(letter, Voorwaarde.altijd()))
+        .toList();
+  }
+
   Regel ontheffing() {
+    Regel.Bouwer regel =
+        Regel.over(ONTHEFFING, tekst.artikel("9").lid(2))
+            .ja(
+                Voorwaarde.buitenBeeld(
+                    artikel9.andereWet(),
+                    alle(
+                        artikel9.bijstand(),
+                        artikel9.leeftijd(),
+                        artikel9.nietVrijgesteld(),
+                        aangevoerd(),
+                        dringendeReden())))
+            .uitleg(
+                Artikel9.ioawOfIoaz(),
+                "Het college kan tijdelijk ontheffing geven van een of meer plichten. Dat is een keuze die"
+                    + " een medewerker maakt en uitlegt.")
+            .uitleg(
+                tekst.sinds(Tekst.PW_2015)
+                    ? "Het college kan tijdelijk ontheffing geven van de plicht om te werken en van de"
+                        + " tegenprestatie. Dat is een keuze die een medewerker maakt en uitlegt. De"
+                        + " plicht om een voorziening te gebruiken blijft."
+                    : "Het college kan tijdelijk ontheffing geven van een of meer plichten. Dat is een"
+                        + " keuze die een medewerker maakt en uitlegt.")
+            .waardenBijJa(
+                new Waarde.Lijst(Artikel9.PLICHTEN, niet(Artikel9.ioawOfIoaz()), plichten()),
+                new Waarde.Lijst(Artikel9.PLICHTEN, Artikel9.ioawOfIoaz(), plichtenIoaw()))
+            .tabellen(List.of(AowLeeftijd.TABEL));
+    overDeRedenen(regel);
+    artikel9.zegWaarHetStaat(regel, "artikel 37a lid 1");
+    return regel.bouw();
+  }
+
+  /** What belongs to a careful judgement of each reason. */
+  private static void overDeRedenen(Regel.Bouwer regel) {
     Voorwaarde medisch = alle(DRINGENDE_REDENEN, REDEN_MEDISCH);
-    return Regel.over(ONTHEFFING, tekst.artikel("9").lid(2))
-        .ja(
-            Voorwaarde.buitenBeeld(
-                artikel9.andereWet(),
-                alle(
-                    artikel9.bijstand(),
-                    artikel9.leeftijd(),
-                    artikel9.nietVrijgesteld(),
-                    dringendeReden())))
-        .uitleg(
-            tekst.sinds(Tekst.PW_2015)
-                ? "Het college kan tijdelijk ontheffing geven van de plicht om te werken en van de"
-                    + " tegenprestatie. Dat is een keuze die een medewerker maakt en uitlegt. De"
-                    + " plicht om een voorziening te gebruiken blijft."
-                : "Het college kan tijdelijk ontheffing geven van een of meer plichten. Dat is een"
-                    + " keuze die een medewerker maakt en uitlegt.")
-        .waardenBijJa(new Waarde.Lijst(Artikel9.PLICHTEN, Voorwaarde.altijd(), plichten()))
+    regel
         .kanttekening(
             alle(medisch, niet(MEDISCH_ADVIES), niet(MEDISCH_ADVIES_VEREIST)),
             "Er is geen medisch advies. Zorgvuldig onderzoek vraagt dat bij een medische reden"
@@ -111,7 +141,7 @@ public final class Artikel9Lid2 {
             "De vraag is wat de ouder nog kan werken. Vraag daarover arbeidskundig advies.")
         .kanttekening(
             alle(DRINGENDE_REDENEN, REDEN_LEEFTIJD),
-            "De leeftijd is als reden genoemd. De wet kent geen ontheffing voor een leeftijd, ook"
+            "De leeftijd is als reden genoemd. Een leeftijd (zoals 57½ jaar) is nooit een grond, ook"
                 + " niet als gemeentelijk beleid dat zegt.")
         .kanttekening(
             alle(DRINGENDE_REDENEN, REDEN_GROEP),
@@ -122,8 +152,6 @@ public final class Artikel9Lid2 {
             "Een voorziening kan rekening houden met de zorgtaken. Bied die aan.")
         .kanttekening(
             Artikel9.ontheffing9Loopt(),
-            "Er loopt al een ontheffing om dringende redenen. Een nieuwe stapelt daarop.")
-        .tabellen(List.of(AowLeeftijd.TABEL))
-        .bouw();
+            "Er loopt al een ontheffing om dringende redenen. Een nieuwe stapelt daarop.");
   }
 }

@@ -5,6 +5,7 @@ import static nl.opstap.recht.feiten.Zaak.ONDUBBELZINNIG_ONWILLIG;
 import static nl.opstap.recht.feiten.Zaak.PEILDATUM;
 import static nl.opstap.recht.feiten.Zaak.VOLLEDIGE_ZORG;
 import static nl.opstap.recht.kern.Voorwaarde.alle;
+import static nl.opstap.recht.kern.Voorwaarde.enige;
 import static nl.opstap.recht.kern.Voorwaarde.erIs;
 import static nl.opstap.recht.kern.Voorwaarde.niet;
 import static nl.opstap.recht.kern.Voorwaarde.onbepaaldAls;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import nl.opstap.recht.awb.Awb;
 import nl.opstap.recht.feiten.Artikel;
 import nl.opstap.recht.feiten.Einde;
 import nl.opstap.recht.feiten.Ontheffing;
@@ -53,6 +55,17 @@ public final class Artikel9a {
       Datum.eersteVan(Verzoek.GROEP, VERZOEK_OPEN, Verzoek.ONTVANGEN)
           .genoemd("de dag waarop het eerste open verzoek om ontheffing is ontvangen");
 
+  /** A decision on a request against which an objection is still possible. */
+  private static final Voorwaarde BEZWAAR_LOOPT =
+      alle(
+          Verzoek.ARTIKEL.is(Artikel.ARTIKEL_9A),
+          Verzoek.BESLUIT_BEKENDGEMAAKT.nietLaterDan(PEILDATUM),
+          Awb.TERMIJN_LOOPT);
+
+  static final Datum BEZWAAR_TOT_EN_MET =
+      Awb.bezwaarTotEnMet(
+          Datum.laatsteVan(Verzoek.GROEP, BEZWAAR_LOOPT, Verzoek.BESLUIT_BEKENDGEMAAKT));
+
   /** An exemption that another municipality gave has no force here (lid 1 and 4). */
   static final Voorwaarde VAN_HIER = Ontheffing.GEMEENTE.isGelijkAan(Zaak.GEMEENTE);
 
@@ -72,11 +85,14 @@ public final class Artikel9a {
     return new Datum.Leeftijd(5).verschuif(geboren);
   }
 
-  /** Lid 4: the first day on which the time is used up. */
+  /**
+   * Lid 4: the first day on which the time is used up. Periods under the WIJ count, but not for
+   * IOAW and IOAZ (their article 38 lid 4).
+   */
   Datum.Genoemd tijdOp() {
     Voorwaarde telt =
         tekst.sinds(Tekst.WWB_2012)
-            ? Ontheffing.ARTIKEL.is(Artikel.ARTIKEL_9A, Artikel.WIJ_17)
+            ? enige(IS_9A, alle(Ontheffing.ARTIKEL.is(Artikel.WIJ_17), niet(Artikel9.ioawOfIoaz())))
             : IS_9A;
     return new Tegoed(
             Ontheffing.GROEP, telt, Ontheffing.VAN, Ontheffing.TOT, tekst.hoogsteMaanden())
@@ -222,6 +238,17 @@ public final class Artikel9a {
         "Er is geen verzoek om ontheffing waarop nog moet worden besloten.",
         tekst.artikel("9a").lid(1),
         erIs(Verzoek.GROEP, VERZOEK_OPEN));
+  }
+
+  /**
+   * A request was decided on, no exemption of this municipality is registered that runs or will,
+   * and an objection is still possible: it was refused, or the registration is behind.
+   */
+  Voorwaarde bezwaarLoopt() {
+    return alle(
+        erIs(Verzoek.GROEP, BEZWAAR_LOOPT),
+        niet(
+            erIs(Ontheffing.GROEP, alle(IS_9A, VAN_HIER, PEILDATUM.nietLaterDan(Ontheffing.TOT)))));
   }
 
   /** The exemption is granted or revived on the request that has come in. */

@@ -11,6 +11,7 @@ import static nl.opstap.recht.kern.Voorwaarde.niet;
 import static nl.opstap.recht.kern.Voorwaarde.nooit;
 
 import java.util.List;
+import nl.opstap.recht.awb.Awb;
 import nl.opstap.recht.feiten.Artikel;
 import nl.opstap.recht.feiten.Einde;
 import nl.opstap.recht.feiten.Ontheffing;
@@ -84,6 +85,7 @@ public final class Ontheffing9a {
     wieErOmVraagt(regel);
     watErNietBijhoort(regel);
     watIsGeregistreerd(regel);
+    artikel9.zegWaarHetStaat(regel, "artikel 38");
     return regel
         .begrippen(
             List.of(
@@ -98,6 +100,8 @@ public final class Ontheffing9a {
                 KAN_AANVRAGEN,
                 niet(artikel9a.verzoek()),
                 Voorwaarde.buitenBeeld(artikel9.andereWet(), artikel9a.kanKrijgen())),
+            Waarde.dag(
+                Awb.BEZWAAR_TOT_EN_MET, artikel9a.bezwaarLoopt(), Artikel9a.BEZWAAR_TOT_EN_MET),
             Waarde.dag(LOOPT_UITERLIJK_TOT_EN_MET, artikel9a.geldt(), artikel9a.uiterlijk()))
         .waardenBijJa(
             new Waarde.Keuze(
@@ -127,9 +131,14 @@ public final class Ontheffing9a {
                     .formatted(artikel9a.jaren()))
         .mits(artikel9a.kanKrijgen())
         .kanttekening(
-            niet(artikel9a.verzoek()),
+            alle(niet(artikel9a.verzoek()), niet(artikel9a.bezwaarLoopt())),
             "De ouder kan deze ontheffing aanvragen, en moet haar dan krijgen. Vertel dat de ouder,"
                 + " ook als die er niet naar vraagt.")
+        .kanttekening(
+            alle(niet(artikel9a.verzoek()), artikel9a.bezwaarLoopt()),
+            "Op een verzoek is beslist, en er is geen ontheffing geregistreerd. Is het verzoek"
+                + " afgewezen? De wet laat weigeren hier niet toe. Help de ouder bezwaar maken, dat"
+                + " kan tot en met {bezwaarTotEnMet}. Met een nieuw verzoek gaat er tijd verloren.")
         .kanttekening(
             artikel9a.verzoek(),
             "De ontheffing gaat over de plicht om te werken. De ouder blijft verplicht een"

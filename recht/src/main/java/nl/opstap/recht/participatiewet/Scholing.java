@@ -60,32 +60,40 @@ public final class Scholing {
                 + " voorziening.",
             zonder,
             niet(BOVEN_KRACHTEN));
-    return Regel.over(SCHOLINGSPLICHT, zonder, met)
-        .ja(
-            Voorwaarde.buitenBeeld(
-                new Artikel9(tekst).andereWet(), alle(ontheven, reden, binnenKrachten)))
-        .uitleg(
-            niet(STARTKWALIFICATIE),
-            "De ouder heeft geen startkwalificatie. De voorziening bestaat dan ten minste uit"
-                + " scholing of een opleiding die de toegang tot werk bevordert.")
-        .uitleg(
-            "De ouder vraagt om een beroepsopleiding. Het college moet daaraan meewerken als die de"
-                + " toegang tot werk bevordert.")
-        .waardenBijJa(
-            new Waarde.Keuze(
-                SOORT,
-                altijd(),
-                List.of(
-                    new Waarde.Optie("scholing of opleiding", niet(STARTKWALIFICATIE)),
-                    new Waarde.Optie("beroepsopleidende leerweg", altijd()))))
+    Regel.Bouwer regel =
+        Regel.over(SCHOLINGSPLICHT, zonder, met)
+            .ja(
+                Voorwaarde.buitenBeeld(
+                    new Artikel9(tekst).andereWet(), alle(ontheven, reden, binnenKrachten)))
+            .uitleg(
+                niet(STARTKWALIFICATIE),
+                "De ouder heeft geen startkwalificatie. De voorziening bestaat dan ten minste uit"
+                    + " scholing of een opleiding die de toegang tot werk bevordert.")
+            .uitleg(
+                "De ouder vraagt om een beroepsopleiding. Het college moet daaraan meewerken als die de"
+                    + " toegang tot werk bevordert.")
+            .waardenBijJa(
+                new Waarde.Keuze(
+                    SOORT,
+                    altijd(),
+                    List.of(
+                        new Waarde.Optie("scholing of opleiding", niet(STARTKWALIFICATIE)),
+                        new Waarde.Optie("beroepsopleidende leerweg", altijd()))));
+    overDeOpleiding(regel, ontheven, alle(ontheven, reden, binnenKrachten));
+    new Artikel9(tekst).zegWaarHetStaat(regel, "artikel 38 lid 10 en 11");
+    return regel.bouw();
+  }
+
+  /** What a full education brings with it. */
+  private static void overDeOpleiding(Regel.Bouwer regel, Voorwaarde ontheven, Voorwaarde moet) {
+    regel
         .kanttekening(
-            alle(ontheven, reden, binnenKrachten),
+            moet,
             "Let op bij een volledige opleiding: wie studiefinanciering krijgt, heeft geen recht"
                 + " meer op bijstand. Ga dat na vóór de opleiding begint.")
         .kanttekening(
             alle(ontheven, STARTKWALIFICATIE, VERZOEKT_OPLEIDING),
             "De wet noemt de beroepsopleidende leerweg, zonder niveau. Het rapport van 2009 spreekt"
-                + " van mbo niveau 4; dat staat in geen enkele gelezen wettekst.")
-        .bouw();
+                + " van mbo niveau 4; dat staat in geen enkele gelezen wettekst.");
   }
 }

@@ -50,12 +50,33 @@ public final class Termijnen {
   public static final Sleutel.PerLid PER_VERZOEK =
       new Sleutel.PerLid("perVerzoek", "Per verzoek", Sleutel.nummer("verzoek", "Verzoek"));
 
+  private static final Waarde PER_VERZOEK_VERTELD =
+      new Waarde.PerLid(PER_VERZOEK, altijd(), Verzoek.GROEP, Awb.VERZOEK_BINNEN, Awb.perVerzoek());
+
+  private static final Voorwaarde VERZOEK_OPEN =
+      erIs(
+          Verzoek.GROEP,
+          alle(Awb.VERZOEK_BINNEN, PEILDATUM.eerderDan(Verzoek.BESLUIT_BEKENDGEMAAKT)));
+
+  private static final String NOG_BESLISSEN =
+      "Er is een verzoek. Het college beslist binnen acht weken, tenzij de termijn is opgeschort."
+          + " Daarna is zes weken bezwaar mogelijk.";
+
+  private static final String BEZWAAR_KAN =
+      "Op het verzoek is beslist. De ouder kan nog bezwaar maken.";
+
   private static final Period HERONDERZOEK = Period.ofMonths(6);
+
+  private static final Voorwaarde.Benoemd VERZOEK =
+      voorwaarde(
+          "Er is een verzoek waarop nog een besluit of bezwaar kan volgen.",
+          "Er is geen verzoek waarop nog een besluit of bezwaar kan volgen.",
+          Awb.AWB.artikel("4:13"),
+          erIs(Verzoek.GROEP, Awb.TERMIJN_LOOPT));
 
   private final Tekst tekst;
   private final Artikel9a artikel9a;
   private final Plantermijn plantermijn;
-  private final Voorwaarde.Benoemd verzoek;
   private final Voorwaarde.Benoemd planOntbreekt;
 
   Termijnen(Tekst tekst) {
@@ -63,12 +84,6 @@ public final class Termijnen {
     this.artikel9a = new Artikel9a(tekst);
     this.plantermijn = new Plantermijn(tekst);
     this.planOntbreekt = plantermijn.ontbreekt();
-    this.verzoek =
-        voorwaarde(
-            "Er is een verzoek waarop nog een besluit of bezwaar kan volgen.",
-            "Er is geen verzoek waarop nog een besluit of bezwaar kan volgen.",
-            Awb.AWB.artikel("4:13"),
-            erIs(Verzoek.GROEP, Awb.TERMIJN_LOOPT));
   }
 
   Regel regel() {
@@ -79,28 +94,41 @@ public final class Termijnen {
                 Awb.AWB.artikel("4:15"),
                 Awb.AWB.artikel("6:7"),
                 tekst.artikel("9a").lid(7))
-            .ja(Voorwaarde.buitenBeeld(new Artikel9(tekst).andereWet(), looptEr()))
-            .waarden(
-                new Waarde.PerLid(
-                    PER_VERZOEK, altijd(), Verzoek.GROEP, Awb.VERZOEK_BINNEN, Awb.perVerzoek()))
+            .ja(looptEr())
+            .waarden(PER_VERZOEK_VERTELD)
             .waardenBijJa(Waarde.jaNee(PLAN_MOET_NOG_KOMEN, planOntbreekt, altijd()))
             .waardenBijJa(plantermijn.uiterlijk())
-            .uitleg(
-                erIs(
-                    Verzoek.GROEP,
-                    alle(Awb.VERZOEK_BINNEN, PEILDATUM.eerderDan(Verzoek.BESLUIT_BEKENDGEMAAKT))),
-                "Er is een verzoek. Het college beslist binnen acht weken, tenzij de termijn is"
-                    + " opgeschort. Daarna is zes weken bezwaar mogelijk.");
+            .uitleg(VERZOEK_OPEN, NOG_BESLISSEN);
     planMoetKomen(regel);
     if (kentHeronderzoek()) {
       planWordtHeronderzocht(regel);
     }
     watVanDeAwbNietIsGelezen(regel);
     return regel
-        .uitleg(verzoek, "Op het verzoek is beslist. De ouder kan nog bezwaar maken.")
+        .uitleg(VERZOEK, BEZWAAR_KAN)
         .uitleg("Er loopt een termijn. Welke dat is, hangt af van wat nog niet bekend is.")
         .tabellen(List.of(Awb.DWANGSOM, Termijnenwet.GELIJKGESTELD))
         .begrippen(Plantermijn.BEGRIPPEN)
+        .bouw();
+  }
+
+  /**
+   * The rule of a day whose text of the Participatiewet is not known: the terms of the Awb are.
+   *
+   * @param wettekst that the text is known, which the law that we know does not answer
+   */
+  public static Regel zonderTekst(Voorwaarde.Benoemd wettekst) {
+    return Regel.over(TERMIJNEN, Awb.AWB.artikel("4:13"), Awb.AWB.artikel("4:15"))
+        .ja(enige(VERZOEK, wettekst))
+        .waarden(PER_VERZOEK_VERTELD)
+        .uitleg(VERZOEK_OPEN, NOG_BESLISSEN)
+        .uitleg(VERZOEK, BEZWAAR_KAN)
+        .kanttekening(
+            altijd(),
+            wettekst.anders()
+                + " Of er een plan of heronderzoek moet komen, is niet te"
+                + " zeggen.")
+        .tabellen(List.of(Awb.DWANGSOM, Termijnenwet.GELIJKGESTELD))
         .bouw();
   }
 
@@ -108,15 +136,16 @@ public final class Termijnen {
     return tekst.sinds(Tekst.WWB_2012);
   }
 
+  /** The terms of the Awb run under every law; those of art. 9a as far as it was read. */
   private Voorwaarde.Benoemd looptEr() {
+    Voorwaarde overHetPlan =
+        kentHeronderzoek() ? enige(planOntbreekt, heronderzoek()) : planOntbreekt;
     return voorwaarde(
         "Er loopt een termijn.",
         "Er is geen verzoek waarop nog een besluit of bezwaar kan volgen. Artikel 9a vraagt nu"
             + " geen plan van aanpak of heronderzoek. Er loopt geen termijn.",
         Awb.AWB.artikel("4:13"),
-        kentHeronderzoek()
-            ? enige(verzoek, planOntbreekt, heronderzoek())
-            : enige(verzoek, planOntbreekt));
+        enige(VERZOEK, Voorwaarde.buitenBeeld(new Artikel9(tekst).andereWet(), overHetPlan)));
   }
 
   private Voorwaarde.Benoemd heronderzoek() {

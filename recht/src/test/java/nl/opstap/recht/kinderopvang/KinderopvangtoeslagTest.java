@@ -503,11 +503,26 @@ class KinderopvangtoeslagTest {
   }
 
   @Test
-  void in_2025_is_alleen_het_percentage_van_het_eerste_kind_bekend() {
+  void in_2025_is_bij_het_hoogste_percentage_ook_dat_van_een_volgend_kind_bekend() {
+    LocalDate peil = LocalDate.of(2025, 11, 20);
+    Feiten.Bouwer twee =
+        cursist(peil).zet(Zaak.TOETSINGSINKOMEN, BigDecimal.valueOf(21_500)).aantal(Kind.GROEP, 2);
+    kind(twee, 0, LocalDate.of(2023, 2, 10), Opvangsoort.DAGOPVANG, "100", "10.50");
+    kind(twee, 1, LocalDate.of(2021, 1, 10), Opvangsoort.BSO, "40", "9.00");
+    assertThat(Waardenkaart.van(toeslag(twee))).containsEntry("toeslagPerMaand", 1353);
+    twee.zet(Zaak.TOETSINGSINKOMEN, BigDecimal.valueOf(47_403));
+    assertThat(Waardenkaart.van(toeslag(twee))).containsEntry("toeslagPerMaand", 1353);
+    twee.zet(Zaak.TOETSINGSINKOMEN, BigDecimal.valueOf(47_404));
+    assertThat(Waardenkaart.van(toeslag(twee))).doesNotContainKey("toeslagPerMaand");
+  }
+
+  @Test
+  void in_2025_is_anders_alleen_het_percentage_van_het_eerste_kind_bekend() {
     LocalDate peil = LocalDate.of(2025, 6, 1);
     Oordeel een = toeslag(cursist(peil));
     assertThat(Waardenkaart.van(een)).containsEntry("toeslagPerMaand", 806);
-    Feiten.Bouwer twee = cursist(peil).aantal(Kind.GROEP, 2);
+    Feiten.Bouwer twee =
+        cursist(peil).zet(Zaak.TOETSINGSINKOMEN, BigDecimal.valueOf(50_000)).aantal(Kind.GROEP, 2);
     kind(twee, 0, peil.minusYears(2), Opvangsoort.DAGOPVANG, "80", "10.50");
     kind(twee, 1, peil.minusYears(3), Opvangsoort.DAGOPVANG, "60", "10.50");
     Oordeel samen = toeslag(twee);
@@ -515,7 +530,7 @@ class KinderopvangtoeslagTest {
     assertThat(Waardenkaart.van(samen)).doesNotContainKey("toeslagPerMaand");
     assertThat(samen.ontbreekt()).isEmpty();
     assertThat(samen.kanttekeningen()).anyMatch(tekst -> tekst.contains("volgend kind"));
-    assertThat(perKind(samen).toString()).contains("806.40").contains("630.00");
+    assertThat(perKind(samen).toString()).contains("94.6").contains("630.00");
   }
 
   @Test

@@ -62,8 +62,17 @@ public final class Orakel {
   private static boolean buitenDeWet(Geval g) {
     return g.peildatum.isBefore(JAN_2009)
         || !g.peildatum.isBefore(JAN_2027)
-        || g.uitkering == Uitkering.IOAW
-        || g.uitkering == Uitkering.IOAZ;
+        || (isIoaw(g) && g.peildatum.isBefore(JAN_2015));
+  }
+
+  static boolean isIoaw(Geval g) {
+    return g.uitkering == Uitkering.IOAW || g.uitkering == Uitkering.IOAZ;
+  }
+
+  /** Art. 9 of the Participatiewet, or since 2015 art. 37 of IOAW or IOAZ. */
+  private static boolean metPlichten(Geval g) {
+    return g.uitkering == Uitkering.ALGEMENE_BIJSTAND
+        || (isIoaw(g) && !g.peildatum.isBefore(JAN_2015));
   }
 
   private static Uitkomst jaAls(boolean zo) {
@@ -89,7 +98,7 @@ public final class Orakel {
   }
 
   private static Uitkomst kanKrijgen(Geval g) {
-    if (g.uitkering != Uitkering.ALGEMENE_BIJSTAND
+    if (!metPlichten(g)
         || !g.alleenstaand
         || !g.volledigeZorg
         || g.onwillig
@@ -156,7 +165,8 @@ public final class Orakel {
     long dagen = 0;
     List<LocalDate[]> runs = new ArrayList<>();
     for (Geval.Ontheffing o : g.ontheffingen) {
-      boolean telt = o.artikel == Artikel.ARTIKEL_9A || (vijf && o.artikel == Artikel.WIJ_17);
+      boolean telt =
+          o.artikel == Artikel.ARTIKEL_9A || (vijf && !isIoaw(g) && o.artikel == Artikel.WIJ_17);
       LocalDate eind = o.totEnMet.isBefore(g.peildatum) ? o.totEnMet.plusDays(1) : g.peildatum;
       if (telt && o.van.isBefore(eind)) {
         runs.add(new LocalDate[] {o.van, eind});
@@ -184,14 +194,15 @@ public final class Orakel {
   }
 
   static boolean isBijstandEnLeeftijd(Geval g) {
-    return g.uitkering == Uitkering.ALGEMENE_BIJSTAND
+    return metPlichten(g)
         && !isJongerDan(g.geboren, 18, g.peildatum)
         && g.peildatum.isBefore(aow(g.geboren));
   }
 
   static boolean plichtig(Geval g) {
-    return isBijstandEnLeeftijd(g)
-        && !(g.peildatum.isBefore(JAN_2015) ? g.wsw : g.arbeidsongeschikt);
+    boolean vrijgesteld =
+        g.peildatum.isBefore(JAN_2015) ? g.wsw : g.arbeidsongeschikt && !isIoaw(g);
+    return isBijstandEnLeeftijd(g) && !vrijgesteld;
   }
 
   /** Cohorts by the year in which they reach the age. */
@@ -271,7 +282,7 @@ public final class Orakel {
   }
 
   public static Uitkomst termijnen(Geval g) {
-    if (buitenDeWet(g)) {
+    if (g.peildatum.isBefore(JAN_2009)) {
       return Uitkomst.ONBEKEND;
     }
     for (Geval.Verzoek v : g.verzoeken) {
@@ -279,13 +290,13 @@ public final class Orakel {
         return Uitkomst.JA;
       }
     }
+    if (buitenDeWet(g)) {
+      return Uitkomst.ONBEKEND;
+    }
     // Since 2012 the plan that is there is reviewed.
     return jaAls(
         planOntbreekt(g)
-            || (g.plan
-                && !g.peildatum.isBefore(JAN_2012)
-                && g.uitkering == Uitkering.ALGEMENE_BIJSTAND
-                && geldt9a(g)));
+            || (g.plan && !g.peildatum.isBefore(JAN_2012) && metPlichten(g) && geldt9a(g)));
   }
 
   /** Art. 9a lid 5 and 7: given here, not over, not suspended by law, and no plan yet. */
@@ -297,15 +308,11 @@ public final class Orakel {
               && o.gemeente == g.gemeente
               && !o.totEnMet.isBefore(g.peildatum);
     }
-    return gegeven
-        && !g.plan
-        && g.uitkering == Uitkering.ALGEMENE_BIJSTAND
-        && heeftKindOnder(g, 5)
-        && tijdOver(g);
+    return gegeven && !g.plan && metPlichten(g) && heeftKindOnder(g, 5) && tijdOver(g);
   }
 
   public static Uitkomst maatregel(Geval g) {
-    if (buitenDeWet(g)) {
+    if (buitenDeWet(g) || isIoaw(g)) {
       return Uitkomst.ONBEKEND;
     }
     for (Geval.Melding m : g.meldingen) {

@@ -156,14 +156,36 @@ public final class Waardenorakel {
     return ontvangen.plusMonths(ontvangen.isBefore(LocalDate.of(2009, 7, 1)) ? 12 : 6);
   }
 
+  /** Art. 37 lid 1, 37a lid 1 and 4 and 38 lid 1 of IOAW and IOAZ, since 2015. */
+  private static List<String> plichtenIoaw(Geval g) {
+    List<Geval.Ontheffing> lopend = Orakel.lopend9(g);
+    List<String> uit = new ArrayList<>();
+    if (!Orakel.isBijstandEnLeeftijd(g)) {
+      return uit;
+    }
+    boolean vrij = !lopend.isEmpty() || Orakel.geldt9a(g);
+    uit.addAll(vrij ? List.of() : List.of("a", "b", "c", "d"));
+    if (lopend.stream().noneMatch(o -> o.ookReintegratie)) {
+      uit.add("e");
+    }
+    if (!vrij) {
+      uit.add("f");
+    }
+    uit.add("g");
+    return uit;
+  }
+
   /**
    * Art. 9 lid 1, 2, 5 and 7. Until 2015 lid 2 could lift b too, and lid 5 left c, which exists
-   * since 2012; lid 7 lifts c with an exemption of art. 9a since 2015. Of IOAW and IOAZ, and
-   * outside the texts, nothing is said.
+   * since 2012; lid 7 lifts c with an exemption of art. 9a since 2015. Outside the texts nothing is
+   * said.
    */
   private static Object plichten(Geval g) {
     if (Orakel.arbeidsplicht(g) == Uitkomst.ONBEKEND) {
       return NIETS;
+    }
+    if (Orakel.isIoaw(g)) {
+      return plichtenIoaw(g);
     }
     boolean sinds2015 = !g.peildatum.isBefore(JAN_2015);
     List<Geval.Ontheffing> lopend = Orakel.lopend9(g);
