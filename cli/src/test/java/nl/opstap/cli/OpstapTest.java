@@ -272,6 +272,8 @@ class OpstapTest {
             "Alleen gezegd zolang een feit nog open is",
             "De regel zegt altijd 'onbekend'",
             "De regel zegt nooit ja.",
+            "De regel zegt nooit nee.",
+            "Is nooit zo: de wettekst is bekend.",
             "Is nooit zo: artikel 9a bestaat.",
             "Wordt nooit verteld: dwangsom",
             "Wordt in deze tekst nooit gezegd: \"De bedragen van de dwangsom zijn die van 2024",

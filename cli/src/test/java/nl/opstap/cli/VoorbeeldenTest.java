@@ -77,6 +77,9 @@ class VoorbeeldenTest {
     if (verwacht.has("ontbreekt")) {
       assertThat(oordeel.get("ontbreekt")).as(onderwerp).isEqualTo(verwacht.get("ontbreekt"));
     }
+    if (verwacht.has("uitleg")) {
+      assertThat(oordeel.get("uitleg").asString()).contains(verwacht.get("uitleg").asString());
+    }
     if (verwacht.has("kanttekening")) {
       assertThat(oordeel.get("kanttekeningen").toString())
           .contains(verwacht.get("kanttekening").asString());

@@ -54,8 +54,7 @@ public final class Beschikbaarheid {
     Regel.Bouwer regel =
         Regel.over(BESCHIKBAAR, BELEID)
             .ja(
-                Voorwaarde.buitenBeeld(
-                    artikel9.andereWet(),
+                artikel9.gelezen(
                     alle(
                         voorwaarde(
                             "De gemeente heeft een regel voor beschikbare uren.",

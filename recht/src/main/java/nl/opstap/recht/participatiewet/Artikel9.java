@@ -46,7 +46,7 @@ public final class Artikel9 {
 
   /** Letters of lid 1. */
   public static final Sleutel.Woorden PLICHTEN =
-      Sleutel.woorden("plichten", "Plichten uit artikel 9 lid 1, onder");
+      Sleutel.woorden("plichten", "Plichten uit artikel 9 lid 1 (IOAW, IOAZ: 37 lid 1), onder");
 
   public static final Sleutel.JaNee AANVAARDEN = Sleutel.jaNee("aanvaarden", "Moet werk aannemen");
 
@@ -90,27 +90,29 @@ public final class Artikel9 {
     return UITKERING.is(Uitkering.IOAW, Uitkering.IOAZ);
   }
 
-  /** What was not read of IOAW and IOAZ: their text of before 2015. */
-  public Voorwaarde.Benoemd andereWet() {
-    return andereWet(
-        "Die wetten hebben eigen artikelen over ontheffing. Van vóór 2015 zijn die hier niet"
-            + " opgenomen.",
-        tekst.sinds(Tekst.PW_2015) ? Voorwaarde.nooit() : ioawOfIoaz());
+  /** The content, but for what was not read of IOAW and IOAZ: their text of before 2015. */
+  public Voorwaarde gelezen(Voorwaarde inhoud) {
+    return tekst.sinds(Tekst.PW_2015)
+        ? inhoud
+        : Voorwaarde.buitenBeeld(
+            andereWet(
+                "Die wetten hebben eigen artikelen over ontheffing. Van vóór 2015 zijn die hier niet"
+                    + " opgenomen."),
+            inhoud);
   }
 
-  /** And their articles on a measure (20), of any day. */
+  /** Their articles on a measure (20) were read of no day. */
   Voorwaarde.Benoemd andereWetOverMaatregelen() {
     return andereWet(
-        "Die wetten hebben eigen artikelen over een maatregel. Die zijn hier niet opgenomen.",
-        ioawOfIoaz());
+        "Die wetten hebben eigen artikelen over een maatregel. Die zijn hier niet opgenomen.");
   }
 
-  private Voorwaarde.Benoemd andereWet(String waarom, Voorwaarde als) {
+  private Voorwaarde.Benoemd andereWet(String waarom) {
     return voorwaarde(
         "De ouder krijgt IOAW of IOAZ.",
         "De ouder krijgt IOAW of IOAZ. " + waarom,
         tekst.artikel("9").lid(1),
-        als);
+        ioawOfIoaz());
   }
 
   /** Says of a rule where its text stands for who has IOAW or IOAZ. */
@@ -206,7 +208,7 @@ public final class Artikel9 {
     Voorwaarde aanvaarden = moetAanvaarden();
     Regel.Bouwer regel =
         Regel.over(ARBEIDSPLICHT, tekst.artikel("9").lid(1))
-            .ja(Voorwaarde.buitenBeeld(andereWet(), moet))
+            .ja(gelezen(moet))
             .uitleg(
                 niet(aanvaarden),
                 "De ouder moet naar vermogen werk zoeken, maar hoeft werk nog niet aan te nemen. Eerst"
@@ -216,15 +218,7 @@ public final class Artikel9 {
             .uitleg(
                 "De ouder moet naar vermogen werk zoeken. Of de ouder werk ook moet aannemen, is nog"
                     + " niet te zeggen (lid 4).")
-            .waarden(
-                new Waarde.Lijst(
-                    PLICHTEN,
-                    niet(ioawOfIoaz()),
-                    new Plichten(tekst, this, artikel9a).bijstand(moet)),
-                new Waarde.Lijst(
-                    PLICHTEN,
-                    tekst.sinds(Tekst.PW_2015) ? ioawOfIoaz() : Voorwaarde.nooit(),
-                    new Plichten(tekst, this, artikel9a).ioaw(moet)))
+            .waarden(new Plichten(tekst, this, artikel9a).verteld(moet))
             .waardenBijJa(Waarde.jaNee(AANVAARDEN, Voorwaarde.altijd(), aanvaarden))
             .tabellen(List.of(AowLeeftijd.TABEL))
             .begrippen(List.of(JONGSTE, artikel9a.tijdOp()));

@@ -17,7 +17,6 @@ import static nl.opstap.recht.kern.Voorwaarde.niet;
 import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nl.opstap.recht.aow.AowLeeftijd;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
@@ -77,28 +76,34 @@ public final class Artikel9Lid2 {
                 REDEN_SOCIAAL)));
   }
 
-  /** The duties that may be lifted: any until 2015, since then not the use of a provision. */
-  private List<Waarde.Optie> plichten() {
-    Stream<String> letters =
-        tekst.sinds(Tekst.PW_2015)
-            ? Stream.of("a", "c")
-            : tekst.sinds(Tekst.WWB_2012) ? Stream.of("a", "b", "c") : Stream.of("a", "b");
-    return letters.map(letter -> new Waarde.Optie(letter, Voorwaarde.altijd())).toList();
+  /**
+   * The duties that may be lifted: any until 2015, since then not the use of a provision; by art.
+   * 37a lid 1 of IOAW and IOAZ any of theirs.
+   */
+  private List<Waarde> plichten() {
+    if (!tekst.sinds(Tekst.PW_2015)) {
+      return List.of(
+          plichten(
+              Voorwaarde.altijd(),
+              tekst.sinds(Tekst.WWB_2012) ? List.of("a", "b", "c") : List.of("a", "b")));
+    }
+    return List.of(
+        plichten(niet(Artikel9.ioawOfIoaz()), List.of("a", "c")),
+        plichten(Artikel9.ioawOfIoaz(), List.of("a", "b", "c", "d", "e", "f", "g")));
   }
 
-  /** Art. 37a lid 1 of IOAW and IOAZ: any duty. */
-  private static List<Waarde.Optie> plichtenIoaw() {
-    return Stream.of("a", "b", "c", "d", "e", "f", "g")
-        .map(letter -> new Waarde.Optie(letter, Voorwaarde.altijd()))
-        .toList();
+  private static Waarde plichten(Voorwaarde als, List<String> letters) {
+    return new Waarde.Lijst(
+        Artikel9.PLICHTEN,
+        als,
+        letters.stream().map(letter -> new Waarde.Optie(letter, Voorwaarde.altijd())).toList());
   }
 
   Regel ontheffing() {
     Regel.Bouwer regel =
         Regel.over(ONTHEFFING, tekst.artikel("9").lid(2))
             .ja(
-                Voorwaarde.buitenBeeld(
-                    artikel9.andereWet(),
+                artikel9.gelezen(
                     alle(
                         artikel9.bijstand(),
                         artikel9.leeftijd(),
@@ -116,9 +121,7 @@ public final class Artikel9Lid2 {
                         + " plicht om een voorziening te gebruiken blijft."
                     : "Het college kan tijdelijk ontheffing geven van een of meer plichten. Dat is een"
                         + " keuze die een medewerker maakt en uitlegt.")
-            .waardenBijJa(
-                new Waarde.Lijst(Artikel9.PLICHTEN, niet(Artikel9.ioawOfIoaz()), plichten()),
-                new Waarde.Lijst(Artikel9.PLICHTEN, Artikel9.ioawOfIoaz(), plichtenIoaw()))
+            .waardenBijJa(plichten())
             .tabellen(List.of(AowLeeftijd.TABEL));
     overDeRedenen(regel);
     artikel9.zegWaarHetStaat(regel, "artikel 37a lid 1");

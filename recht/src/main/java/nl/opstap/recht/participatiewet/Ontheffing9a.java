@@ -67,9 +67,7 @@ public final class Ontheffing9a {
   Regel regel() {
     Regel.Bouwer regel =
         Regel.over(ONTHEFFING, tekst.artikel("9a").lid(1))
-            .ja(
-                Voorwaarde.buitenBeeld(
-                    artikel9.andereWet(), alle(artikel9a.kan(), artikel9a.verzoek())))
+            .ja(artikel9.gelezen(alle(artikel9a.kan(), artikel9a.verzoek())))
             .uitleg(
                 artikel9a.herleeft(),
                 "Het college moet de ontheffing laten herleven. Zij geldt uiterlijk tot en met"
@@ -97,9 +95,7 @@ public final class Ontheffing9a {
     regel
         .waarden(
             Waarde.jaNee(
-                KAN_AANVRAGEN,
-                niet(artikel9a.verzoek()),
-                Voorwaarde.buitenBeeld(artikel9.andereWet(), artikel9a.kanKrijgen())),
+                KAN_AANVRAGEN, niet(artikel9a.verzoek()), artikel9.gelezen(artikel9a.kanKrijgen())),
             Waarde.dag(
                 Awb.BEZWAAR_TOT_EN_MET, artikel9a.bezwaarLoopt(), Artikel9a.BEZWAAR_TOT_EN_MET),
             Waarde.dag(LOOPT_UITERLIJK_TOT_EN_MET, artikel9a.geldt(), artikel9a.uiterlijk()))

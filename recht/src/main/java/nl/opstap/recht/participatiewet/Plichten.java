@@ -14,9 +14,21 @@ import nl.opstap.recht.kern.Waarde;
 record Plichten(Tekst tekst, Artikel9 artikel9, Artikel9a artikel9a) {
 
   /**
+   * The duties of a case, under one key.
+   *
+   * @param moet when the duty to work rests on the parent
+   */
+  Waarde[] verteld(Voorwaarde moet) {
+    Waarde bijstand =
+        new Waarde.Lijst(Artikel9.PLICHTEN, niet(Artikel9.ioawOfIoaz()), bijstand(moet));
+    Waarde ioaw = new Waarde.Lijst(Artikel9.PLICHTEN, Artikel9.ioawOfIoaz(), ioaw(moet));
+    return tekst.sinds(Tekst.PW_2015) ? new Waarde[] {bijstand, ioaw} : new Waarde[] {bijstand};
+  }
+
+  /**
    * Art. 37 lid 1 of IOAW and IOAZ: a to d to work, e a provision, f the quid pro quo, g conduct.
    */
-  List<Waarde.Optie> ioaw(Voorwaarde moet) {
+  private List<Waarde.Optie> ioaw(Voorwaarde moet) {
     Voorwaarde plichtig = alle(artikel9.bijstand(), artikel9.leeftijd());
     Voorwaarde ookE = erIs(Ontheffing.GROEP, alle(Artikel9.loopt9(), Ontheffing.OOK_REINTEGRATIE));
     List<Waarde.Optie> plichten = new ArrayList<>();
@@ -32,7 +44,7 @@ record Plichten(Tekst tekst, Artikel9 artikel9, Artikel9a artikel9a) {
   }
 
   /** Art. 9 lid 1: those that rest on a parent with algemene bijstand. */
-  List<Waarde.Optie> bijstand(Voorwaarde moet) {
+  private List<Waarde.Optie> bijstand(Voorwaarde moet) {
     List<Waarde.Optie> plichten = new ArrayList<>();
     plichten.add(new Waarde.Optie("a", moet));
     Voorwaarde plichtig = alle(artikel9.bijstand(), artikel9.leeftijd());

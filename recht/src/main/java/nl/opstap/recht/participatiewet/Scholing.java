@@ -62,9 +62,7 @@ public final class Scholing {
             niet(BOVEN_KRACHTEN));
     Regel.Bouwer regel =
         Regel.over(SCHOLINGSPLICHT, zonder, met)
-            .ja(
-                Voorwaarde.buitenBeeld(
-                    new Artikel9(tekst).andereWet(), alle(ontheven, reden, binnenKrachten)))
+            .ja(new Artikel9(tekst).gelezen(alle(ontheven, reden, binnenKrachten)))
             .uitleg(
                 niet(STARTKWALIFICATIE),
                 "De ouder heeft geen startkwalificatie. De voorziening bestaat dan ten minste uit"

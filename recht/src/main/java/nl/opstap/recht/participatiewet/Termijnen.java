@@ -145,7 +145,7 @@ public final class Termijnen {
         "Er is geen verzoek waarop nog een besluit of bezwaar kan volgen. Artikel 9a vraagt nu"
             + " geen plan van aanpak of heronderzoek. Er loopt geen termijn.",
         Awb.AWB.artikel("4:13"),
-        enige(VERZOEK, Voorwaarde.buitenBeeld(new Artikel9(tekst).andereWet(), overHetPlan)));
+        enige(VERZOEK, new Artikel9(tekst).gelezen(overHetPlan)));
   }
 
   private Voorwaarde.Benoemd heronderzoek() {

@@ -40,48 +40,6 @@ final class Gezin {
   /** The middle of 1,700 and 6,300 of 71,307 households (Significant APE 2025, table 3). */
   private static final double CATEGORIE_C = 4_000.0 / 71_307;
 
-  private static final List<String> VROUWEN =
-      List.of(
-          "Samira",
-          "Lotte",
-          "Fatima",
-          "Anouk",
-          "Esther",
-          "Naima",
-          "Chantal",
-          "Yasmin",
-          "Marieke",
-          "Precious",
-          "Olena",
-          "Iris",
-          "Sevda",
-          "Roos");
-  private static final List<String> MANNEN =
-      List.of("Mohamed", "Jeroen", "Ali", "Bas", "Dennis", "Samuel", "Ivan", "Tim");
-  private static final List<String> KINDEREN =
-      List.of(
-          "Noor", "Adam", "Liv", "Sami", "Fenna", "Youssef", "Mila", "Levi", "Zoë", "Daan", "Amira",
-          "Finn", "Sofia", "Bram");
-  private static final List<String> ACHTERNAMEN =
-      List.of(
-          "Bakker",
-          "El Amrani",
-          "de Wit",
-          "Yılmaz",
-          "Jansen",
-          "van Dijk",
-          "Kowalska",
-          "Bouzid",
-          "Visser",
-          "Tesfaye",
-          "Mulder",
-          "Pinas",
-          "Hendriks",
-          "Demir",
-          "Smit",
-          "Petrenko",
-          "Willems",
-          "Koster");
   private static final List<String> THEMAS =
       List.of(
           "gezondheid",
@@ -119,8 +77,8 @@ final class Gezin {
     LocalDate geboren = vandaag.minusDays(tussen(20 * 365, 52 * 365));
     LocalDate begin = vandaag.minusDays(tussen(60, 2_500));
     Proefnummer.nummer(nummer).ifPresent(bsn -> wat.altijd("ouder.bsn", bsn));
-    wat.altijd("ouder.voornamen", een(vrouw ? VROUWEN : MANNEN));
-    wat.altijd("ouder.geslachtsnaam", een(ACHTERNAMEN));
+    wat.altijd("ouder.voornamen", een(vrouw ? Namen.VROUWEN : Namen.MANNEN));
+    wat.altijd("ouder.geslachtsnaam", een(Namen.ACHTERNAMEN));
     wat.altijd("ouder.geboortedatum", geboren.toString());
     wat.vanaf(begin, "ouder.uitkering", "algemene bijstand");
     wat.vanaf(begin, "ouder.alleenstaandeOuder", jaNee(alleen));
@@ -149,6 +107,7 @@ final class Gezin {
     wat.lid("uitkeringsperioden", 1, begin);
     wat.altijd("uitkeringsperioden[1].soort", "algemene bijstand");
     wat.altijd("uitkeringsperioden[1].van", begin.toString());
+    soms(0.8, "ouder.laatsteWerkdag", "geen", begin);
   }
 
   private void kinderen(boolean jongKind, LocalDate begin) {
@@ -162,12 +121,18 @@ final class Gezin {
               : vandaag.minusDays(tussen(5 * 365 + 2, 17 * 365));
       String dit = "kinderen[%d]".formatted(i);
       wat.lid("kinderen", i, geboren);
-      wat.vanaf(geboren, dit + ".voornamen", een(KINDEREN));
+      wat.vanaf(geboren, dit + ".voornamen", een(Namen.KINDEREN));
       wat.vanaf(geboren, dit + ".geboortedatum", geboren.toString());
       wat.vanaf(geboren, dit + ".woontBijOuder", "ja");
       wat.vanaf(geboren, dit + ".tenLaste", "ja");
       boolean naarSchool = geboren.plusYears(4).isBefore(vandaag);
       wat.vanaf(geboren, dit + ".naarBasisschool", jaNee(naarSchool));
+      if (!geboren.plusYears(10).isAfter(vandaag)) {
+        wat.vanaf(
+            vandaag.minusDays(200),
+            dit + ".opMiddelbareSchool",
+            jaNee(!geboren.plusYears(12).isAfter(vandaag)));
+      }
       if (geboren.plusYears(12).isAfter(vandaag) && met(0.35)) {
         opvang(dit, naarSchool);
       } else if (met(0.7)) {
@@ -213,6 +178,11 @@ final class Gezin {
     soms(0.8, "activiteiten[1].opvangNoodzakelijk", jaNee(met(0.8)), van);
     soms(0.6, "activiteiten[1].onderbouwdInPlan", jaNee(met(0.7)), van);
     soms(0.6, "activiteiten[1].groeimogelijkheden", jaNee(met(0.6)), van);
+    if (code.equals("43")) {
+      soms(0.7, "activiteiten[1].vasteTijden", jaNee(met(0.7)), van);
+    } else if (code.equals("geen")) {
+      wat.vanaf(van, "activiteiten[1].soort", "sociale activering");
+    }
   }
 
   private void ontheffing(boolean alleen, boolean jongKind, int gemeente, LocalDate begin) {
