@@ -1,6 +1,7 @@
 package nl.opstap.recht.participatiewet;
 
 import static nl.opstap.recht.kern.Voorwaarde.alle;
+import static nl.opstap.recht.kern.Voorwaarde.enige;
 import static nl.opstap.recht.kern.Voorwaarde.erIs;
 import static nl.opstap.recht.kern.Voorwaarde.niet;
 
@@ -14,57 +15,55 @@ import nl.opstap.recht.kern.Waarde;
 record Plichten(Tekst tekst, Artikel9 artikel9, Artikel9a artikel9a) {
 
   /**
-   * The duties of a case, under one key.
+   * The duties of a case: the letters of art. 9 lid 1, or since 2015 of art. 37 lid 1 of IOAW and
+   * IOAZ.
    *
    * @param moet when the duty to work rests on the parent
    */
-  Waarde[] verteld(Voorwaarde moet) {
-    Waarde bijstand =
-        new Waarde.Lijst(Artikel9.PLICHTEN, niet(Artikel9.ioawOfIoaz()), bijstand(moet));
-    Waarde ioaw = new Waarde.Lijst(Artikel9.PLICHTEN, Artikel9.ioawOfIoaz(), ioaw(moet));
-    return tekst.sinds(Tekst.PW_2015) ? new Waarde[] {bijstand, ioaw} : new Waarde[] {bijstand};
+  Waarde verteld(Voorwaarde moet) {
+    return tekst.sinds(Tekst.PW_2015)
+        ? new Waarde.Lijst(Artikel9.PLICHTEN, Voorwaarde.altijd(), sinds2015(moet))
+        : new Waarde.Lijst(Artikel9.PLICHTEN, niet(Artikel9.ioawOfIoaz()), tot2015(moet));
   }
 
   /**
-   * Art. 37 lid 1 of IOAW and IOAZ: a to d to work, e a provision, f the quid pro quo, g conduct.
+   * Art. 9: b a provision, c the quid pro quo. IOAW: b to d to work, e a provision, f, g conduct.
    */
-  private List<Waarde.Optie> ioaw(Voorwaarde moet) {
+  private List<Waarde.Optie> sinds2015(Voorwaarde moet) {
     Voorwaarde plichtig = alle(artikel9.bijstand(), artikel9.leeftijd());
-    Voorwaarde ookE = erIs(Ontheffing.GROEP, alle(Artikel9.loopt9(), Ontheffing.OOK_REINTEGRATIE));
-    List<Waarde.Optie> plichten = new ArrayList<>();
-    for (String letter : List.of("a", "b", "c", "d")) {
-      plichten.add(new Waarde.Optie(letter, moet));
-    }
-    plichten.add(new Waarde.Optie("e", alle(plichtig, niet(ookE))));
-    plichten.add(
-        new Waarde.Optie(
-            "f", alle(plichtig, artikel9.geenOntheffing9(), artikel9.geenOntheffing9a(artikel9a))));
-    plichten.add(new Waarde.Optie("g", plichtig));
-    return plichten;
+    Voorwaarde metTegenprestatie =
+        alle(
+            plichtig,
+            artikel9.nietVrijgesteld(),
+            artikel9.geenOntheffing9(),
+            artikel9.geenOntheffing9a(artikel9a));
+    return List.of(
+        new Waarde.Optie("a", moet),
+        optie("b", alle(plichtig, artikel9.nietVrijgesteld()), moet),
+        optie("c", metTegenprestatie, moet),
+        optie("d", Voorwaarde.nooit(), moet),
+        optie("e", Voorwaarde.nooit(), alle(plichtig, niet(ookReintegratie()))),
+        optie("f", Voorwaarde.nooit(), metTegenprestatie),
+        optie("g", Voorwaarde.nooit(), plichtig));
   }
 
-  /** Art. 9 lid 1: those that rest on a parent with algemene bijstand. */
-  private List<Waarde.Optie> bijstand(Voorwaarde moet) {
+  private static Waarde.Optie optie(String letter, Voorwaarde bijstand, Voorwaarde ioaw) {
+    Voorwaarde vanIoaw = Artikel9.ioawOfIoaz();
+    return new Waarde.Optie(letter, enige(alle(vanIoaw, ioaw), alle(niet(vanIoaw), bijstand)));
+  }
+
+  private static Voorwaarde ookReintegratie() {
+    return erIs(Ontheffing.GROEP, alle(Artikel9.loopt9(), Ontheffing.OOK_REINTEGRATIE));
+  }
+
+  private List<Waarde.Optie> tot2015(Voorwaarde moet) {
+    Voorwaarde plichtig = alle(artikel9.bijstand(), artikel9.leeftijd());
     List<Waarde.Optie> plichten = new ArrayList<>();
     plichten.add(new Waarde.Optie("a", moet));
-    Voorwaarde plichtig = alle(artikel9.bijstand(), artikel9.leeftijd());
-    if (tekst.sinds(Tekst.PW_2015)) {
-      plichten.add(new Waarde.Optie("b", alle(plichtig, artikel9.nietVrijgesteld())));
-      plichten.add(
-          new Waarde.Optie(
-              "c",
-              alle(
-                  plichtig,
-                  artikel9.nietVrijgesteld(),
-                  artikel9.geenOntheffing9(),
-                  artikel9.geenOntheffing9a(artikel9a))));
-    } else {
-      Voorwaarde ookB =
-          erIs(Ontheffing.GROEP, alle(Artikel9.loopt9(), Ontheffing.OOK_REINTEGRATIE));
-      plichten.add(new Waarde.Optie("b", alle(plichtig, artikel9.nietVrijgesteld(), niet(ookB))));
-      if (tekst.sinds(Tekst.WWB_2012)) {
-        plichten.add(new Waarde.Optie("c", alle(plichtig, artikel9.geenOntheffing9())));
-      }
+    plichten.add(
+        new Waarde.Optie("b", alle(plichtig, artikel9.nietVrijgesteld(), niet(ookReintegratie()))));
+    if (tekst.sinds(Tekst.WWB_2012)) {
+      plichten.add(new Waarde.Optie("c", alle(plichtig, artikel9.geenOntheffing9())));
     }
     return plichten;
   }
