@@ -59,6 +59,9 @@ final class Leesbaar {
     uit.append(kop).append(' ');
     uit.repeat('.', Math.max(2, BREEDTE - kop.length() - uitkomst.length() - 2));
     uit.append(' ').append(uitkomst).append('\n');
+    if (oordeel.status().zegtMeer()) {
+      regel(1, "Status: " + oordeel.status().woord());
+    }
     regel(1, oordeel.uitleg());
     oordeel.waarden().regels().forEach(waarde -> regel(1, waarde));
     regel(1, "Waarom:");

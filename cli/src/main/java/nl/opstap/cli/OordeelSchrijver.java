@@ -123,6 +123,7 @@ final class OordeelSchrijver {
   private void oordeel(Oordeel oordeel, LocalDate peildatum) {
     json.writeStartObject();
     uitkomst(oordeel);
+    json.writeStringProperty("status", oordeel.status().woord());
     json.writeStringProperty("uitleg", oordeel.uitleg());
     json.writeArrayPropertyStart("grondslag");
     oordeel.regel().grondslag().forEach(plaats -> grondslag(plaats, peildatum));

@@ -18,6 +18,7 @@ import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
 import nl.opstap.recht.kern.Regeling;
 import nl.opstap.recht.kern.Sleutel;
+import nl.opstap.recht.kern.Status;
 import nl.opstap.recht.kern.Vindplaats;
 import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kern.Waarde;
@@ -86,9 +87,11 @@ public final class Beschikbaarheid {
     return regel.bouw();
   }
 
-  /** What policy cannot do. */
+  /** That the college decides, and what policy cannot do. */
   private static void watHetBeleidNietMag(Regel.Bouwer regel, Artikel9a artikel9a) {
     regel
+        .statusBijJa(Status.TE_BESLISSEN)
+        .statusBijNee(Voorwaarde.altijd(), Status.NIET_VAN_TOEPASSING)
         .kanttekening(
             alle(BESCHIKBAARHEID, artikel9a.geldt()),
             "De ouder is ontheven van de arbeidsplicht. De uren kunnen dan alleen over een"

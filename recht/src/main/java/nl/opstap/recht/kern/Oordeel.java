@@ -56,6 +56,17 @@ public final class Oordeel {
     return Uitkomst.van(uitkomsten);
   }
 
+  /** How the subject stands. */
+  public Status status() {
+    Uitkomst uitkomst = uitkomst();
+    return regel.statussen().stream()
+        .filter(
+            geval -> geval.uitkomst() == uitkomst && Redenering.staatVast(geval.als(), feiten, rij))
+        .map(Status.Geval::status)
+        .findFirst()
+        .orElse(Status.bij(uitkomst));
+  }
+
   /** The conditions that were weighed, in the order of the law. */
   public List<Reden> redenen() {
     List<Reden> gemaakt = redenen;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param grondslag where the rule stands
  * @param inhoud the conditions: yes exactly when they hold
  * @param bijJa sentences that explain a yes
+ * @param statussen how a decided subject stands, where the outcome does not say it
  * @param waarden what the judgement tells beside its outcome, whatever that is
  * @param waardenBijJa what it tells only with a yes
  * @param kanttekeningen what the reader must know
@@ -24,6 +25,7 @@ public record Regel(
     List<Vindplaats> grondslag,
     Voorwaarde inhoud,
     List<Uitleg> bijJa,
+    List<Status.Geval> statussen,
     List<Waarde> waarden,
     List<Waarde> waardenBijJa,
     List<Kanttekening> kanttekeningen,
@@ -34,6 +36,7 @@ public record Regel(
   public Regel {
     grondslag = List.copyOf(grondslag);
     bijJa = List.copyOf(bijJa);
+    statussen = List.copyOf(statussen);
     waarden = List.copyOf(waarden);
     waardenBijJa = List.copyOf(waardenBijJa);
     kanttekeningen = List.copyOf(kanttekeningen);
@@ -111,6 +114,7 @@ public record Regel(
                 "Er is geen " + groep.enkelvoud().substring(4) + ".",
                 grondslag.getFirst(),
                 Voorwaarde.erIs(groep, Voorwaarde.zonderNamen(inhoud))))
+        .statusBijNee(Voorwaarde.altijd(), Status.NIET_VAN_TOEPASSING)
         .bouw();
   }
 
@@ -133,70 +137,7 @@ public record Regel(
 
   /** The conditions of a case that have a name, weighed. */
   List<Reden> redenen(Feiten feiten, int rij) {
-    List<Reden> redenen = new ArrayList<>(12);
-    weeg(inhoud, feiten, rij, redenen);
-    return redenen;
-  }
-
-  /**
-   * The outcomes of a condition, with a reason added for each condition in it that has a name.
-   * Every part is looked at, also after one has decided: a reader wants to see all of them.
-   */
-  private static int weeg(Voorwaarde voorwaarde, Feiten feiten, int rij, List<Reden> redenen) {
-    return switch (voorwaarde) {
-      case Voorwaarde.Benoemd benoemd -> {
-        List<Reden> delen = new ArrayList<>(4);
-        int uit = weeg(benoemd.inhoud(), feiten, rij, delen);
-        int gevonden =
-            Uitkomsten.isBeslist(uit) ? uit : Redenering.bereik(benoemd.inhoud(), feiten, rij);
-        redenen.add(new Reden(benoemd, gevonden, delen));
-        // The search stops at two outcomes; a third must not be lost to what is built on this.
-        yield Uitkomsten.isBeslist(gevonden) ? gevonden : uit;
-      }
-      case Voorwaarde.Alle alle -> {
-        int uit = Uitkomsten.JA;
-        for (int i = 0; i < alle.delen().size(); i++) {
-          uit = Uitkomsten.en(uit, weeg(alle.delen().get(i), feiten, rij, redenen));
-        }
-        yield uit;
-      }
-      case Voorwaarde.Enige enige -> {
-        int uit = Uitkomsten.NEE;
-        for (int i = 0; i < enige.delen().size(); i++) {
-          int eerder = redenen.size();
-          int deel = weeg(enige.delen().get(i), feiten, rij, redenen);
-          if (deel == Uitkomsten.JA && redenen.size() == eerder) {
-            // Without a name it only says when the others do not matter: no partner, for one.
-            yield Uitkomsten.JA;
-          }
-          uit = Uitkomsten.of(uit, deel);
-        }
-        yield uit;
-      }
-      case Voorwaarde.BuitenBeeld beeld -> {
-        int buiten = beeld.buiten().uitkomsten(feiten, rij);
-        if (buiten == Uitkomsten.JA) {
-          redenen.add(new Reden(beeld.buiten(), Uitkomsten.ONBEPAALD, List.of()));
-          yield Uitkomsten.ONBEPAALD;
-        }
-        int uit = weeg(beeld.inhoud(), feiten, rij, redenen);
-        yield buiten == Uitkomsten.NEE ? uit : uit | Uitkomsten.ONBEPAALD;
-      }
-      case Voorwaarde.Niet niet -> Uitkomsten.niet(weeg(niet.deel(), feiten, rij, redenen));
-      case JaNeeFeit _,
-          Voorwaarde.Is<?> _,
-          Voorwaarde.NietLater _,
-          Gelijk _,
-          Tussen _,
-          TenMinste _,
-          Voorop _,
-          EersteTreffer _,
-          Voorwaarde.ErIs _,
-          OnbepaaldAls _,
-          Voorwaarde.Genoemd _,
-          Voorwaarde.Altijd _ ->
-          voorwaarde.uitkomsten(feiten, rij);
-    };
+    return Weging.van(inhoud, feiten, rij);
   }
 
   /** Puts a rule together in the order in which one tells it. */
@@ -205,6 +146,7 @@ public record Regel(
     private final List<Vindplaats> grondslag;
     private Voorwaarde inhoud = Voorwaarde.nooit();
     private final List<Uitleg> bijJa = new ArrayList<>();
+    private final List<Status.Geval> statussen = new ArrayList<>();
     private final List<Waarde> waarden = new ArrayList<>();
     private final List<Waarde> waardenBijJa = new ArrayList<>();
     private final List<Kanttekening> kanttekeningen = new ArrayList<>();
@@ -235,6 +177,18 @@ public record Regel(
     /** The sentence for every other yes. */
     public Bouwer uitleg(String tekst) {
       return uitleg(Voorwaarde.altijd(), tekst);
+    }
+
+    /** Of a yes, whatever else there is. */
+    public Bouwer statusBijJa(Status status) {
+      statussen.add(new Status.Geval(Uitkomst.JA, Voorwaarde.altijd(), status));
+      return this;
+    }
+
+    /** Of a no, when the condition holds and none before it did. */
+    public Bouwer statusBijNee(Voorwaarde als, Status status) {
+      statussen.add(new Status.Geval(Uitkomst.NEE, Voorwaarde.zonderNamen(als), status));
+      return this;
     }
 
     public Bouwer waarden(Waarde... verteld) {
@@ -287,6 +241,7 @@ public record Regel(
           grondslag,
           inhoud,
           bijJa,
+          statussen,
           waarden,
           waardenBijJa,
           kanttekeningen,

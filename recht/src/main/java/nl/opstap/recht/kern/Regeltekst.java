@@ -25,6 +25,15 @@ public final class Regeltekst {
         uit.append("- *").append(begrip.naam()).append(is).append(begrip.uitleg()).append(".\n");
       }
     }
+    if (!regel.statussen().isEmpty()) {
+      uit.append("\nStatus:\n\n");
+      for (Status.Geval geval : regel.statussen()) {
+        uit.append("- bij ").append(geval.uitkomst().woord()).append(" `");
+        uit.append(geval.status().woord()).append('`');
+        boolean altijd = geval.als() instanceof Voorwaarde.Altijd;
+        uit.append(altijd ? "" : " *als* " + geval.als().zin()).append('\n');
+      }
+    }
     schrijfWaarden(uit, "Altijd verteld", regel.waarden());
     schrijfWaarden(uit, "Verteld bij ja", regel.waardenBijJa());
     if (!regel.kanttekeningen().isEmpty()) {

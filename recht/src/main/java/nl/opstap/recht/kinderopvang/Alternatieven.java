@@ -16,6 +16,7 @@ import nl.opstap.recht.kern.Datum;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
 import nl.opstap.recht.kern.Sleutel;
+import nl.opstap.recht.kern.Status;
 import nl.opstap.recht.kern.Vindplaats;
 import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kern.Waarde;
@@ -85,6 +86,7 @@ public final class Alternatieven {
                                     TWEEENHALF.nietLaterDan(PEILDATUM),
                                     Kind.GEBOREN.wordt(4).later(PEILDATUM))),
                             new Waarde.Optie("gratis opvang in de wijk", GRATIS_OPVANG_IN_WIJK))))))
+        .statusBijNee(altijd(), Status.NIET_VAN_TOEPASSING)
         .begrippen(toeslag.begrippen())
         .mits(nodig)
         .kanttekening(

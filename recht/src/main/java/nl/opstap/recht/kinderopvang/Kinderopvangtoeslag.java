@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.opstap.recht.feiten.Activiteit;
+import nl.opstap.recht.feiten.Kind;
 import nl.opstap.recht.kern.Begrip;
 import nl.opstap.recht.kern.Gegevens;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Status;
 import nl.opstap.recht.kern.Tabel;
 import nl.opstap.recht.kern.Voorwaarde;
 
@@ -91,6 +93,7 @@ public final class Kinderopvangtoeslag {
                     + " maakt.")
             .uitleg("Ja. De toeslag is {toeslagPerMaand} euro per maand.")
             .uitleg("Ja: de ouder heeft een grond en er is geregistreerde opvang.")
+            .statusBijNee(niet(erIs(Kind.GROEP, Kind.OPVANG)), Status.NIET_VAN_TOEPASSING)
             .waarden(Toeslagwaarden.begint(recht))
             .waardenBijJa(new Toeslagwaarden(this, bedragen).bijJa())
             .begrippen(begrippen())

@@ -3,6 +3,7 @@ package nl.opstap.recht.kinderopvang;
 import static nl.opstap.recht.kern.Voorwaarde.alle;
 import static nl.opstap.recht.kern.Voorwaarde.altijd;
 import static nl.opstap.recht.kern.Voorwaarde.enige;
+import static nl.opstap.recht.kern.Voorwaarde.niet;
 import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
 
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import nl.opstap.recht.kern.Getal;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
 import nl.opstap.recht.kern.Sleutel;
+import nl.opstap.recht.kern.Status;
 import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kern.Waarde;
 
@@ -58,6 +60,8 @@ public final class Tegemoetkoming {
             .uitleg(
                 "De gemeente mag de toeslag aanvullen tot de kosten bij de maximum uurprijs. Zij hoeft dat"
                     + " niet.")
+            .statusBijJa(Status.TE_BESLISSEN)
+            .statusBijNee(niet(toeslag.recht()), Status.NIET_VAN_TOEPASSING)
             .waarden(Toeslagwaarden.begint(mag))
             .waardenBijJa(waarden(mag, bedragen, varianten))
             .begrippen(toeslag.begrippen())

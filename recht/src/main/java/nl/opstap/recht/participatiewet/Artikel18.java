@@ -15,6 +15,7 @@ import nl.opstap.recht.feiten.Ontheffing;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
 import nl.opstap.recht.kern.Sleutel;
+import nl.opstap.recht.kern.Status;
 import nl.opstap.recht.kern.Vindplaats;
 import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kern.Waarde;
@@ -65,23 +66,12 @@ public final class Artikel18 {
                             + " verwijten valt. Een maatregel kan dan niet.",
                         verlaging,
                         erIs(Melding.GROEP, alle(BINNEN, Melding.GESPREK, Melding.VERWIJTBAAR))))))
+        .statusBijJa(Status.TE_BESLISSEN)
+        .statusBijNee(niet(artikel9.bijstand()), Status.NIET_VAN_TOEPASSING)
         .uitleg(
             "Het college verlaagt de bijstand volgens de verordening van de gemeente, afgestemd op"
                 + " de omstandigheden van de ouder. Een medewerker beslist dat en legt het uit.")
-        .waarden(
-            new Waarde.PerLid(
-                PER_MELDING,
-                Voorwaarde.altijd(),
-                Melding.GROEP,
-                BINNEN,
-                List.of(
-                    new Waarde.Keuze(
-                        STAP,
-                        Voorwaarde.altijd(),
-                        List.of(
-                            new Waarde.Optie("eerst een gesprek", niet(Melding.GESPREK)),
-                            new Waarde.Optie("maatregel", Melding.VERWIJTBAAR),
-                            new Waarde.Optie("geen maatregel", Voorwaarde.altijd()))))))
+        .waarden(perMelding())
         .kanttekening(
             tekst.sinds(Tekst.PW_2015)
                 ? erIs(
@@ -99,5 +89,22 @@ public final class Artikel18 {
                 + " 10).")
         .tabellen(List.of(AowLeeftijd.TABEL))
         .bouw();
+  }
+
+  /** The order is fixed: first a talk, then the question whether the parent is to blame. */
+  private static Waarde perMelding() {
+    return new Waarde.PerLid(
+        PER_MELDING,
+        Voorwaarde.altijd(),
+        Melding.GROEP,
+        BINNEN,
+        List.of(
+            new Waarde.Keuze(
+                STAP,
+                Voorwaarde.altijd(),
+                List.of(
+                    new Waarde.Optie("eerst een gesprek", niet(Melding.GESPREK)),
+                    new Waarde.Optie("maatregel", Melding.VERWIJTBAAR),
+                    new Waarde.Optie("geen maatregel", Voorwaarde.altijd())))));
   }
 }

@@ -28,6 +28,7 @@ import nl.opstap.recht.kern.Datum;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
 import nl.opstap.recht.kern.Sleutel;
+import nl.opstap.recht.kern.Status;
 import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kern.Waarde;
 
@@ -223,6 +224,7 @@ public final class Artikel9 {
             .tabellen(List.of(AowLeeftijd.TABEL))
             .begrippen(List.of(JONGSTE, artikel9a.tijdOp()));
     watErNaastGeldt(regel, plichtig, moet, artikel9a);
+    regel.statusBijNee(niet(plichtig), Status.NIET_VAN_TOEPASSING);
     zegWaarHetStaat(regel, "artikel 37, 37a en 38");
     return regel.bouw();
   }

@@ -20,6 +20,7 @@ import java.util.List;
 import nl.opstap.recht.aow.AowLeeftijd;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Status;
 import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kern.Waarde;
 
@@ -124,6 +125,7 @@ public final class Artikel9Lid2 {
             .waardenBijJa(plichten())
             .tabellen(List.of(AowLeeftijd.TABEL));
     overDeRedenen(regel);
+    stand(regel);
     artikel9.zegWaarHetStaat(regel, "artikel 37a lid 1");
     return regel.bouw();
   }
@@ -156,5 +158,14 @@ public final class Artikel9Lid2 {
         .kanttekening(
             Artikel9.ontheffing9Loopt(),
             "Er loopt al een ontheffing om dringende redenen. Een nieuwe stapelt daarop.");
+  }
+
+  private void stand(Regel.Bouwer regel) {
+    regel
+        .statusBijJa(Status.TE_BESLISSEN)
+        .statusBijNee(Artikel9.ontheffing9Loopt(), Status.VERLEEND)
+        .statusBijNee(
+            niet(alle(artikel9.bijstand(), artikel9.leeftijd(), aangevoerd())),
+            Status.NIET_VAN_TOEPASSING);
   }
 }

@@ -22,6 +22,7 @@ import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
 import nl.opstap.recht.kern.Schrijfwijze;
 import nl.opstap.recht.kern.Sleutel;
+import nl.opstap.recht.kern.Status;
 import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kern.Waarde;
 
@@ -79,6 +80,10 @@ public final class Ontheffing9a {
             .uitleg(
                 "Het college moet de ontheffing geven of laten herleven. Hoe, of hoe lang, is nog niet"
                     + " te zeggen.");
+    regel
+        .statusBijJa(Status.TE_BESLISSEN)
+        .statusBijNee(artikel9a.geldt(), Status.VERLEEND)
+        .statusBijNee(niet(artikel9.bijstand()), Status.NIET_VAN_TOEPASSING);
     waarden(regel);
     wieErOmVraagt(regel);
     watErNietBijhoort(regel);

@@ -13,6 +13,7 @@ import java.util.List;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
 import nl.opstap.recht.kern.Sleutel;
+import nl.opstap.recht.kern.Status;
 import nl.opstap.recht.kern.Vindplaats;
 import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kern.Waarde;
@@ -78,6 +79,7 @@ public final class Scholing {
                         new Waarde.Optie("scholing of opleiding", niet(STARTKWALIFICATIE)),
                         new Waarde.Optie("beroepsopleidende leerweg", altijd()))));
     overDeOpleiding(regel, ontheven, alle(ontheven, reden, binnenKrachten));
+    regel.statusBijNee(niet(ontheven), Status.NIET_VAN_TOEPASSING);
     new Artikel9(tekst).zegWaarHetStaat(regel, "artikel 38 lid 10 en 11");
     return regel.bouw();
   }

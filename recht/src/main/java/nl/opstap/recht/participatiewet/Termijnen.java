@@ -22,6 +22,7 @@ import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
 import nl.opstap.recht.kern.Sleutel;
+import nl.opstap.recht.kern.Status;
 import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kern.Waarde;
 
@@ -95,6 +96,7 @@ public final class Termijnen {
                 Awb.AWB.artikel("6:7"),
                 tekst.artikel("9a").lid(7))
             .ja(looptEr())
+            .statusBijNee(altijd(), Status.NIET_VAN_TOEPASSING)
             .waarden(PER_VERZOEK_VERTELD)
             .waardenBijJa(Waarde.jaNee(PLAN_MOET_NOG_KOMEN, planOntbreekt, altijd()))
             .waardenBijJa(plantermijn.uiterlijk())

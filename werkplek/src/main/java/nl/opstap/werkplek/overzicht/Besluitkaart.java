@@ -1,6 +1,7 @@
 package nl.opstap.werkplek.overzicht;
 
 import java.util.List;
+import nl.opstap.recht.kern.Status;
 
 /**
  * A judgement as a page shows it: the outcome in a sentence, why, what would change it, what is
@@ -15,6 +16,7 @@ public record Besluitkaart(
     String titel,
     String vraag,
     String uitkomst,
+    Status status,
     String uitleg,
     List<String> waarden,
     List<Grond> gronden,

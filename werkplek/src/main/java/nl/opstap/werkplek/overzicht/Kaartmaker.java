@@ -37,6 +37,7 @@ record Kaartmaker(
         titel(),
         oordeel.onderwerp().vraag(),
         oordeel.uitkomst().woord(),
+        oordeel.status(),
         oordeel.uitleg(),
         oordeel.waarden().regels().stream()
             .map(regel -> regel.startsWith("- ") ? regel.substring(2) : regel)

@@ -38,6 +38,7 @@ class OordelenApi {
       String onderwerp,
       String titel,
       String uitkomst,
+      String status,
       String uitleg,
       List<RedenJson> redenen,
       List<OpenJson> ontbreekt) {}
@@ -76,6 +77,7 @@ class OordelenApi {
         kaart.onderwerp(),
         kaart.titel(),
         kaart.uitkomst(),
+        kaart.status().woord(),
         kaart.uitleg(),
         kaart.gronden().stream()
             .map(grond -> new RedenJson(grond.uitkomst(), grond.tekst(), grond.artikel()))
