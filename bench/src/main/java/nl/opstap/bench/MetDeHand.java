@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.opstap.recht.Wetboek;
+import nl.opstap.recht.kern.Samenloop;
 import nl.opstap.recht.kern.kolom.Kolom;
 import nl.opstap.recht.kern.kolom.Kolomlezing;
 
@@ -33,9 +34,16 @@ final class MetDeHand {
 
   private static final int PEIL = (int) LocalDate.of(2026, 11, 1).toEpochDay();
   private static final int VIJF_JAAR_EERDER = (int) LocalDate.of(2021, 11, 1).toEpochDay();
-  private static final int TWAALF_JAAR_EERDER = (int) LocalDate.of(2014, 11, 1).toEpochDay();
+  private static final int TIEN_JAAR_EERDER = (int) LocalDate.of(2016, 11, 1).toEpochDay();
   private static final int EERSTE_LAATSTE_WERKDAG = (int) LocalDate.of(2026, 8, 1).toEpochDay();
   private static final int LAATSTE_AANVRAAG = (int) LocalDate.of(2027, 2, 28).toEpochDay();
+
+  /** Benefits by their place among the choices: first the municipality's, then UWV's. */
+  private static final int UWV_VAN = 4;
+
+  private static final int UWV_TOT = 7;
+  private static final int GEEN_UITKERING = 8;
+
   private static final int NOOIT = (int) LocalDate.of(9999, 12, 31).toEpochDay();
   private static final int EIND_2011 = (int) LocalDate.of(2011, 12, 31).toEpochDay();
 
@@ -78,6 +86,7 @@ final class MetDeHand {
     final int[] laatsteWerkdag;
     final int[] uitkering;
     final int[] uwv;
+    final int[] uwvTraject;
     final int[] inburgering;
     final int[] studie;
     final int[] afstand;
@@ -93,6 +102,7 @@ final class MetDeHand {
       laatsteWerkdag = kolom.apply(wie + "laatsteWerkdag");
       uitkering = kolom.apply(wie + "uitkering");
       uwv = kolom.apply(wie + "ingeschrevenBijUwv");
+      uwvTraject = kolom.apply(wie + "uwvTraject");
       inburgering = kolom.apply(wie + "inburgeringstraject");
       studie = kolom.apply(wie + "studie");
       afstand = kolom.apply(isOuder ? "afstandTotArbeidsmarkt" : wie + "afstandTotArbeidsmarkt");
@@ -112,10 +122,11 @@ final class MetDeHand {
     final int[] doel;
     final int[] categorie;
     final int[] uren;
+    final int[] soort;
+    final int[] vasteTijden;
     final int[] groei;
     final int[] opvangNodig;
     final int[] onderbouwd;
-    final int[] nietErkend;
     final int[] van;
     final int[] tot;
 
@@ -124,10 +135,11 @@ final class MetDeHand {
       doel = kolom.apply(pad + "doel");
       categorie = kolom.apply(pad + "categorie");
       uren = kolom.apply(pad + "urenPerWeek");
+      soort = kolom.apply(pad + "soort");
+      vasteTijden = kolom.apply(pad + "vasteTijden");
       groei = kolom.apply(pad + "groeimogelijkheden");
       opvangNodig = kolom.apply(pad + "opvangNoodzakelijk");
       onderbouwd = kolom.apply(pad + "onderbouwdInPlan");
-      nietErkend = kolom.apply(pad + "nietErkendDoorOcw");
       van = kolom.apply(pad + "van");
       tot = kolom.apply(pad + "totEnMet");
     }
@@ -137,8 +149,12 @@ final class MetDeHand {
   private static final class Kind {
     final int[] geboren;
     final int[] woont;
+    final int[] coOuder;
     final int[] tenLaste;
+    final int[] onderhouden;
     final int[] school;
+    final int[] middelbaar;
+    final int[] opAdres;
     final int[] opvang;
     final int[] geregistreerd;
     final int[] soort;
@@ -150,8 +166,12 @@ final class MetDeHand {
     Kind(Function<String, int[]> kolom, String pad) {
       geboren = kolom.apply(pad + "geboortedatum");
       woont = kolom.apply(pad + "woontBijOuder");
+      coOuder = kolom.apply(pad + "coOuder");
       tenLaste = kolom.apply(pad + "tenLaste");
+      onderhouden = kolom.apply(pad + "onderhouden");
       school = kolom.apply(pad + "naarBasisschool");
+      middelbaar = kolom.apply(pad + "opMiddelbareSchool");
+      opAdres = kolom.apply(pad + "opvang.opAdresVanOuder");
       opvang = kolom.apply(pad + "opvang");
       geregistreerd = kolom.apply(pad + "opvang.geregistreerdLrk");
       soort = kolom.apply(pad + "opvang.soort");
@@ -193,7 +213,11 @@ final class MetDeHand {
     private final int[] aantalKinderen;
     private final int[] methode;
     private final int[] heeftPartner;
+    private final int[] familie;
     private final int[] wlz;
+    private final int[] detentie;
+    private final int[] detentieVan;
+    private final int[] detentieTot;
     private final int[] aangevraagd;
     private final int[] inkomen;
     private final int[] alleenstaand;
@@ -228,7 +252,11 @@ final class MetDeHand {
       aantalKinderen = kolom.apply("kinderen");
       methode = kolom.apply("gemeente.methode");
       heeftPartner = kolom.apply("partner");
-      wlz = kolom.apply("partner.wlzOfDetentie");
+      familie = kolom.apply("partner.familie");
+      wlz = kolom.apply("partner.wlz");
+      detentie = kolom.apply("partner.detentie");
+      detentieVan = kolom.apply("partner.detentie.van");
+      detentieTot = kolom.apply("partner.detentie.totEnMet");
       aangevraagd = kolom.apply("kinderopvangtoeslagAangevraagdOp");
       inkomen = kolom.apply("toetsingsinkomen");
       alleenstaand = kolom.apply("ouder.alleenstaandeOuder");
@@ -272,29 +300,43 @@ final class MetDeHand {
         return a.categorie[i];
       }
       int code = a.code[i];
-      if (methode[i] == 0) {
-        return switch (code) {
-          case 2200, 2300, 2900, 3000 -> 0;
-          case 4000 -> a.doel[i] == 0 ? 0 : -1;
-          case 4200 -> a.nietErkend[i] == 1 ? 2 : 1;
-          case 4300 -> a.uren[i] >= 400 && a.groei[i] == 1 ? 1 : 2;
-          default -> a.onderbouwd[i] == 1 ? 1 : 2;
+      boolean bekend =
+          switch (code) {
+            case 2200, 2300, 2900, 3000, 4000, 4200, 4300 -> true;
+            default -> false;
+          };
+      boolean werkplek = code == 2200 || code == 2300 || code == 2900 || code == 3000;
+      boolean coaching = code == 4000 && a.doel[i] == 0;
+      boolean ondernemer = !bekend && a.soort[i] == 0;
+      if (methode[i] != 0) {
+        return switch (wie.afstand[i]) {
+          case 0 -> werkplek || coaching || ondernemer ? 0 : 1;
+          case 1 -> -1;
+          default -> ondernemer ? 0 : a.onderbouwd[i] == 1 ? 1 : 2;
         };
       }
-      return switch (wie.afstand[i]) {
-        case 0 ->
-            switch (code) {
-              case 2200, 2300, 2900, 3000 -> 0;
-              case 4000 -> a.doel[i] == 0 ? 0 : 1;
-              default -> 1;
-            };
-        case 1 -> -1;
-        default ->
-            switch (code) {
-              case 2200, 2300, 2900, 3000, 4000, 4200, 4300 -> 2;
-              default -> a.onderbouwd[i] == 1 ? 1 : 2;
-            };
+      if (werkplek || coaching || ondernemer) {
+        return 0;
+      }
+      if (a.onderbouwd[i] == 1) {
+        return 1;
+      }
+      return switch (code) {
+        case 4000 -> -1;
+        case 4200 -> 1;
+        case 4300 -> vrijwilligerswerk(a, i);
+        default -> 2;
       };
+    }
+
+    private int vrijwilligerswerk(Activiteit a, int i) {
+      if (a.uren[i] < 400) {
+        return 2;
+      }
+      if (a.uren[i] > 800) {
+        return -1;
+      }
+      return a.groei[i] == 0 ? 2 : a.vasteTijden[i] == 1 ? 1 : -1;
     }
 
     private int traject(Volwassene wie, int i) {
@@ -317,14 +359,31 @@ final class MetDeHand {
 
     private int grond(Volwassene wie, int i) {
       boolean zonderTraject =
-          wie.werk[i] > 0
-              || (EERSTE_LAATSTE_WERKDAG <= wie.laatsteWerkdag[i] && wie.laatsteWerkdag[i] < PEIL)
-              || wie.inburgering[i] == 1
-              || wie.studie[i] == 1;
+          wie.werk[i] > 0 || inUitloop(wie, i) || wie.inburgering[i] == 1 || wie.studie[i] == 1;
       if (zonderTraject) {
         return JA;
       }
-      return wie.uitkering[i] != 4 || wie.uwv[i] == 1 ? traject(wie, i) : NEE;
+      int uitkering = wie.uitkering[i];
+      if (UWV_VAN <= uitkering && uitkering <= UWV_TOT) {
+        return wie.uwvTraject[i] == 1 ? JA : NEE;
+      }
+      return uitkering != GEEN_UITKERING || wie.uwv[i] == 1 ? traject(wie, i) : NEE;
+    }
+
+    /** Three months, and the days that they share with leave. */
+    private static boolean inUitloop(Volwassene wie, int i) {
+      int laatste = wie.laatsteWerkdag[i];
+      if (laatste >= PEIL) {
+        return false;
+      }
+      if (laatste >= EERSTE_LAATSTE_WERKDAG) {
+        return true;
+      }
+      if (wie.verlofVan[i] == NOOIT) {
+        return false;
+      }
+      long einde = LocalDate.ofEpochDay(laatste + 1L).plusMonths(3).toEpochDay() - 1;
+      return PEIL <= Samenloop.verlengd(laatste + 1L, einde, wie.verlofVan[i], wie.verlofTot[i]);
     }
 
     private int partner(int i) {
@@ -332,7 +391,18 @@ final class MetDeHand {
         return JA;
       }
       int grond = grond(partner, i);
-      return wlz[i] == 1 && grond != JA ? OPEN : grond;
+      if (grond == JA || familie[i] == 1 || wlz[i] == 1) {
+        return JA;
+      }
+      boolean zitVast = detentie[i] == 1 && detentieVan[i] <= PEIL && PEIL <= detentieTot[i];
+      if (!zitVast) {
+        return grond;
+      }
+      long drieMaanden = LocalDate.ofEpochDay(detentieVan[i]).plusMonths(3).toEpochDay();
+      if (detentieTot[i] < drieMaanden) {
+        return grond;
+      }
+      return PEIL < drieMaanden ? OPEN : JA;
     }
 
     private void toeslag(int i, Uit uit) {
@@ -351,7 +421,8 @@ final class MetDeHand {
         uit.tegemoetkoming[i] = NEE;
         return;
       }
-      int groep = ouder.studie[i] == 1 ? JA : ouder.uitkering[i] != 4 ? traject(ouder, i) : NEE;
+      int groep =
+          ouder.studie[i] == 1 ? JA : ouder.uitkering[i] < UWV_VAN ? traject(ouder, i) : NEE;
       uit.tegemoetkoming[i] = Math.min(recht, groep);
       if (recht == JA) {
         bedragen(i, voorop, uit);
@@ -364,10 +435,15 @@ final class MetDeHand {
       for (int k = 0; k < aantalKinderen[i]; k++) {
         Kind kind = kinderen[k];
         boolean telt =
-            (kind.opvang[i] & kind.geregistreerd[i] & kind.woont[i]) == 1
+            (kind.opvang[i] & kind.geregistreerd[i]) == 1
+                && (kind.woont[i] | kind.coOuder[i]) == 1
+                && (kind.tenLaste[i] | kind.onderhouden[i]) == 1
+                && (kind.soort[i] != 2 || kind.opAdres[i] == 0)
                 && kind.van[i] <= PEIL
                 && PEIL <= kind.tot[i]
-                && (kind.geboren[i] > TWAALF_JAAR_EERDER || kind.school[i] == 1);
+                && (kind.geboren[i] > TIEN_JAAR_EERDER
+                    || kind.school[i] == 1
+                    || kind.middelbaar[i] == 0);
         if (!telt) {
           uren[k] = -1;
           continue;
@@ -412,16 +488,14 @@ final class MetDeHand {
 
     /** At most one exemption and one request, as the columns have. */
     private int ontheffing(int i) {
-      if (ouder.uitkering[i] == 1 || ouder.uitkering[i] == 2) {
-        return OPEN;
-      }
+      boolean isIoaw = ouder.uitkering[i] == 1 || ouder.uitkering[i] == 2;
       boolean gevraagd =
           verzoeken[i] > 0
               && verzoekArtikel[i] == 1
               && verzoekOntvangen[i] <= PEIL
               && PEIL < verzoekBesluit[i];
       if (!gevraagd
-          || ouder.uitkering[i] != 0
+          || (ouder.uitkering[i] != 0 && !isIoaw)
           || alleenstaand[i] == 0
           || zorg[i] == 0
           || onwillig[i] == 1
@@ -441,7 +515,8 @@ final class MetDeHand {
       if (loopt || (ingetrokken && ontheffingTot[i] >= EIND_2011)) {
         return NEE;
       }
-      if (ontheffingArtikel[i] != 0 && !tijdOver(ontheffingVan[i], ontheffingTot[i] + 1)) {
+      boolean telt = is9a || (ontheffingArtikel[i] == 2 && !isIoaw);
+      if (telt && !tijdOver(ontheffingVan[i], ontheffingTot[i] + 1)) {
         return NEE;
       }
       return ingetrokken ? OPEN : JA;
