@@ -492,4 +492,21 @@ class Artikel9aTest {
         .letOp("bezwaar maken, dat kan tot en met 4 december 2026")
         .zwijgtOver("kan deze ontheffing aanvragen");
   }
+
+  @Test
+  void een_kind_dat_vijf_wordt_terwijl_het_verzoek_wacht_laat_de_weken_ervoor_staan() {
+    Situatie wacht =
+        Situatie.op("2026-11-25").kinderen("2021-11-20").vraagtOntheffing("2026-10-05");
+    assertOordeel(wacht, "ontheffing-9a").isNee().letOp("beslissen over de tijd tot de dag");
+    Situatie later =
+        Situatie.op("2026-11-25").kinderen("2021-10-04").vraagtOntheffing("2026-10-05");
+    assertOordeel(later, "ontheffing-9a").isNee().zwijgtOver("beslissen over de tijd");
+  }
+
+  @Test
+  void alleenstaand_zonder_volledige_zorg_valt_op() {
+    assertOordeel(Situatie.op("2026-11-01").zonder(Zaak.VOLLEDIGE_ZORG), "ontheffing-9a")
+        .isNee()
+        .letOp("Ga na wat klopt");
+  }
 }

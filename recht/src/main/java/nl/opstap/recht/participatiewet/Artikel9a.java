@@ -251,6 +251,17 @@ public final class Artikel9a {
             erIs(Ontheffing.GROEP, alle(IS_9A, VAN_HIER, PEILDATUM.nietLaterDan(Ontheffing.TOT)))));
   }
 
+  /** The youngest child turned five while the request waited: the time before it still counts. */
+  Voorwaarde werdVijfNaVerzoek() {
+    return alle(
+        verzoek(),
+        artikel9.bijstand(),
+        ALLEENSTAANDE_OUDER,
+        VOLLEDIGE_ZORG,
+        Artikel9.JONGSTE.wordt(5).nietLaterDan(PEILDATUM),
+        Artikel9.JONGSTE.wordt(5).later(ONTVANGEN));
+  }
+
   /** The exemption is granted or revived on the request that has come in. */
   Voorwaarde.Benoemd wordtGegeven() {
     return voorwaarde(

@@ -85,6 +85,7 @@ public final class Ontheffing9a {
         .statusBijNee(artikel9a.geldt(), Status.VERLEEND)
         .statusBijNee(niet(artikel9.bijstand()), Status.NIET_VAN_TOEPASSING);
     waarden(regel);
+    watErNietMagMissen(regel);
     wieErOmVraagt(regel);
     watErNietBijhoort(regel);
     watIsGeregistreerd(regel);
@@ -117,6 +118,20 @@ public final class Ontheffing9a {
                 RESTERENDE_DAGEN, altijd(), Getal.restdagen(PEILDATUM, artikel9a.tijdOp())),
             Waarde.dag(UITERLIJK_TOT_EN_MET, altijd(), artikel9a.uiterlijk()))
         .waardenBijJa(new Plantermijn(tekst).bijOpenVerzoek(niet(artikel9a.herleeft())));
+  }
+
+  /** Also when it is not given. */
+  private void watErNietMagMissen(Regel.Bouwer regel) {
+    regel
+        .kanttekening(
+            artikel9a.werdVijfNaVerzoek(),
+            "Toen het verzoek kwam was het jongste kind nog geen vijf. Het college moet op het verzoek"
+                + " beslissen over de tijd tot de dag waarop het kind vijf werd.")
+        .kanttekening(
+            alle(Zaak.ALLEENSTAANDE_OUDER, niet(Zaak.VOLLEDIGE_ZORG)),
+            "Er staat dat de ouder alleenstaande ouder is, en ook dat de ouder niet de volledige zorg"
+                + " heeft. Een alleenstaande ouder heeft de volledige zorg voor een kind (artikel 4)."
+                + " Ga na wat klopt.");
   }
 
   /** What who asks for it, or could, has to hear. */
