@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.opstap.bench.Handkolommen.Activiteit;
+import nl.opstap.bench.Handkolommen.Kind;
+import nl.opstap.bench.Handkolommen.Volwassene;
 import nl.opstap.recht.Wetboek;
 import nl.opstap.recht.kern.Samenloop;
 import nl.opstap.recht.kern.kolom.Kolom;
@@ -28,12 +30,11 @@ import nl.opstap.recht.kern.kolom.Kolomlezing;
  */
 final class MetDeHand {
 
-  private static final int NEE = 0;
-  private static final int OPEN = 1;
-  private static final int JA = 2;
+  static final int NEE = 0;
+  static final int OPEN = 1;
+  static final int JA = 2;
 
-  private static final int PEIL = (int) LocalDate.of(2026, 11, 1).toEpochDay();
-  private static final int VIJF_JAAR_EERDER = (int) LocalDate.of(2021, 11, 1).toEpochDay();
+  static final int PEIL = (int) LocalDate.of(2026, 11, 1).toEpochDay();
   private static final int TIEN_JAAR_EERDER = (int) LocalDate.of(2016, 11, 1).toEpochDay();
   private static final int EERSTE_LAATSTE_WERKDAG = (int) LocalDate.of(2026, 8, 1).toEpochDay();
   private static final int LAATSTE_AANVRAAG = (int) LocalDate.of(2027, 2, 28).toEpochDay();
@@ -45,7 +46,6 @@ final class MetDeHand {
   private static final int GEEN_UITKERING = 8;
 
   private static final int NOOIT = (int) LocalDate.of(9999, 12, 31).toEpochDay();
-  private static final int EIND_2011 = (int) LocalDate.of(2011, 12, 31).toEpochDay();
 
   /** Capped prices in cents: day care, out-of-school care, childminder. */
   private static final int[] MAXIMUM = {1_123, 998, 849};
@@ -77,108 +77,6 @@ final class MetDeHand {
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("De tabel is niet te lezen.", e);
-    }
-  }
-
-  /** The columns of an adult. */
-  private static final class Volwassene {
-    final int[] werk;
-    final int[] laatsteWerkdag;
-    final int[] uitkering;
-    final int[] uwv;
-    final int[] uwvTraject;
-    final int[] inburgering;
-    final int[] studie;
-    final int[] afstand;
-    final int[] verlofVan;
-    final int[] verlofTot;
-    final int[] activiteiten;
-    final Activiteit[] perActiviteit;
-
-    Volwassene(Function<String, int[]> kolom, boolean isOuder, int activiteiten) {
-      String wie = isOuder ? "ouder." : "partner.";
-      String lijst = isOuder ? "activiteiten" : "partner.activiteiten";
-      werk = kolom.apply(isOuder ? "ouder.werkUrenPerWeek" : "partner.werkt");
-      laatsteWerkdag = kolom.apply(wie + "laatsteWerkdag");
-      uitkering = kolom.apply(wie + "uitkering");
-      uwv = kolom.apply(wie + "ingeschrevenBijUwv");
-      uwvTraject = kolom.apply(wie + "uwvTraject");
-      inburgering = kolom.apply(wie + "inburgeringstraject");
-      studie = kolom.apply(wie + "studie");
-      afstand = kolom.apply(isOuder ? "afstandTotArbeidsmarkt" : wie + "afstandTotArbeidsmarkt");
-      verlofVan = kolom.apply(wie + "zwangerschapsverlof.van");
-      verlofTot = kolom.apply(wie + "zwangerschapsverlof.totEnMet");
-      this.activiteiten = kolom.apply(lijst);
-      perActiviteit =
-          IntStream.range(0, activiteiten)
-              .mapToObj(i -> new Activiteit(kolom, lijst + "[" + i + "]."))
-              .toArray(Activiteit[]::new);
-    }
-  }
-
-  /** The columns of an activity. */
-  private static final class Activiteit {
-    final int[] code;
-    final int[] doel;
-    final int[] categorie;
-    final int[] uren;
-    final int[] soort;
-    final int[] vasteTijden;
-    final int[] groei;
-    final int[] opvangNodig;
-    final int[] onderbouwd;
-    final int[] van;
-    final int[] tot;
-
-    Activiteit(Function<String, int[]> kolom, String pad) {
-      code = kolom.apply(pad + "code");
-      doel = kolom.apply(pad + "doel");
-      categorie = kolom.apply(pad + "categorie");
-      uren = kolom.apply(pad + "urenPerWeek");
-      soort = kolom.apply(pad + "soort");
-      vasteTijden = kolom.apply(pad + "vasteTijden");
-      groei = kolom.apply(pad + "groeimogelijkheden");
-      opvangNodig = kolom.apply(pad + "opvangNoodzakelijk");
-      onderbouwd = kolom.apply(pad + "onderbouwdInPlan");
-      van = kolom.apply(pad + "van");
-      tot = kolom.apply(pad + "totEnMet");
-    }
-  }
-
-  /** The columns of a child. */
-  private static final class Kind {
-    final int[] geboren;
-    final int[] woont;
-    final int[] coOuder;
-    final int[] tenLaste;
-    final int[] onderhouden;
-    final int[] school;
-    final int[] middelbaar;
-    final int[] opAdres;
-    final int[] opvang;
-    final int[] geregistreerd;
-    final int[] soort;
-    final int[] uren;
-    final int[] prijs;
-    final int[] van;
-    final int[] tot;
-
-    Kind(Function<String, int[]> kolom, String pad) {
-      geboren = kolom.apply(pad + "geboortedatum");
-      woont = kolom.apply(pad + "woontBijOuder");
-      coOuder = kolom.apply(pad + "coOuder");
-      tenLaste = kolom.apply(pad + "tenLaste");
-      onderhouden = kolom.apply(pad + "onderhouden");
-      school = kolom.apply(pad + "naarBasisschool");
-      middelbaar = kolom.apply(pad + "opMiddelbareSchool");
-      opAdres = kolom.apply(pad + "opvang.opAdresVanOuder");
-      opvang = kolom.apply(pad + "opvang");
-      geregistreerd = kolom.apply(pad + "opvang.geregistreerdLrk");
-      soort = kolom.apply(pad + "opvang.soort");
-      uren = kolom.apply(pad + "opvang.urenPerMaand");
-      prijs = kolom.apply(pad + "opvang.uurprijs");
-      van = kolom.apply(pad + "opvang.van");
-      tot = kolom.apply(pad + "opvang.totEnMet");
     }
   }
 
@@ -220,20 +118,7 @@ final class MetDeHand {
     private final int[] detentieTot;
     private final int[] aangevraagd;
     private final int[] inkomen;
-    private final int[] alleenstaand;
-    private final int[] zorg;
-    private final int[] onwillig;
-    private final int[] gemeente;
-    private final int[] ontheffingen;
-    private final int[] ontheffingArtikel;
-    private final int[] ontheffingVan;
-    private final int[] ontheffingTot;
-    private final int[] ontheffingGemeente;
-    private final int[] ontheffingEinde;
-    private final int[] verzoeken;
-    private final int[] verzoekArtikel;
-    private final int[] verzoekOntvangen;
-    private final int[] verzoekBesluit;
+    private final OntheffingMetDeHand ontheffing;
     private final int[] uren;
     private final int[] kosten;
 
@@ -259,27 +144,14 @@ final class MetDeHand {
       detentieTot = kolom.apply("partner.detentie.totEnMet");
       aangevraagd = kolom.apply("kinderopvangtoeslagAangevraagdOp");
       inkomen = kolom.apply("toetsingsinkomen");
-      alleenstaand = kolom.apply("ouder.alleenstaandeOuder");
-      zorg = kolom.apply("ouder.volledigeZorg");
-      onwillig = kolom.apply("ouder.ondubbelzinnigOnwillig");
-      gemeente = kolom.apply("gemeente.code");
-      ontheffingen = kolom.apply("ontheffingen");
-      ontheffingArtikel = kolom.apply("ontheffingen[0].artikel");
-      ontheffingVan = kolom.apply("ontheffingen[0].van");
-      ontheffingTot = kolom.apply("ontheffingen[0].totEnMet");
-      ontheffingGemeente = kolom.apply("ontheffingen[0].gemeente");
-      ontheffingEinde = kolom.apply("ontheffingen[0].einde");
-      verzoeken = kolom.apply("verzoeken");
-      verzoekArtikel = kolom.apply("verzoeken[0].artikel");
-      verzoekOntvangen = kolom.apply("verzoeken[0].ontvangen");
-      verzoekBesluit = kolom.apply("verzoeken[0].besluitBekendgemaaktOp");
+      ontheffing = new OntheffingMetDeHand(kolom, ouder, this.kinderen, aantalKinderen);
       uren = new int[kinderen];
       kosten = new int[kinderen];
     }
 
     void reken(int aantal, Uit uit) {
       for (int i = 0; i < aantal; i++) {
-        uit.ontheffing[i] = ontheffing(i);
+        uit.ontheffing[i] = ontheffing.oordeel(i);
         for (int a = 0; a < uit.gericht.length; a++) {
           if (a < ouder.activiteiten[i]) {
             int categorie = categorie(ouder, ouder.perActiviteit[a], i);
@@ -318,10 +190,11 @@ final class MetDeHand {
       if (werkplek || coaching || ondernemer) {
         return 0;
       }
-      if (a.onderbouwd[i] == 1) {
-        return 1;
-      }
-      return switch (code) {
+      return a.onderbouwd[i] == 1 ? 1 : zonderOnderbouwing(a, i);
+    }
+
+    private int zonderOnderbouwing(Activiteit a, int i) {
+      return switch (a.code[i]) {
         case 4000 -> -1;
         case 4200 -> 1;
         case 4300 -> vrijwilligerswerk(a, i);
@@ -484,67 +357,6 @@ final class MetDeHand {
         uit.maximum[i] = (int) (alles - betaald);
         uit.boven[i] = (int) boven;
       }
-    }
-
-    /** At most one exemption and one request, as the columns have. */
-    private int ontheffing(int i) {
-      boolean isIoaw = ouder.uitkering[i] == 1 || ouder.uitkering[i] == 2;
-      boolean gevraagd =
-          verzoeken[i] > 0
-              && verzoekArtikel[i] == 1
-              && verzoekOntvangen[i] <= PEIL
-              && PEIL < verzoekBesluit[i];
-      if (!gevraagd
-          || (ouder.uitkering[i] != 0 && !isIoaw)
-          || alleenstaand[i] == 0
-          || zorg[i] == 0
-          || onwillig[i] == 1
-          || !heeftKindOnderVijf(i)) {
-        return NEE;
-      }
-      if (ontheffingen[i] == 0) {
-        return JA;
-      }
-      boolean is9a = ontheffingArtikel[i] == 1;
-      boolean loopt =
-          is9a
-              && ontheffingVan[i] <= PEIL
-              && PEIL <= ontheffingTot[i]
-              && ontheffingGemeente[i] == gemeente[i];
-      boolean ingetrokken = is9a && ontheffingEinde[i] == 3 && ontheffingTot[i] < PEIL;
-      if (loopt || (ingetrokken && ontheffingTot[i] >= EIND_2011)) {
-        return NEE;
-      }
-      boolean telt = is9a || (ontheffingArtikel[i] == 2 && !isIoaw);
-      if (telt && !tijdOver(ontheffingVan[i], ontheffingTot[i] + 1)) {
-        return NEE;
-      }
-      return ingetrokken ? OPEN : JA;
-    }
-
-    private boolean heeftKindOnderVijf(int i) {
-      for (int k = 0; k < aantalKinderen[i]; k++) {
-        if (kinderen[k].tenLaste[i] == 1 && kinderen[k].geboren[i] > VIJF_JAAR_EERDER) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** What is left of five years after one unbroken run, in whole months and days. */
-    private static boolean tijdOver(int van, int tot) {
-      int eind = Math.min(tot, PEIL);
-      if (van >= eind) {
-        return true;
-      }
-      LocalDate begin = LocalDate.ofEpochDay(van);
-      if (eind == PEIL) {
-        return begin.plusMonths(60).toEpochDay() > PEIL;
-      }
-      long maanden = ChronoUnit.MONTHS.between(begin, LocalDate.ofEpochDay(eind));
-      long dagen = eind - begin.plusMonths(maanden).toEpochDay();
-      LocalDate peildatum = LocalDate.ofEpochDay(PEIL);
-      return peildatum.plusMonths(60 - maanden).toEpochDay() - dagen > PEIL;
     }
   }
 }
