@@ -123,6 +123,7 @@ public final class Ontheffing9a {
   /** Also when it is not given. */
   private void watErNietMagMissen(Regel.Bouwer regel) {
     regel
+        .kanttekening(Opschorting.isMogelijk(artikel9a), Opschorting.GA_NA)
         .kanttekening(
             artikel9a.werdVijfNaVerzoek(),
             "Toen het verzoek kwam was het jongste kind nog geen vijf. Het college moet op het verzoek"
