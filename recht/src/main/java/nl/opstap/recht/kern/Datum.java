@@ -61,11 +61,16 @@ public sealed interface Datum
    */
   Snede snede(Feiten feiten, int rij, long grens);
 
-  /** Where to split so that two days, of which one at least is open, come closer to being known. */
-  static Snede snede(Datum een, Datum ander, Feiten feiten, int rij) {
-    Datum open = een.vroegst(feiten, rij) < een.laatst(feiten, rij) ? een : ander;
-    long vroegst = open.vroegst(feiten, rij);
-    return open.snede(feiten, rij, vroegst + (open.laatst(feiten, rij) - vroegst) / 2 + 1);
+  /** Where to split so that days, of which one at least is open, come closer to being known. */
+  static Snede snede(List<Datum> dagen, Feiten feiten, int rij) {
+    for (Datum dag : dagen) {
+      long vroegst = dag.vroegst(feiten, rij);
+      long laatst = dag.laatst(feiten, rij);
+      if (vroegst < laatst) {
+        return dag.snede(feiten, rij, vroegst + (laatst - vroegst) / 2 + 1);
+      }
+    }
+    throw new IllegalStateException("Al deze dagen zijn bekend.");
   }
 
   /** A noun phrase in controlled Dutch. */

@@ -236,7 +236,7 @@ public sealed interface Getal
 
     @Override
     public Snede snede(Feiten feiten, int rij) {
-      return Datum.snede(van, tot, feiten, rij);
+      return Datum.snede(List.of(van, tot), feiten, rij);
     }
 
     @Override
@@ -282,7 +282,7 @@ public sealed interface Getal
 
     @Override
     public Snede snede(Feiten feiten, int rij) {
-      return Datum.snede(van, tot, feiten, rij);
+      return Datum.snede(List.of(van, tot), feiten, rij);
     }
 
     @Override

@@ -39,14 +39,7 @@ public record Samenloop(Datum van, Datum totEnMet, Datum anderVan, Datum anderTo
 
   @Override
   public Snede snede(Feiten feiten, int rij, long grens) {
-    for (Datum deel : List.of(van, totEnMet, anderVan, anderTotEnMet)) {
-      long vroegst = deel.vroegst(feiten, rij);
-      long laatst = deel.laatst(feiten, rij);
-      if (vroegst < laatst) {
-        return deel.snede(feiten, rij, vroegst + (laatst - vroegst) / 2 + 1);
-      }
-    }
-    throw new IllegalStateException("Er is niets open aan deze periode.");
+    return Datum.snede(List.of(van, totEnMet, anderVan, anderTotEnMet), feiten, rij);
   }
 
   @Override

@@ -137,7 +137,7 @@ public record Tabel(String naam, String bron, boolean bevestigd, List<Rij> rijen
 
     @Override
     public Snede snede(Feiten feiten, int rij) {
-      return Datum.snede(vanaf, tot, feiten, rij);
+      return Datum.snede(List.of(vanaf, tot), feiten, rij);
     }
 
     @Override

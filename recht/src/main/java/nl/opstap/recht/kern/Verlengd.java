@@ -27,14 +27,7 @@ public record Verlengd(Datum dag, Datum pauzeVan, Datum pauzeTot) implements Dat
 
   @Override
   public Snede snede(Feiten feiten, int rij, long grens) {
-    for (Datum deel : List.of(dag, pauzeVan, pauzeTot)) {
-      long vroegst = deel.vroegst(feiten, rij);
-      long laatst = deel.laatst(feiten, rij);
-      if (vroegst < laatst) {
-        return deel.snede(feiten, rij, vroegst + (laatst - vroegst) / 2 + 1);
-      }
-    }
-    throw new IllegalStateException("Er is niets open aan deze termijn.");
+    return Datum.snede(List.of(dag, pauzeVan, pauzeTot), feiten, rij);
   }
 
   @Override
