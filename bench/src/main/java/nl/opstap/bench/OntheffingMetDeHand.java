@@ -71,17 +71,15 @@ final class OntheffingMetDeHand {
       return JA;
     }
     boolean is9a = ontheffingArtikel[i] == 1;
+    int tot = Math.min(ontheffingTot[i] + 1, opgeschort(i, ontheffingVan[i]));
     boolean loopt =
-        is9a
-            && ontheffingVan[i] <= PEIL
-            && PEIL <= ontheffingTot[i]
-            && ontheffingGemeente[i] == gemeente[i];
+        is9a && ontheffingVan[i] <= PEIL && PEIL < tot && ontheffingGemeente[i] == gemeente[i];
     boolean ingetrokken = is9a && ontheffingEinde[i] == 3 && ontheffingTot[i] < PEIL;
     if (loopt || (ingetrokken && ontheffingTot[i] >= EIND_2011)) {
       return NEE;
     }
     boolean telt = is9a || (ontheffingArtikel[i] == 2 && !isIoaw);
-    if (telt && !tijdOver(ontheffingVan[i], ontheffingTot[i] + 1)) {
+    if (telt && !tijdOver(ontheffingVan[i], tot)) {
       return NEE;
     }
     return ingetrokken ? OPEN : JA;
@@ -101,6 +99,37 @@ final class OntheffingMetDeHand {
       }
     }
     return false;
+  }
+
+  /** The first day after this one on which a child turned five and none was younger. */
+  private int opgeschort(int i, int van) {
+    int eerste = Integer.MAX_VALUE;
+    for (int k = 0; k < aantalKinderen[i]; k++) {
+      int vijf = wordtVijf(kinderen[k].geboren[i]);
+      if (kinderen[k].tenLaste[i] == 1
+          && vijf > van
+          && vijf < eerste
+          && !heeftKindOnderVijf(i, vijf)) {
+        eerste = vijf;
+      }
+    }
+    return eerste;
+  }
+
+  private boolean heeftKindOnderVijf(int i, int dag) {
+    for (int k = 0; k < aantalKinderen[i]; k++) {
+      int geboren = kinderen[k].geboren[i];
+      if (kinderen[k].tenLaste[i] == 1 && geboren <= dag && dag < wordtVijf(geboren)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int wordtVijf(int geboren) {
+    LocalDate dag = LocalDate.ofEpochDay(geboren);
+    LocalDate vijf = dag.plusYears(5);
+    return (int) vijf.toEpochDay() + (vijf.getDayOfMonth() == dag.getDayOfMonth() ? 0 : 1);
   }
 
   /** What is left of five years after one unbroken run, in whole months and days. */

@@ -505,18 +505,22 @@ class Artikel9aTest {
   }
 
   @Test
-  void een_ontheffing_die_doorliep_toen_het_kind_vijf_werd_en_er_een_baby_kwam_valt_op() {
+  void een_ontheffing_die_doorliep_toen_het_kind_vijf_werd_herleeft_op_verzoek_voor_een_baby() {
     Situatie doorgelopen =
         Situatie.op("2026-11-20")
             .kinderen("2018-08-20", "2026-09-15")
             .ontheffing9a("2023-01-01", "", 935, Einde.LOOPT)
             .vraagtOntheffing("2026-11-02");
-    assertOordeel(doorgelopen, ONTHEFFING).isNee().letOp("van rechtswege opgeschort");
-    assertOordeel(doorgelopen, "arbeidsplicht").isNee().letOp("van rechtswege opgeschort");
+    assertOordeel(doorgelopen, ONTHEFFING)
+        .isJa()
+        .met("wijze", "herleving")
+        .metDag("uiterlijkTotEnMet", "2031-03-31")
+        .letOp("van rechtswege opgeschort");
+    assertOordeel(doorgelopen, "arbeidsplicht").isJa();
   }
 
   @Test
-  void is_die_registratie_bijgewerkt_dan_herleeft_zij_met_de_tijd_die_over_is() {
+  void is_die_registratie_bijgewerkt_dan_is_dat_net_zo() {
     assertOordeel(
             Situatie.op("2026-11-20")
                 .kinderen("2018-08-20", "2026-09-15")
@@ -530,12 +534,13 @@ class Artikel9aTest {
   }
 
   @Test
-  void kwam_het_jongste_kind_voordat_het_andere_vijf_werd_dan_liep_de_ontheffing_door() {
+  void kwam_het_jongste_kind_voordat_het_andere_vijf_werd_dan_loopt_de_ontheffing_door() {
     for (String baby : List.of("2023-08-20", "2023-08-19")) {
       assertOordeel(
               Situatie.op("2026-11-20")
                   .kinderen("2018-08-20", baby)
-                  .ontheffing9a("2023-01-01", "", 935, Einde.LOOPT),
+                  .ontheffing9a("2023-01-01", "", 935, Einde.LOOPT)
+                  .vraagtOntheffing("2026-11-02"),
               ONTHEFFING)
           .isNee()
           .zwijgtOver("als lopend geregistreerd");
@@ -543,8 +548,10 @@ class Artikel9aTest {
     assertOordeel(
             Situatie.op("2026-11-20")
                 .kinderen("2018-08-20", "2023-08-21")
-                .ontheffing9a("2023-01-01", "", 935, Einde.LOOPT),
+                .ontheffing9a("2023-01-01", "", 935, Einde.LOOPT)
+                .vraagtOntheffing("2026-11-02"),
             ONTHEFFING)
+        .isJa()
         .letOp("als lopend geregistreerd");
   }
 
@@ -553,8 +560,10 @@ class Artikel9aTest {
     assertOordeel(
             Situatie.op("2026-11-20")
                 .kinderen("2018-08-20", "2026-09-15")
-                .ontheffing9a("2026-09-15", "", 935, Einde.LOOPT),
+                .ontheffing9a("2026-09-15", "", 935, Einde.LOOPT)
+                .vraagtOntheffing("2026-11-02"),
             ONTHEFFING)
+        .isNee()
         .zwijgtOver("als lopend geregistreerd");
   }
 

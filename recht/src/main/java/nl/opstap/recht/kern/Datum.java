@@ -20,6 +20,7 @@ public sealed interface Datum
         Datum.Genoemd,
         Datum.Dag,
         Samenloop,
+        Onderbreking,
         Verlengd,
         Tijdstip,
         Tegoed {

@@ -21,9 +21,11 @@ import java.util.function.Consumer;
  * @param telt which members count
  * @param van first day of a period
  * @param totEnMet last day of a period; {@link DatumFeit#NOOIT} while it runs
+ * @param onderbroken the first day on which a period no longer runs, whatever its last day says
  * @param budget the budget, in months
  */
-public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totEnMet, int budget)
+public record Tegoed(
+    Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totEnMet, Datum onderbroken, int budget)
     implements Datum {
 
   /**
@@ -31,6 +33,8 @@ public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totE
    * While a period is unknown, the enclosure is widened by this many days for each run.
    */
   static final int SPELING = 8;
+
+  private static final int KORTSTE_MAAND = 28;
 
   /**
    * Whether a day is found with a budget. It is then enclosed with a margin, and worth a search of
@@ -49,6 +53,7 @@ public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totE
           Datum.Uiterste _,
           Datum.Dag _,
           Samenloop _,
+          Onderbreking _,
           Tijdstip _ ->
           false;
     };
@@ -63,10 +68,10 @@ public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totE
     }
     List<Periode> minst = gebruikt(feiten, false);
     long speling = meest.equals(minst) ? 0 : (long) SPELING * (feiten.hoogstens(groep) + 1);
-    long laatst = einde(feiten, minst);
-    if (!looptAlDoor(feiten, minst)) {
-      laatst += speling;
-    }
+    long laatst =
+        looptAlDoor(feiten, minst)
+            ? laatstDoorlopend(feiten, minst)
+            : einde(feiten, minst) + speling;
     if (isOp(minst)) {
       laatst = Math.min(laatst, feiten.peildatum().toEpochDay());
     }
@@ -79,12 +84,29 @@ public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totE
   }
 
   /**
-   * One unbroken run lasts until the reference date, whatever else is so. More use can then only
-   * make it begin earlier, and what is counted from its beginning can only end earlier: no
-   * widening.
+   * A run lasts until the reference date, whatever else is so, after one other at most. More use
+   * can then make runs longer or join them, and little else.
    */
   private static boolean looptAlDoor(Feiten feiten, List<Periode> minst) {
-    return minst.size() == 1 && minst.getFirst().tot().equals(feiten.peildatum());
+    return !minst.isEmpty()
+        && minst.size() <= 2
+        && minst.getLast().tot().equals(feiten.peildatum());
+  }
+
+  /**
+   * What is counted from the beginning of a run can only end earlier when it begins earlier. A run
+   * before it that gets longer ends it earlier too, except where more than 28 days become a month,
+   * of which there are none shorter. And when the two join it is counted from the first.
+   */
+  private long laatstDoorlopend(Feiten feiten, List<Periode> minst) {
+    if (minst.size() == 1) {
+      return einde(feiten, minst);
+    }
+    Periode eerste = minst.getFirst();
+    long heel = ChronoUnit.MONTHS.between(eerste.van(), eerste.tot());
+    long dagen = ChronoUnit.DAYS.between(eerste.van().plusMonths(heel), eerste.tot());
+    long apart = einde(feiten, minst) + Math.max(0, dagen - KORTSTE_MAAND);
+    return Math.max(apart, eerste.van().plusMonths(budget).toEpochDay());
   }
 
   /**
@@ -101,14 +123,22 @@ public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totE
       int mee = telt.uitkomsten(feiten, i);
       if (ruim ? (mee & Uitkomsten.JA) != 0 : mee == Uitkomsten.JA) {
         long eerste = ruim ? van.vroegst(feiten, i) : van.laatst(feiten, i);
-        long laatste = ruim ? totEnMet.laatst(feiten, i) : totEnMet.vroegst(feiten, i);
-        long tot = Math.min(laatste + 1, vandaag);
+        long tot = Math.min(ruim ? totLaatst(feiten, i) : totVroegst(feiten, i), vandaag);
         if (eerste < tot) {
           perioden.add(new Periode(LocalDate.ofEpochDay(eerste), LocalDate.ofEpochDay(tot)));
         }
       }
     }
     return Periode.verenigd(perioden);
+  }
+
+  /** The day after a period, at the earliest. */
+  private long totVroegst(Feiten feiten, int lid) {
+    return Math.min(totEnMet.vroegst(feiten, lid) + 1, onderbroken.vroegst(feiten, lid));
+  }
+
+  private long totLaatst(Feiten feiten, int lid) {
+    return Math.min(totEnMet.laatst(feiten, lid) + 1, onderbroken.laatst(feiten, lid));
   }
 
   private long einde(Feiten feiten, List<Periode> runs) {
@@ -144,8 +174,8 @@ public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totE
     for (int i = 0; i < zeker; i++) {
       int mee = telt.uitkomsten(feiten, i);
       if (mee != Uitkomsten.NEE && van.vroegst(feiten, i) < vandaag) {
-        boolean eindeOpen =
-            !totEnMet.isBekend(feiten, i) && totEnMet.vroegst(feiten, i) < vandaag - 1;
+        long tot = totVroegst(feiten, i);
+        boolean eindeOpen = tot < vandaag && tot != totLaatst(feiten, i);
         if (mee != Uitkomsten.JA || !van.isBekend(feiten, i) || eindeOpen) {
           return i;
         }
@@ -168,6 +198,11 @@ public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totE
       if (mee != Uitkomsten.JA) {
         return telt.snede(feiten, i);
       }
+      if (isOnderbrekingOpen(feiten, i)) {
+        long breuk = onderbroken.vroegst(feiten, i);
+        long uiterst = Math.min(onderbroken.laatst(feiten, i), vandaag);
+        return onderbroken.snede(feiten, i, breuk + (uiterst - breuk) / 2 + 1);
+      }
       long ruimteVan = Math.min(van.laatst(feiten, i), vandaag) - van.vroegst(feiten, i);
       long ruimteTot =
           Math.min(totEnMet.laatst(feiten, i), vandaag - 1) - totEnMet.vroegst(feiten, i);
@@ -180,6 +215,14 @@ public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totE
     return lid < 0
         ? new Snede(groep, 0, Snede.AANTAL, feiten.zeker(groep) + 1L)
         : grensVan(dag, feiten, lid, grens);
+  }
+
+  /** A known period may or may not be interrupted, on some day before its own end and today. */
+  private boolean isOnderbrekingOpen(Feiten feiten, int lid) {
+    long vroegst = onderbroken.vroegst(feiten, lid);
+    return van.isBekend(feiten, lid)
+        && vroegst < onderbroken.laatst(feiten, lid)
+        && vroegst < Math.min(feiten.peildatum().toEpochDay(), totEnMet.laatst(feiten, lid) + 1);
   }
 
   /** Splits a day where one side is decided at once, and halfway when neither can be. */
@@ -197,7 +240,7 @@ public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totE
           onder = midden;
         }
       }
-      return dag.snede(feiten, lid, boven);
+      return dag.snede(feiten, lid, ruim(laag, boven, hoog));
     }
     if (isBeslist(feiten.met(groep, lid, dag.plek(), laag, laag), grens)) {
       long onder = laag;
@@ -209,9 +252,15 @@ public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totE
           boven = midden;
         }
       }
-      return dag.snede(feiten, lid, onder + 1);
+      return dag.snede(feiten, lid, ruim(laag, onder + 1, hoog));
     }
     return dag.snede(feiten, lid, laag + (boven - laag) / 2 + 1);
+  }
+
+  /** A day near an end would be split off by itself, and then the next: halfway gets further. */
+  private static long ruim(long laag, long grens, long hoog) {
+    long kleinst = (hoog - laag) / 16;
+    return grens - laag <= kleinst || hoog - grens < kleinst ? laag + (hoog - laag) / 2 + 1 : grens;
   }
 
   private boolean isBeslist(Feiten feiten, long grens) {
@@ -220,9 +269,9 @@ public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totE
 
   @Override
   public String zin() {
-    return ("de peildatum plus %d maanden, min de maanden en dagen die vóór de peildatum zijn"
-            + " gebruikt in %s waarvoor geldt dat %s")
-        .formatted(budget, groep.pad(), telt.zin());
+    return ("de peildatum plus %d maanden, min de maanden en dagen die vóór de peildatum, en vóór"
+            + " %s, zijn gebruikt in %s waarvoor geldt dat %s")
+        .formatted(budget, onderbroken.zin(), groep.pad(), telt.zin());
   }
 
   @Override
@@ -230,5 +279,6 @@ public record Tegoed(Groep groep, Voorwaarde telt, DatumFeit van, DatumFeit totE
     telt.feiten(bij);
     bij.accept(van);
     bij.accept(totEnMet);
+    onderbroken.feiten(bij);
   }
 }

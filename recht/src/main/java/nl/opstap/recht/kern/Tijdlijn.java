@@ -213,6 +213,7 @@ final class Tijdlijn {
           Datum.Eerste _,
           Datum.Dag _,
           Samenloop _,
+          Onderbreking _,
           Tijdstip _,
           Tegoed _ ->
           false;

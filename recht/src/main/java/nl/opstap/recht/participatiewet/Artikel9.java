@@ -248,9 +248,8 @@ public final class Artikel9 {
             alle(plichtig, niet(moet)),
             "Een ontheffing neemt de plicht om een voorziening te gebruiken niet weg, tenzij dat er"
                 + " bij staat. De ouder heeft ook recht op hulp daarbij.")
-        .kanttekening(Opschorting.isMogelijk(artikel9a), Opschorting.GA_NA)
         .kanttekening(
-            alle(artikel9a.loopt(), niet(artikel9a.geldt())),
+            alle(Registratie.STAAT_ALS_LOPEND, niet(artikel9a.geldt())),
             "Er staat een ontheffing voor een jong kind geregistreerd die van rechtswege niet meer"
                 + " geldt: het jongste kind is vijf geworden of de tijd is op. Werk de registratie"
                 + " bij.")

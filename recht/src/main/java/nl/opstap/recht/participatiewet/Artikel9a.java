@@ -20,7 +20,6 @@ import nl.opstap.recht.feiten.Artikel;
 import nl.opstap.recht.feiten.Einde;
 import nl.opstap.recht.feiten.Ontheffing;
 import nl.opstap.recht.feiten.Verzoek;
-import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.Datum;
 import nl.opstap.recht.kern.Tegoed;
 import nl.opstap.recht.kern.Voorwaarde;
@@ -41,8 +40,6 @@ public final class Artikel9a {
    * Until this day unwillingness suspended (art. 9a lid 5 onder d, 2009); since then it withdraws.
    */
   private static final LocalDate LAATSTE_OPSCHORTING = LocalDate.of(2011, 12, 31);
-
-  static final Voorwaarde IS_9A = Ontheffing.ARTIKEL.is(Artikel.ARTIKEL_9A);
 
   /** A request that has come in and on which no decision has been announced. */
   private static final Voorwaarde VERZOEK_OPEN =
@@ -65,9 +62,6 @@ public final class Artikel9a {
   static final Datum BEZWAAR_TOT_EN_MET =
       Awb.bezwaarTotEnMet(
           Datum.laatsteVan(Verzoek.GROEP, BEZWAAR_LOOPT, Verzoek.BESLUIT_BEKENDGEMAAKT));
-
-  /** An exemption that another municipality gave has no force here (lid 1 and 4). */
-  static final Voorwaarde VAN_HIER = Ontheffing.GEMEENTE.isGelijkAan(Zaak.GEMEENTE);
 
   private final Tekst tekst;
   private final Artikel9 artikel9;
@@ -92,10 +86,17 @@ public final class Artikel9a {
   Datum.Genoemd tijdOp() {
     Voorwaarde telt =
         tekst.sinds(Tekst.WWB_2012)
-            ? enige(IS_9A, alle(Ontheffing.ARTIKEL.is(Artikel.WIJ_17), niet(Artikel9.ioawOfIoaz())))
-            : IS_9A;
+            ? enige(
+                Registratie.IS_9A,
+                alle(Ontheffing.ARTIKEL.is(Artikel.WIJ_17), niet(Artikel9.ioawOfIoaz())))
+            : Registratie.IS_9A;
     return new Tegoed(
-            Ontheffing.GROEP, telt, Ontheffing.VAN, Ontheffing.TOT, tekst.hoogsteMaanden())
+            Ontheffing.GROEP,
+            telt,
+            Ontheffing.VAN,
+            Ontheffing.TOT,
+            Registratie.OPGESCHORT,
+            tekst.hoogsteMaanden())
         .genoemd("de dag waarop de %d jaar op zijn".formatted(jaren()));
   }
 
@@ -130,7 +131,10 @@ public final class Artikel9a {
   /** Lid 5 onder d and lid 6: what was withdrawn is not revived. In 2009 it was suspended. */
   private Voorwaarde.Benoemd nietIngetrokken() {
     Voorwaarde ingetrokken =
-        alle(IS_9A, Ontheffing.EINDE.is(Einde.INGETROKKEN), Ontheffing.TOT.eerderDan(PEILDATUM));
+        alle(
+            Registratie.IS_9A,
+            Ontheffing.EINDE.is(Einde.INGETROKKEN),
+            Ontheffing.TOT.eerderDan(PEILDATUM));
     Voorwaarde volgensNieuw = Datum.dag(LAATSTE_OPSCHORTING).nietLaterDan(Ontheffing.TOT);
     return voorwaarde(
         "Een eerdere ontheffing is niet ingetrokken.",
@@ -143,28 +147,13 @@ public final class Artikel9a {
             onbepaaldAls(erIs(Ontheffing.GROEP, alle(ingetrokken, niet(volgensNieuw))))));
   }
 
-  /** An exemption is registered as running on the reference date. */
+  /** An exemption is registered as running on the reference date, and was not suspended by law. */
   Voorwaarde.Benoemd loopt() {
     return voorwaarde(
         "Er loopt een ontheffing voor een jong kind.",
         "Er loopt geen ontheffing voor een jong kind.",
         tekst.artikel("9a").lid(2),
-        geregistreerdAlsLopend(VAN_HIER));
-  }
-
-  /**
-   * Some exemption is registered as running on the reference date.
-   *
-   * @param en what else holds for that exemption
-   */
-  static Voorwaarde geregistreerdAlsLopend(Voorwaarde en) {
-    return erIs(
-        Ontheffing.GROEP,
-        alle(
-            IS_9A,
-            Ontheffing.VAN.nietLaterDan(PEILDATUM),
-            PEILDATUM.nietLaterDan(Ontheffing.TOT),
-            en));
+        Registratie.LOOPT);
   }
 
   /** It runs, and the law has not ended it: the child is under five and there is time left. */
@@ -178,11 +167,7 @@ public final class Artikel9a {
 
   /** The same, also of an exemption that was given and begins later. */
   Voorwaarde geldtOfBegintNog() {
-    return Voorwaarde.zonderNamen(
-        alle(
-            erIs(Ontheffing.GROEP, alle(IS_9A, VAN_HIER, PEILDATUM.nietLaterDan(Ontheffing.TOT))),
-            jongKind(),
-            tijdOver()));
+    return Voorwaarde.zonderNamen(alle(Registratie.LOOPT_OF_BEGINT_NOG, jongKind(), tijdOver()));
   }
 
   /** Lid 1 to 6: everything but the request itself. */
@@ -248,7 +233,9 @@ public final class Artikel9a {
     return alle(
         erIs(Verzoek.GROEP, BEZWAAR_LOOPT),
         niet(
-            erIs(Ontheffing.GROEP, alle(IS_9A, VAN_HIER, PEILDATUM.nietLaterDan(Ontheffing.TOT)))));
+            erIs(
+                Ontheffing.GROEP,
+                alle(Registratie.VAN_HIER, PEILDATUM.nietLaterDan(Ontheffing.TOT)))));
   }
 
   /** The youngest child turned five while the request waited: the time before it still counts. */
@@ -277,6 +264,6 @@ public final class Artikel9a {
         "Een eerdere ontheffing van deze gemeente herleeft.",
         "Er is geen eerdere ontheffing van deze gemeente.",
         tekst.artikel("9a").lid(6),
-        erIs(Ontheffing.GROEP, alle(IS_9A, Ontheffing.VAN.nietLaterDan(PEILDATUM), VAN_HIER)));
+        erIs(Ontheffing.GROEP, alle(Registratie.VAN_HIER, Ontheffing.VAN.nietLaterDan(PEILDATUM))));
   }
 }

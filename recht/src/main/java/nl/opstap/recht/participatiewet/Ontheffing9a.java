@@ -88,6 +88,7 @@ public final class Ontheffing9a {
     watErNietMagMissen(regel);
     wieErOmVraagt(regel);
     watErNietBijhoort(regel);
+    watDeRegistratieMist(regel);
     watIsGeregistreerd(regel);
     artikel9.zegWaarHetStaat(regel, "artikel 38");
     return regel
@@ -123,7 +124,12 @@ public final class Ontheffing9a {
   /** Also when it is not given. */
   private void watErNietMagMissen(Regel.Bouwer regel) {
     regel
-        .kanttekening(Opschorting.isMogelijk(artikel9a), Opschorting.GA_NA)
+        .kanttekening(
+            Registratie.TEN_ONRECHTE_LOPEND,
+            "Een ontheffing staat als lopend geregistreerd, maar is van rechtswege opgeschort op de"
+                + " dag waarop het jongste kind vijf werd (lid 5 onder a). De tijd daarna is niet"
+                + " gebruikt. Een kind dat later kwam laat haar niet vanzelf herleven. De ouder kan"
+                + " daarom vragen (lid 6). Werk de registratie bij.")
         .kanttekening(
             artikel9a.werdVijfNaVerzoek(),
             "Toen het verzoek kwam was het jongste kind nog geen vijf. Het college moet op het verzoek"
@@ -181,13 +187,23 @@ public final class Ontheffing9a {
             "De arbeidsplicht geldt voor deze ouder al niet, door de leeftijd (artikel 9 lid 1).");
   }
 
-  /** What the registration leaves open. */
-  private void watIsGeregistreerd(Regel.Bouwer regel) {
+  /** What became of an exemption by law, where something else is registered. */
+  private static void watDeRegistratieMist(Regel.Bouwer regel) {
     regel
         .kanttekening(
             erIs(Ontheffing.GROEP, verlopen()),
             "Een eerdere ontheffing staat als verlopen geregistreerd terwijl er tijd over is. De wet"
                 + " kent dan alleen opschorting; zo is zij hier behandeld.")
+        .kanttekening(
+            Registratie.LOOPT_ELDERS,
+            "In een andere gemeente staat nog een lopende ontheffing geregistreerd. Die is daar van"
+                + " rechtswege opgeschort toen het recht op bijstand eindigde. Vraag de einddatum op:"
+                + " de tijd is nu gerekend tot de peildatum.");
+  }
+
+  /** What the registration leaves open. */
+  private void watIsGeregistreerd(Regel.Bouwer regel) {
+    regel
         .kanttekening(
             tekst.sinds(Tekst.WWB_2012) ? erIs(Ontheffing.GROEP, begonVoor2012()) : nooit(),
             "Een deel van de tijd is gebruikt vóór 2012, toen de ontheffing zes jaar kon duren."
@@ -196,11 +212,6 @@ public final class Ontheffing9a {
             tekst.sinds(Tekst.PW_2026) ? OUDER_GEBOREN.wordt(27).later(PEILDATUM) : nooit(),
             "De ouder is jonger dan 27. De voorziening loopt dan via artikel 7a lid 1 onder a, niet"
                 + " via artikel 7.")
-        .kanttekening(
-            Artikel9a.geregistreerdAlsLopend(niet(Artikel9a.VAN_HIER)),
-            "In een andere gemeente staat nog een lopende ontheffing geregistreerd. Die is daar van"
-                + " rechtswege opgeschort toen het recht op bijstand eindigde. Vraag de einddatum op:"
-                + " de tijd is nu gerekend tot de peildatum.")
         .kanttekening(
             Zaak.PARTNER,
             "Er staat ook een partner in de zaak. Ga na of de ouder echt alleenstaande ouder is.")
@@ -212,10 +223,12 @@ public final class Ontheffing9a {
 
   private static Voorwaarde verlopen() {
     return alle(
-        Artikel9a.IS_9A, Ontheffing.EINDE.is(Einde.VERLOPEN), Ontheffing.TOT.eerderDan(PEILDATUM));
+        Registratie.IS_9A,
+        Ontheffing.EINDE.is(Einde.VERLOPEN),
+        Ontheffing.TOT.eerderDan(PEILDATUM));
   }
 
   private static Voorwaarde begonVoor2012() {
-    return alle(Artikel9a.IS_9A, Ontheffing.VAN.eerderDan(Datum.dag(Tekst.WWB_2012.vanaf())));
+    return alle(Registratie.IS_9A, Ontheffing.VAN.eerderDan(Datum.dag(Tekst.WWB_2012.vanaf())));
   }
 }

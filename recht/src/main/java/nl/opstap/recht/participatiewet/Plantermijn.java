@@ -37,16 +37,14 @@ final class Plantermijn {
   /** Transitional law of 2009: asked until then, the plan could take twelve months. */
   private static final LocalDate EERSTE_HALFJAAR = LocalDate.of(2009, 6, 30);
 
-  private static final Voorwaarde VAN_HIER = alle(Artikel9a.IS_9A, Artikel9a.VAN_HIER);
-
   private static final Datum.Genoemd EERSTE_DAG =
-      Datum.eersteVan(Ontheffing.GROEP, VAN_HIER, Ontheffing.VAN)
+      Datum.eersteVan(Ontheffing.GROEP, Registratie.VAN_HIER, Ontheffing.VAN)
           .genoemd("de eerste dag waarop deze gemeente ontheffing gaf");
 
   private static final Datum.Genoemd EERSTE_EINDE =
       Datum.laatsteVan(
               Ontheffing.GROEP,
-              alle(VAN_HIER, Ontheffing.VAN.nietLaterDan(EERSTE_DAG)),
+              alle(Registratie.VAN_HIER, Ontheffing.VAN.nietLaterDan(EERSTE_DAG)),
               Ontheffing.TOT)
           .genoemd("de laatste dag van de ontheffing van die eerste dag");
 
@@ -54,7 +52,7 @@ final class Plantermijn {
       erIs(
               Ontheffing.GROEP,
               alle(
-                  VAN_HIER,
+                  Registratie.VAN_HIER,
                   Ontheffing.VAN.nietLaterDan(PEILDATUM),
                   Ontheffing.VAN.later(EERSTE_EINDE.plus(Period.ofDays(1)))))
           .genoemd("de ontheffing van die eerste dag eindigde, en er begon een andere");
@@ -132,7 +130,7 @@ final class Plantermijn {
             alle(
                 Verzoek.ARTIKEL.is(Artikel.ARTIKEL_9A),
                 Verzoek.BESLUIT_BEKENDGEMAAKT.nietLaterDan(PEILDATUM))),
-        niet(erIs(Ontheffing.GROEP, VAN_HIER)));
+        niet(erIs(Ontheffing.GROEP, Registratie.VAN_HIER)));
   }
 
   /** The last day has gone by. */

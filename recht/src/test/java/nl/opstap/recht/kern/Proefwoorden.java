@@ -130,7 +130,7 @@ public final class Proefwoorden {
   }
 
   private Datum dag(SplittableRandom toeval, int diepte) {
-    return switch (toeval.nextInt(diepte > 0 ? 11 : 4)) {
+    return switch (toeval.nextInt(diepte > 0 ? 13 : 4)) {
       case 0 -> verleden;
       case 1 -> ooit;
       case 2 -> Datum.dag(PEIL.minusDays(toeval.nextInt(4)));
@@ -141,8 +141,14 @@ public final class Proefwoorden {
       case 7 -> Datum.eerste(dag(toeval, 0), dag(toeval, 0));
       case 8 -> Datum.laatsteVan(lijst, lid(toeval), lidVan);
       case 9 -> Datum.eersteVan(lijst, lid(toeval), lidTot);
-      default -> new Tegoed(lijst, lid(toeval), lidVan, lidTot, 2);
+      case 10 -> new Tegoed(lijst, lid(toeval), lidVan, lidTot, onderbreking(toeval, lidVan), 2);
+      case 11 -> onderbreking(toeval, toeval.nextBoolean() ? verleden : ooit);
+      default -> new Tegoed(lijst, lid(toeval), lidVan, lidTot, ooit, 2);
     };
+  }
+
+  private Datum onderbreking(SplittableRandom toeval, Datum na) {
+    return new Onderbreking(lijst, lid(toeval), lidVan, lidTot, na);
   }
 
   /** Every case that these facts leave possible, one that contradicts itself included. */

@@ -18,6 +18,7 @@ class TegoedTest {
           Ontheffing.ARTIKEL.is(Artikel.ARTIKEL_9A),
           Ontheffing.VAN,
           Ontheffing.TOT,
+          Datum.dag(DatumFeit.NOOIT),
           60);
 
   private static final LocalDate PEIL = LocalDate.of(2026, 11, 1);

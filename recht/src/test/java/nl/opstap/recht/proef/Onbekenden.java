@@ -135,7 +135,29 @@ public final class Onbekenden {
     dagen.addAll(rond(p.minusYears(12), 2));
     dagen.add(p);
     dagen.add(p.minusYears(30));
+    dagen.addAll(dagenVanOpschorting());
     dagen.removeIf(dag -> dag.isAfter(p));
+    return dagen;
+  }
+
+  /**
+   * A child born then turns five just before or after an exemption begins, or before it ends; or
+   * comes, or turns five, around the fifth birthday of another.
+   */
+  private SortedSet<LocalDate> dagenVanOpschorting() {
+    SortedSet<LocalDate> dagen = new TreeSet<>();
+    for (Geval.Ontheffing o : g.ontheffingen) {
+      dagen.addAll(rond(o.van.minusYears(5), 1));
+      if (!o.totEnMet.equals(Geval.NOOIT)) {
+        dagen.addAll(rond(o.totEnMet.minusYears(5), 1));
+      }
+    }
+    if (!dagen.isEmpty()) {
+      for (Geval.Kind kind : g.kinderen) {
+        dagen.addAll(rond(kind.geboren.plusYears(5), 1));
+        dagen.addAll(rond(kind.geboren.minusYears(5), 1));
+      }
+    }
     return dagen;
   }
 
@@ -234,6 +256,9 @@ public final class Onbekenden {
     }
     dagen.add(LocalDate.of(1990, 1, 1));
     dagen.add(anderEind);
+    if (richting < 0) {
+      g.kinderen.forEach(kind -> dagen.addAll(rond(kind.geboren.plusYears(5), 1)));
+    }
     return dagen;
   }
 
@@ -245,6 +270,17 @@ public final class Onbekenden {
         kind.geboren = geboren;
         kind.tenLaste = tenLaste;
         lijsten.add(List.of(kind));
+      }
+    }
+    for (LocalDate ouder : dagenVanOpschorting()) {
+      if (ouder.isBefore(p)) {
+        Geval.Kind eerste = new Geval.Kind();
+        eerste.geboren = ouder;
+        eerste.tenLaste = true;
+        Geval.Kind jongste = new Geval.Kind();
+        jongste.geboren = p;
+        jongste.tenLaste = true;
+        lijsten.add(List.of(eerste, jongste));
       }
     }
     for (boolean opvang : new boolean[] {true, false}) {
@@ -263,7 +299,8 @@ public final class Onbekenden {
   private List<List<Geval.Ontheffing>> ontheffinglijsten() {
     List<List<Geval.Ontheffing>> lijsten = new ArrayList<>(List.of(List.of()));
     for (Artikel artikel : Artikel.values()) {
-      for (LocalDate van : List.of(p.minusMonths(73), p.minusYears(1), p.plusDays(1))) {
+      for (LocalDate van :
+          List.of(p.minusYears(30), p.minusMonths(73), p.minusYears(1), p, p.plusDays(1))) {
         for (LocalDate tot : List.of(p.minusDays(1), p, Geval.NOOIT)) {
           for (Einde einde : Einde.values()) {
             if (!tot.isBefore(van) && (einde == Einde.LOOPT || !tot.equals(Geval.NOOIT))) {

@@ -126,11 +126,13 @@ public final class Orakel {
 
   /** Below an age: the birthday lies ahead; who was born on 29 February has it on 1 March. */
   static boolean isJongerDan(LocalDate geboren, int jaren, LocalDate op) {
-    LocalDate verjaardag =
-        geboren.getMonthValue() == 2 && geboren.getDayOfMonth() == 29
-            ? geboren.plusDays(1).plusYears(jaren).minusDays(isSchrikkel(geboren, jaren) ? 1 : 0)
-            : geboren.plusYears(jaren);
-    return op.isBefore(verjaardag);
+    return op.isBefore(verjaardag(geboren, jaren));
+  }
+
+  private static LocalDate verjaardag(LocalDate geboren, int jaren) {
+    return geboren.getMonthValue() == 2 && geboren.getDayOfMonth() == 29
+        ? geboren.plusDays(1).plusYears(jaren).minusDays(isSchrikkel(geboren, jaren) ? 1 : 0)
+        : geboren.plusYears(jaren);
   }
 
   private static boolean isSchrikkel(LocalDate geboren, int jaren) {
@@ -151,11 +153,30 @@ public final class Orakel {
       if (o.artikel == Artikel.ARTIKEL_9A
           && o.gemeente == g.gemeente
           && !o.van.isAfter(g.peildatum)
-          && !o.totEnMet.isBefore(g.peildatum)) {
+          && einde(g, o).isAfter(g.peildatum)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Art. 9a lid 5 onder a: the day after its last one, or the day before that on which a child
+   * turned five and none under five was left.
+   */
+  private static LocalDate einde(Geval g, Geval.Ontheffing o) {
+    LocalDate eind = o.totEnMet.plusDays(1);
+    for (Geval.Kind kind : g.kinderen) {
+      LocalDate vijf = verjaardag(kind.geboren, 5);
+      boolean ander =
+          g.kinderen.stream()
+              .anyMatch(
+                  k -> k.tenLaste && !k.geboren.isAfter(vijf) && isJongerDan(k.geboren, 5, vijf));
+      if (kind.tenLaste && vijf.isAfter(o.van) && vijf.isBefore(eind) && !ander) {
+        eind = vijf;
+      }
+    }
+    return eind;
   }
 
   /** Months and days of each unbroken run of used days, taken off the five (six) years. */
@@ -167,7 +188,7 @@ public final class Orakel {
     for (Geval.Ontheffing o : g.ontheffingen) {
       boolean telt =
           o.artikel == Artikel.ARTIKEL_9A || (vijf && !isIoaw(g) && o.artikel == Artikel.WIJ_17);
-      LocalDate eind = o.totEnMet.isBefore(g.peildatum) ? o.totEnMet.plusDays(1) : g.peildatum;
+      LocalDate eind = einde(g, o).isBefore(g.peildatum) ? einde(g, o) : g.peildatum;
       if (telt && o.van.isBefore(eind)) {
         runs.add(new LocalDate[] {o.van, eind});
       }
@@ -306,7 +327,7 @@ public final class Orakel {
       gegeven |=
           o.artikel == Artikel.ARTIKEL_9A
               && o.gemeente == g.gemeente
-              && !o.totEnMet.isBefore(g.peildatum);
+              && einde(g, o).isAfter(g.peildatum);
     }
     return gegeven && !g.plan && metPlichten(g) && heeftKindOnder(g, 5) && tijdOver(g);
   }

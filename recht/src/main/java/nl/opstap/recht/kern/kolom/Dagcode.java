@@ -10,6 +10,7 @@ import java.time.Period;
 import java.util.List;
 import nl.opstap.recht.kern.Datum;
 import nl.opstap.recht.kern.DatumFeit;
+import nl.opstap.recht.kern.Onderbreking;
 import nl.opstap.recht.kern.Samenloop;
 import nl.opstap.recht.kern.Tegoed;
 import nl.opstap.recht.kern.Tijdstip;
@@ -61,6 +62,7 @@ final class Dagcode {
       }
       case Tegoed tegoed -> tegoed(tegoed);
       case Samenloop samenloop -> samenloop(samenloop, rij);
+      case Onderbreking onderbreking -> onderbreking(onderbreking, rij);
       case Datum.Dag _, Datum.Verjaardag _, Verlengd _, Tijdstip _ ->
           throw new IllegalArgumentException("Niet over kolommen te lezen: " + datum.zin());
     }
@@ -101,20 +103,32 @@ final class Dagcode {
             });
   }
 
-  private void tegoed(Tegoed tegoed) {
+  /** Its periods go into the second half of the scratch space, for a budget fills the first. */
+  private void onderbreking(Onderbreking onderbreking, int rij) {
     int gevuld = code.allocateLocal(TypeKind.INT);
-    code.iconst_0().istore(gevuld);
+    code.aload(Luscode.KLAD_VAN).arraylength().iconst_1().ishr().istore(gevuld);
     lus.voorwaarden()
         .perLid(
-            tegoed.groep(),
-            tegoed.telt(),
+            onderbreking.groep(),
+            onderbreking.telt(),
             i -> {
               code.aload(Luscode.KLAD_VAN).iload(gevuld);
-              lus.lees(tegoed.van(), i);
+              dag(onderbreking.van(), i);
               code.iastore().aload(Luscode.KLAD_TOT).iload(gevuld);
-              lus.lees(tegoed.totEnMet(), i);
-              code.iconst_1().iadd().iastore().iinc(gevuld, 1);
+              dag(onderbreking.tot(), i);
+              code.iastore().iinc(gevuld, 1);
             });
+    dag(onderbreking.na(), rij);
+    code.aload(Luscode.KLAD_VAN).aload(Luscode.KLAD_TOT).iload(gevuld);
+    code.invokestatic(
+        STEUN,
+        "onderbreking",
+        MethodTypeDesc.of(
+            ConstantDescs.CD_int, ConstantDescs.CD_int, INTS, INTS, ConstantDescs.CD_int));
+  }
+
+  private void tegoed(Tegoed tegoed) {
+    int gevuld = vulPerioden(tegoed);
     Label geen = code.newLabel();
     Label klaar = code.newLabel();
     code.iload(gevuld).ifeq(geen);
@@ -136,5 +150,26 @@ final class Dagcode {
     code.goto_(klaar).labelBinding(geen);
     lus.grens(new Grens.Vast(plan.peildatum().plus(Period.ofMonths(tegoed.budget()))));
     code.labelBinding(klaar);
+  }
+
+  /** Puts the periods that count into the scratch space; a local says how many they are. */
+  private int vulPerioden(Tegoed tegoed) {
+    int gevuld = code.allocateLocal(TypeKind.INT);
+    code.iconst_0().istore(gevuld);
+    lus.voorwaarden()
+        .perLid(
+            tegoed.groep(),
+            tegoed.telt(),
+            i -> {
+              code.aload(Luscode.KLAD_VAN).iload(gevuld);
+              lus.lees(tegoed.van(), i);
+              code.iastore().aload(Luscode.KLAD_TOT).iload(gevuld);
+              lus.lees(tegoed.totEnMet(), i);
+              code.iconst_1().iadd();
+              dag(tegoed.onderbroken(), i);
+              code.invokestatic(MATH, "min", INT_INT);
+              code.iastore().iinc(gevuld, 1);
+            });
+    return gevuld;
   }
 }

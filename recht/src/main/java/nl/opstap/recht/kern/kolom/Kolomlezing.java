@@ -162,8 +162,8 @@ public final class Kolomlezing {
     /** What comes out: of what can be open a copy, in which it is then judged. */
     private final int[][] uit = new int[uitvoerPlek.length][];
 
-    private final int[] kladVan = new int[hoogsteAantal()];
-    private final int[] kladTot = new int[hoogsteAantal()];
+    private final int[] kladVan = new int[2 * hoogsteAantal()];
+    private final int[] kladTot = new int[2 * hoogsteAantal()];
     private int aantal;
 
     private Werkblad(int huishoudens) {

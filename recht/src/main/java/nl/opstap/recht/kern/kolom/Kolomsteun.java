@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import nl.opstap.recht.kern.Datum;
+import nl.opstap.recht.kern.DatumFeit;
+import nl.opstap.recht.kern.Onderbreking;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.recht.kern.Tegoed;
 
@@ -15,6 +17,32 @@ final class Kolomsteun {
 
   static int schuif(Datum.Verschuiving door, int dag) {
     return dag == Kolom.ONBEKEND ? dag : Math.toIntExact(Datum.verschoven(door, dag));
+  }
+
+  /**
+   * What {@link Onderbreking} says for days that are known.
+   *
+   * @param van first days of the periods, from halfway
+   * @param tot the day after each
+   * @param einde the place after the last of them
+   */
+  static int onderbreking(int na, int[] van, int[] tot, int einde) {
+    int eerste = Math.toIntExact(DatumFeit.NOOIT_DAG);
+    for (int i = van.length / 2; i < einde; i++) {
+      if (tot[i] > na && tot[i] < eerste && !gaatDoor(tot[i], van, tot, einde)) {
+        eerste = tot[i];
+      }
+    }
+    return eerste;
+  }
+
+  private static boolean gaatDoor(int dag, int[] van, int[] tot, int einde) {
+    for (int i = van.length / 2; i < einde; i++) {
+      if (van[i] <= dag && dag < tot[i]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static int tegoed(int vandaag, int[] van, int[] tot, int aantal, int budget) {

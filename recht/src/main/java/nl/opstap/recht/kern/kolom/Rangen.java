@@ -8,6 +8,7 @@ import nl.opstap.recht.kern.Getal;
 import nl.opstap.recht.kern.GetalFeit;
 import nl.opstap.recht.kern.JaNeeFeit;
 import nl.opstap.recht.kern.OnbepaaldAls;
+import nl.opstap.recht.kern.Onderbreking;
 import nl.opstap.recht.kern.Rekening;
 import nl.opstap.recht.kern.Samenloop;
 import nl.opstap.recht.kern.Schijventabel;
@@ -94,6 +95,7 @@ final class Rangen {
               || kijktNaarLid(tot)
               || kijktNaarLid(anderVan)
               || kijktNaarLid(anderTot);
+      case Onderbreking onderbreking -> kijktNaarLid(onderbreking.na());
       case Datum.Uiterste _, Datum.Dag _, Tegoed _, Tijdstip _ -> false;
     };
   }

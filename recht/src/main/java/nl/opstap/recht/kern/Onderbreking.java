@@ -1,0 +1,157 @@
+package nl.opstap.recht.kern;
+
+import java.util.function.Consumer;
+
+/**
+ * The first day, after a day that is given, on which the period of some member of a list is over
+ * and no other period goes on: what rested on there being one is then interrupted. {@link
+ * DatumFeit#NOOIT} when that does not come to pass.
+ *
+ * <p>Only an end is looked at. That there was no period on the given day itself interrupts nothing:
+ * the list may leave out who is no longer there.
+ *
+ * @param groep the list
+ * @param telt which members count
+ * @param van first day of a member's period
+ * @param tot the day after its last one; later than {@code van}
+ * @param na the end of a period on this day, or before it, does not count
+ */
+public record Onderbreking(Groep groep, Voorwaarde telt, Datum van, Datum tot, Datum na)
+    implements Datum {
+
+  @Override
+  public long bereik(Feiten feiten, int rij) {
+    long begin = na.bereik(feiten, rij);
+    int zeker = feiten.zeker(groep);
+    int hoogstens = feiten.hoogstens(groep);
+    long vroegst = DatumFeit.NOOIT_DAG;
+    long laatst = DatumFeit.NOOIT_DAG;
+    for (int i = 0; i < hoogstens; i++) {
+      int mee = telt.uitkomsten(feiten, i);
+      long eind = tot.bereik(feiten, i);
+      if ((mee & Uitkomsten.JA) == 0 || Datum.laatst(eind) <= Datum.vroegst(begin)) {
+        continue;
+      }
+      long eerst = Math.max(Datum.vroegst(eind), Datum.vroegst(begin) + 1);
+      if (eerst < vroegst && !gaatZekerDoor(feiten, i, eerst, Datum.laatst(eind))) {
+        vroegst = eerst;
+      }
+      if (i < zeker && mee == Uitkomsten.JA && Datum.vroegst(eind) > Datum.laatst(begin)) {
+        laatst = Math.min(laatst, uiterlijk(feiten, i, Datum.vroegst(eind), Datum.laatst(eind)));
+      }
+    }
+    return Datum.bereik(vroegst, laatst);
+  }
+
+  /** Some other member's period goes on, on whichever of these days this one ends. */
+  private boolean gaatZekerDoor(Feiten feiten, int lid, long eerst, long laatst) {
+    for (int j = 0; j < feiten.zeker(groep); j++) {
+      if (j != lid
+          && van.laatst(feiten, j) <= eerst
+          && tot.vroegst(feiten, j) > laatst
+          && telt.uitkomsten(feiten, j) == Uitkomsten.JA) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The latest day that what a member's period is part of is interrupted: when that period ends, or
+   * when the last one does that may go on from it.
+   */
+  private long uiterlijk(Feiten feiten, int lid, long eerst, long laatst) {
+    long uit = laatst;
+    boolean kanDoor = false;
+    for (int j = 0; j < feiten.hoogstens(groep); j++) {
+      if (j != lid && (telt.uitkomsten(feiten, j) & Uitkomsten.JA) != 0) {
+        long eind = tot.laatst(feiten, j);
+        kanDoor |= van.vroegst(feiten, j) <= laatst && eind > eerst;
+        uit = Math.max(uit, eind);
+      }
+    }
+    return kanDoor ? uit : laatst;
+  }
+
+  @Override
+  public Snede snede(Feiten feiten, int rij, long grens) {
+    long begin = na.bereik(feiten, rij);
+    if (Datum.vroegst(begin) < Datum.laatst(begin)) {
+      return midden(na, feiten, rij);
+    }
+    int zeker = feiten.zeker(groep);
+    for (int i = 0; i < zeker; i++) {
+      int mee = telt.uitkomsten(feiten, i);
+      long eind = tot.bereik(feiten, i);
+      if ((mee & Uitkomsten.JA) == 0 || Datum.laatst(eind) <= Datum.vroegst(begin)) {
+        continue;
+      }
+      if (mee != Uitkomsten.JA) {
+        return telt.snede(feiten, i);
+      }
+      if (Datum.vroegst(eind) < Datum.laatst(eind)) {
+        return tot.snede(feiten, i, scheiding(feiten, i, Datum.vroegst(begin), grens));
+      }
+      int ander = wieMisschienDoorgaat(feiten, i, Datum.vroegst(eind));
+      if (ander >= 0) {
+        return van.snede(feiten, ander, Datum.vroegst(eind) + 1);
+      }
+    }
+    return new Snede(groep, 0, Snede.AANTAL, zeker + 1L);
+  }
+
+  /** A member whose period goes on on this day, or has then yet to begin; -1 for none. */
+  private int wieMisschienDoorgaat(Feiten feiten, int lid, long dag) {
+    for (int j = 0; j < feiten.zeker(groep); j++) {
+      if (j != lid
+          && van.vroegst(feiten, j) <= dag
+          && dag < van.laatst(feiten, j)
+          && tot.laatst(feiten, j) > dag
+          && (telt.uitkomsten(feiten, j) & Uitkomsten.JA) != 0) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the end of a member's period comes to matter in another way, or else halfway. */
+  private long scheiding(Feiten feiten, int lid, long na, long grens) {
+    long eind = tot.bereik(feiten, lid);
+    long vroegst = Datum.vroegst(eind);
+    long laatst = Datum.laatst(eind);
+    if (vroegst < grens && grens <= laatst) {
+      return grens;
+    }
+    if (vroegst <= na && na < laatst) {
+      return na + 1;
+    }
+    for (int j = 0; j < feiten.zeker(groep); j++) {
+      long ander = tot.bereik(feiten, j);
+      long dag = Datum.vroegst(ander);
+      if (j != lid && dag == Datum.laatst(ander) && vroegst < dag && dag <= laatst) {
+        return dag;
+      }
+    }
+    return vroegst + (laatst - vroegst) / 2 + 1;
+  }
+
+  private static Snede midden(Datum datum, Feiten feiten, int rij) {
+    long vroegst = datum.vroegst(feiten, rij);
+    long laatst = datum.laatst(feiten, rij);
+    return datum.snede(feiten, rij, vroegst + (laatst - vroegst) / 2 + 1);
+  }
+
+  @Override
+  public String zin() {
+    return "de eerste %s na %s waarop er in %s geen ander is, waarvoor geldt dat %s, die dan nog doorgaat"
+        .formatted(tot.zin(), na.zin(), groep.pad(), telt.zin());
+  }
+
+  @Override
+  public void feiten(Consumer<Feit> bij) {
+    telt.feiten(bij);
+    van.feiten(bij);
+    tot.feiten(bij);
+    na.feiten(bij);
+  }
+}
