@@ -7,7 +7,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import nl.opstap.recht.feiten.Einde;
 import nl.opstap.recht.feiten.Feitenboek;
 import nl.opstap.recht.feiten.Zaak;
@@ -52,7 +50,6 @@ final class ZaakLezer {
   static final int GROOTSTE_ZAAK = 1 << 20;
 
   private static final int DIEPSTE_NESTING = 12;
-  private static final int LANGSTE_TEKST = 10_000;
   static final int LANGSTE_LIJST = 30;
 
   private static final JsonFactory JSON =
@@ -65,15 +62,12 @@ final class ZaakLezer {
                   .build())
           .build();
 
-  private static final Pattern CIJFERS = Pattern.compile("[0-9]+");
-  private static final Pattern BEDRAG = Pattern.compile("-?[0-9]{1,12}([.][0-9]{1,12})?");
-  private static final Pattern GEWONE_DATUM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  private static final Pattern STUURTEKEN = Pattern.compile("\\p{Cntrl}");
-
   /** A day that must not lie after the reference date, which may be told later. */
   private record Verleden(String pad, TokenStreamLocation plek, LocalDate dag) {}
 
   private final JsonParser json;
+  private final Plaats plaats;
+  private final Waardelezer waarden;
 
   /** What the case says, to be told once the reference date is known. */
   private final List<Consumer<Feiten.Bouwer>> gezegd = new ArrayList<>();
@@ -90,6 +84,8 @@ final class ZaakLezer {
 
   private ZaakLezer(JsonParser json) {
     this.json = json;
+    this.plaats = new Plaats(json);
+    this.waarden = new Waardelezer(json, plaats);
   }
 
   /**
@@ -110,13 +106,14 @@ final class ZaakLezer {
       return lezer.zaak();
     } catch (StreamConstraintsException e) {
       throw new ZaakFout(
-          plek(e.getLocation())
+          Plaats.regel(e.getLocation())
               + ": de zaak is te diep genest, of een getal of tekst is te lang. Misschien staat er"
               + " een object in een object waar een waarde hoort.");
     } catch (JacksonException e) {
       throw new ZaakFout(
           "%s: dit is geen geldige JSON (%s). Misschien ontbreekt er een komma, aanhalingsteken of"
-                  .formatted(plek(e.getLocation()), eersteZin(e.getOriginalMessage()))
+                  .formatted(
+                      Plaats.regel(e.getLocation()), Plaats.eersteZin(e.getOriginalMessage()))
               + " haakje.");
     }
   }
@@ -142,11 +139,12 @@ final class ZaakLezer {
 
   private Feiten zaak() throws ZaakFout {
     if (json.nextToken() != JsonToken.START_OBJECT) {
-      throw fout("de zaak", "een zaak is een JSON-object. Misschien ontbreekt '{' aan het begin");
+      throw plaats.fout(
+          "de zaak", "een zaak is een JSON-object. Misschien ontbreekt '{' aan het begin");
     }
     object("", Vorm.ZAAK, 0);
     if (json.nextToken() != null) {
-      throw fout(
+      throw plaats.fout(
           "na de zaak",
           "hier staat nog iets. Misschien zijn het meer zaken: zet elke zaak op een eigen regel en"
               + " gebruik 'toets - --json'");
@@ -158,16 +156,24 @@ final class ZaakLezer {
               + LocalDate.now(ZoneId.of("Europe/Amsterdam"))
               + "\".");
     }
+    toetsVerleden(peildatum);
+    Feiten.Bouwer bouwer = Feiten.op(peildatum, Feitenboek.BEGRIPPEN);
+    gezegd.forEach(zeg -> zeg.accept(bouwer));
+    return bouwer.bouw();
+  }
+
+  private void toetsVerleden(LocalDate peildatum) throws ZaakFout {
     for (Verleden eerder : verleden) {
       if (eerder.dag().isAfter(peildatum)) {
         throw new ZaakFout(
             "%s (%s): %s ligt na de peildatum %s. Misschien klopt het jaar niet."
-                .formatted(kort(eerder.pad()), plek(eerder.plek()), eerder.dag(), peildatum));
+                .formatted(
+                    Plaats.kort(eerder.pad()),
+                    Plaats.regel(eerder.plek()),
+                    eerder.dag(),
+                    peildatum));
       }
     }
-    Feiten.Bouwer bouwer = Feiten.op(peildatum, Feitenboek.BEGRIPPEN);
-    gezegd.forEach(zeg -> zeg.accept(bouwer));
-    return bouwer.bouw();
   }
 
   /** Reads the fields of an object of which the opening bracket has been read. */
@@ -178,10 +184,11 @@ final class ZaakLezer {
       String veldpad = pad.isEmpty() ? naam : pad + "." + naam;
       Vorm.Veld veld = vorm.velden().get(naam);
       if (veld == null) {
-        throw fout(veldpad, "dit veld kent Opstap niet. " + Misschien.bedoelt(naam, vorm));
+        throw plaats.fout(veldpad, "dit veld kent Opstap niet. " + Misschien.bedoelt(naam, vorm));
       }
       if (!gezien.add(naam)) {
-        throw fout(veldpad, "dit veld staat er twee keer. Misschien is een van beide te veel");
+        throw plaats.fout(
+            veldpad, "dit veld staat er twee keer. Misschien is een van beide te veel");
       }
       json.nextToken();
       switch (veld) {
@@ -199,13 +206,13 @@ final class ZaakLezer {
     LocalDate van = dagen.get(voor + "van");
     LocalDate totEnMet = dagen.get(voor + "totEnMet");
     if (van != null && totEnMet != null && totEnMet.isBefore(van)) {
-      throw fout(
+      throw plaats.fout(
           voor + "totEnMet",
           "%s ligt voor %s (%s). Misschien zijn begin en einde verwisseld"
               .formatted(totEnMet, voor + "van", van));
     }
     if (geeindigd.contains(voor + "einde") && DatumFeit.NOOIT.equals(totEnMet)) {
-      throw fout(
+      throw plaats.fout(
           voor + "einde",
           "de ontheffing is geëindigd, maar 'totEnMet' is null: zonder einde. Misschien weet u de"
               + " dag niet: laat 'totEnMet' dan weg");
@@ -231,7 +238,7 @@ final class ZaakLezer {
       return;
     }
     if (token != JsonToken.START_OBJECT) {
-      throw soortFout(pad, "een object { … }");
+      throw plaats.soortFout(pad, "een object { … }");
     }
     object(pad, deel.vorm(), rij);
   }
@@ -244,10 +251,10 @@ final class ZaakLezer {
       while (json.nextToken() != JsonToken.END_ARRAY) {
         String lid = pad + "[" + aantal + "]";
         if (json.currentToken() != JsonToken.START_OBJECT) {
-          throw soortFout(lid, "een object { … }");
+          throw plaats.soortFout(lid, "een object { … }");
         }
         if (aantal == LANGSTE_LIJST) {
-          throw fout(
+          throw plaats.fout(
               pad,
               "er staan meer dan %d in. Misschien zijn het er meer van dan een gezin"
                   .formatted(LANGSTE_LIJST));
@@ -263,13 +270,13 @@ final class ZaakLezer {
     } else if (json.currentToken() == JsonToken.VALUE_NULL) {
       gezegd.add(bouwer -> bouwer.aantal(lijst.groep(), 0));
     } else {
-      throw soortFout(pad, "een lijst [ … ]");
+      throw plaats.soortFout(pad, "een lijst [ … ]");
     }
   }
 
   private void tekst(String pad) throws ZaakFout {
     if (json.currentToken() != JsonToken.VALUE_NULL) {
-      tekenreeks(pad);
+      waarden.tekenreeks(pad);
     }
   }
 
@@ -289,18 +296,8 @@ final class ZaakLezer {
       return;
     }
     boolean waarde =
-        waarOfNiet(pad, oordeel ? "true, false of een oordeel { … }" : "true of false");
+        waarden.waarOfNiet(pad, oordeel ? "true, false of een oordeel { … }" : "true of false");
     gezegd.add(bouwer -> bouwer.zet(feit, rij, waarde));
-  }
-
-  private boolean waarOfNiet(String pad, String verwacht) throws ZaakFout {
-    if (json.currentToken() == JsonToken.VALUE_TRUE) {
-      return true;
-    }
-    if (json.currentToken() == JsonToken.VALUE_FALSE) {
-      return false;
-    }
-    throw soortFout(pad, verwacht);
   }
 
   /** A human judgement, with who gave it, when and why. */
@@ -312,23 +309,25 @@ final class ZaakLezer {
       String naam = json.currentName();
       String veldpad = pad + "." + naam;
       if (!gezien.add(naam)) {
-        throw fout(veldpad, "dit veld staat er twee keer. Misschien is een van beide te veel");
+        throw plaats.fout(
+            veldpad, "dit veld staat er twee keer. Misschien is een van beide te veel");
       }
       json.nextToken();
       switch (naam) {
-        case "oordeel" -> waarde = waarOfNiet(veldpad, "true of false");
-        case "door", "op", "reden" -> bij.put(naam, tekenreeks(veldpad));
+        case "oordeel" -> waarde = waarden.waarOfNiet(veldpad, "true of false");
+        case "door", "op", "reden" -> bij.put(naam, waarden.tekenreeks(veldpad));
         default ->
-            throw fout(veldpad, "een oordeel heeft alleen 'oordeel', 'door', 'op' en 'reden'");
+            throw plaats.fout(
+                veldpad, "een oordeel heeft alleen 'oordeel', 'door', 'op' en 'reden'");
       }
     }
     if (waarde == null) {
-      throw fout(pad + ".oordeel", "ontbreekt. Misschien bedoelt u \"oordeel\": true");
+      throw plaats.fout(pad + ".oordeel", "ontbreekt. Misschien bedoelt u \"oordeel\": true");
     }
     boolean zo = waarde;
     gezegd.add(bouwer -> bouwer.zet(feit, rij, zo));
     if (bij.containsKey("op")) {
-      LocalDate op = dag(pad + ".op", Objects.requireNonNull(bij.get("op")));
+      LocalDate op = waarden.dag(pad + ".op", Objects.requireNonNull(bij.get("op")));
       Herkomst wie = new Herkomst(bij.getOrDefault("door", ""), op, bij.getOrDefault("reden", ""));
       gezegd.add(bouwer -> bouwer.herkomst(feit, rij, wie));
     }
@@ -350,20 +349,20 @@ final class ZaakLezer {
         feit.keuzen().stream()
             .map(keuze -> keuze.code() == null ? "null" : "\"" + keuze.code() + "\"")
             .toList();
-    throw fout(
+    throw plaats.fout(
         pad,
         "%s kan niet. Het kan zijn: %s. %s"
             .formatted(
-                code == null ? "null" : "\"" + kort(code) + "\"",
+                code == null ? "null" : "\"" + Plaats.kort(code) + "\"",
                 String.join(", ", codes),
                 code == null ? Misschien.WEGLATEN : Misschien.bedoelt(code, codes)));
   }
 
   private String tekenreeksOfSoort(String pad, KeuzeFeit<?> feit) throws ZaakFout {
     if (json.currentToken() == JsonToken.VALUE_STRING) {
-      return tekenreeks(pad);
+      return waarden.tekenreeks(pad);
     }
-    throw soortFout(pad, "tekst: " + feit.omschrijving());
+    throw plaats.soortFout(pad, "tekst: " + feit.omschrijving());
   }
 
   private void datum(String pad, DatumFeit feit, int rij) throws ZaakFout {
@@ -373,9 +372,9 @@ final class ZaakLezer {
       return;
     }
     if (json.currentToken() != JsonToken.VALUE_STRING) {
-      throw soortFout(pad, "een datum als \"2026-11-01\"");
+      throw plaats.soortFout(pad, "een datum als \"2026-11-01\"");
     }
-    LocalDate dag = dag(pad, json.getString());
+    LocalDate dag = waarden.dag(pad, json.getString());
     if (feit.equals(Zaak.PEILDATUM)) {
       peildatum = dag;
       return;
@@ -387,137 +386,12 @@ final class ZaakLezer {
     gezegd.add(bouwer -> bouwer.zet(feit, rij, dag));
   }
 
-  private LocalDate dag(String pad, String tekst) throws ZaakFout {
-    LocalDate dag;
-    try {
-      dag = datum(tekst);
-    } catch (DateTimeException e) {
-      throw fout(
-          pad,
-          "\"%s\" is geen datum die bestaat. Schrijf jaar-maand-dag, zoals \"2026-11-01\". %s"
-              .formatted(kort(tekst), Misschien.bedoeltDatum(tekst)));
-    }
-    if (dag.isBefore(DatumFeit.EERSTE) || dag.isAfter(DatumFeit.LAATSTE)) {
-      throw fout(
-          pad,
-          "%s ligt niet tussen %s en %s. Misschien klopt het jaar niet"
-              .formatted(dag, DatumFeit.EERSTE, DatumFeit.LAATSTE));
-    }
-    return dag;
-  }
-
-  /** The usual way of writing goes past the parser, which takes a tenth of the reading. */
-  private static LocalDate datum(String tekst) {
-    if (!GEWONE_DATUM.matcher(tekst).matches()) {
-      return LocalDate.parse(tekst);
-    }
-    return LocalDate.of(
-        Integer.parseInt(tekst, 0, 4, 10),
-        Integer.parseInt(tekst, 5, 7, 10),
-        Integer.parseInt(tekst, 8, 10, 10));
-  }
-
   private void getal(String pad, GetalFeit feit, int rij) throws ZaakFout {
     if (json.currentToken() == JsonToken.VALUE_NULL && feit.geenMag()) {
       gezegd.add(bouwer -> bouwer.zet(feit, rij, GetalFeit.GEEN));
       return;
     }
-    BigDecimal waarde = feit.cijfers() > 0 ? code(pad, feit) : bedrag(pad, feit.decimalen());
-    if (waarde.signum() < 0) {
-      throw fout(
-          pad,
-          "%s kan niet: minder dan nul. Misschien is het minteken te veel"
-              .formatted(waarde.toPlainString()));
-    }
-    if (waarde.compareTo(BigDecimal.valueOf(feit.maximum())) > 0) {
-      throw fout(
-          pad,
-          "%s is te veel; het hoogste dat kan is %d. Misschien staat de komma verkeerd"
-              .formatted(kort(waarde.toString()), feit.maximum()));
-    }
+    BigDecimal waarde = waarden.getal(pad, feit);
     gezegd.add(bouwer -> bouwer.zet(feit, rij, waarde));
-  }
-
-  private BigDecimal code(String pad, GetalFeit feit) throws ZaakFout {
-    if (json.currentToken() != JsonToken.VALUE_STRING
-        || json.getString().length() != feit.cijfers()
-        || !CIJFERS.matcher(json.getString()).matches()) {
-      throw soortFout(
-          pad, "tekst van %d cijfers, tussen aanhalingstekens".formatted(feit.cijfers()));
-    }
-    return new BigDecimal(json.getString());
-  }
-
-  private BigDecimal bedrag(String pad, int decimalen) throws ZaakFout {
-    JsonToken token = json.currentToken();
-    BigDecimal waarde;
-    if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
-      waarde = getal(pad);
-    } else if (token == JsonToken.VALUE_STRING && BEDRAG.matcher(json.getString()).matches()) {
-      waarde = new BigDecimal(json.getString());
-    } else {
-      throw soortFout(pad, "een getal, zoals 16 of 11.50");
-    }
-    boolean past = waarde.precision() - waarde.scale() < 20 && waarde.scale() > -20;
-    if (!past || waarde.stripTrailingZeros().scale() > decimalen) {
-      throw fout(
-          pad,
-          "%s: een getal heeft hier %s cijfers achter de punt. Misschien moet het worden afgerond"
-              .formatted(kort(waarde.toString()), decimalen == 0 ? "geen" : "ten hoogste twee"));
-    }
-    return waarde;
-  }
-
-  private BigDecimal getal(String pad) throws ZaakFout {
-    try {
-      return json.getDecimalValue();
-    } catch (ArithmeticException | NumberFormatException e) {
-      throw fout(pad, "dit getal is veel te groot of te klein. Misschien staat er een 'e' te veel");
-    }
-  }
-
-  private String tekenreeks(String pad) throws ZaakFout {
-    if (json.currentToken() != JsonToken.VALUE_STRING) {
-      throw soortFout(pad, "tekst tussen aanhalingstekens");
-    }
-    String tekst = json.getString();
-    if (tekst.length() > LANGSTE_TEKST) {
-      throw fout(pad, "de tekst is te lang (meer dan %d tekens)".formatted(LANGSTE_TEKST));
-    }
-    return tekst;
-  }
-
-  private ZaakFout soortFout(String pad, String verwacht) {
-    String hint = json.currentToken() == JsonToken.VALUE_NULL ? Misschien.WEGLATEN : "";
-    return fout(
-        pad,
-        "hier hoort %s, maar er staat %s. %s"
-            .formatted(verwacht, Misschien.soort(json.currentToken()), hint)
-            .strip());
-  }
-
-  private ZaakFout fout(String pad, String wat) {
-    return new ZaakFout(
-        plek(pad) + ": " + wat + (wat.endsWith(".") || wat.endsWith("?") ? "" : "."));
-  }
-
-  private String plek(String pad) {
-    return kort(pad) + " (" + plek(json.currentTokenLocation()) + ")";
-  }
-
-  private static String plek(@Nullable TokenStreamLocation plek) {
-    return plek == null
-        ? "ergens"
-        : "regel %d, kolom %d".formatted(plek.getLineNr(), plek.getColumnNr());
-  }
-
-  private static String eersteZin(String bericht) {
-    return kort(bericht.lines().findFirst().orElse(""));
-  }
-
-  /** What a case says, fit to be shown: not endless, and without control characters. */
-  private static String kort(String tekst) {
-    String schoon = STUURTEKEN.matcher(tekst).replaceAll("?");
-    return schoon.length() <= 120 ? schoon : schoon.substring(0, 119) + "…";
   }
 }
