@@ -24,6 +24,11 @@ final class Redenering {
   /** Parts that are looked at before the search is given up. */
   static final int MEESTE = 200_000;
 
+  /**
+   * Parts that are looked at for a remark about a rule: of each rule there are hundreds to check.
+   */
+  private static final int VOOR_ANALYSE = 20_000;
+
   /** Members of lists, together, in a case of ordinary size. */
   static final int GEWOON = 10;
 
@@ -167,12 +172,18 @@ final class Redenering {
       return uit;
     }
     uit = gevonden | eerst.duik(feiten, voorwaarde.uitkomsten(feiten, rij) & ~gevonden);
-    return Uitkomsten.isBeslist(uit)
-        ? new Redenering(voorwaarde, rij, meeste(feiten)).zoek(voorwaarde, feiten, uit)
-        : uit;
+    if (!Uitkomsten.isBeslist(uit)) {
+      return uit;
+    }
+    // Fewer parts in a case with long lists, where each costs more.
+    int meeste = MEESTE / (maal(feiten) * maal(feiten));
+    return new Redenering(voorwaarde, rij, meeste).zoek(voorwaarde, feiten, uit);
   }
 
-  /** Whether some completion reaches one of these outcomes. */
+  /**
+   * Whether some completion reaches one of these outcomes, or the search was given up: for remarks
+   * about rules, where nothing found is nothing remarkable.
+   */
   static boolean kan(Voorwaarde voorwaarde, Feiten feiten, int rij, int doel) {
     Redenering eerst = new Redenering(voorwaarde, rij, EERST);
     boolean gevonden = eerst.vind(voorwaarde, feiten, doel);
@@ -180,13 +191,7 @@ final class Redenering {
       return gevonden;
     }
     return (eerst.duik(feiten, doel) & doel) != 0
-        || new Redenering(voorwaarde, rij, meeste(feiten)).vind(voorwaarde, feiten, doel);
-  }
-
-  /** Fewer parts in a case with long lists, where each costs more. */
-  private static int meeste(Feiten feiten) {
-    int maal = maal(feiten);
-    return MEESTE / (maal * maal);
+        || new Redenering(voorwaarde, rij, VOOR_ANALYSE).vind(voorwaarde, feiten, doel);
   }
 
   /** How many times a case is as large as an ordinary one. */
@@ -220,47 +225,6 @@ final class Redenering {
     Snede snede = rest.voorwaarde().snede(feiten, rij);
     return vind(rest.voorwaarde(), feiten.zijde(snede, true), doel)
         || vind(rest.voorwaarde(), feiten.zijde(snede, false), doel);
-  }
-
-  /**
-   * What is left of a condition once some facts are known: parts that leave it to the others, and
-   * will for every completion, are gone.
-   *
-   * @param omhulsel the outcomes that may still come out
-   */
-  private record Rest(Voorwaarde voorwaarde, int omhulsel) {
-
-    static Rest van(Voorwaarde voorwaarde, Feiten feiten, int rij) {
-      return switch (voorwaarde) {
-        case Voorwaarde.Benoemd benoemd -> van(benoemd.inhoud(), feiten, rij);
-        case Voorwaarde.Genoemd genoemd -> van(genoemd.inhoud(), feiten, rij);
-        case Voorwaarde.Alle(List<Voorwaarde> delen) -> {
-          List<Voorwaarde> over = new ArrayList<>(delen.size());
-          int uit = Uitkomsten.JA;
-          for (int i = 0; i < delen.size() && uit != Uitkomsten.NEE; i++) {
-            int deel = delen.get(i).uitkomsten(feiten, rij);
-            uit = Uitkomsten.en(uit, deel);
-            if (deel != Uitkomsten.JA) {
-              over.add(delen.get(i));
-            }
-          }
-          yield new Rest(over.size() == 1 ? over.getFirst() : new Voorwaarde.Alle(over), uit);
-        }
-        case Voorwaarde.Enige(List<Voorwaarde> delen) -> {
-          List<Voorwaarde> over = new ArrayList<>(delen.size());
-          int uit = Uitkomsten.NEE;
-          for (int i = 0; i < delen.size() && uit != Uitkomsten.JA; i++) {
-            int deel = delen.get(i).uitkomsten(feiten, rij);
-            uit = Uitkomsten.of(uit, deel);
-            if (deel != Uitkomsten.NEE) {
-              over.add(delen.get(i));
-            }
-          }
-          yield new Rest(over.size() == 1 ? over.getFirst() : new Voorwaarde.Enige(over), uit);
-        }
-        default -> new Rest(voorwaarde, voorwaarde.uitkomsten(feiten, rij));
-      };
-    }
   }
 
   /**

@@ -1,0 +1,62 @@
+package nl.opstap.recht.kern;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is left of a condition once some facts are known: parts that leave it to the others, and
+ * will for every completion, are gone.
+ *
+ * @param omhulsel the outcomes that may still come out
+ */
+record Rest(Voorwaarde voorwaarde, int omhulsel) {
+
+  static Rest van(Voorwaarde voorwaarde, Feiten feiten, int rij) {
+    return switch (voorwaarde) {
+      case Voorwaarde.Benoemd benoemd -> van(benoemd.inhoud(), feiten, rij);
+      case Voorwaarde.Genoemd genoemd -> van(genoemd.inhoud(), feiten, rij);
+      case Voorwaarde.Alle(List<Voorwaarde> delen) -> vanAlle(delen, feiten, rij);
+      case Voorwaarde.Enige(List<Voorwaarde> delen) -> vanEnige(delen, feiten, rij);
+      case Voorwaarde.Niet _,
+          Voorwaarde.ErIs _,
+          Voorwaarde.BuitenBeeld _,
+          OnbepaaldAls _,
+          EersteTreffer _,
+          Voorwaarde.NietLater _,
+          JaNeeFeit _,
+          Voorwaarde.Is<?> _,
+          Voorwaarde.Altijd _,
+          Gelijk _,
+          Tussen _,
+          TenMinste _,
+          Voorop _ ->
+          new Rest(voorwaarde, voorwaarde.uitkomsten(feiten, rij));
+    };
+  }
+
+  private static Rest vanAlle(List<Voorwaarde> delen, Feiten feiten, int rij) {
+    List<Voorwaarde> over = new ArrayList<>(delen.size());
+    int uit = Uitkomsten.JA;
+    for (int i = 0; i < delen.size() && uit != Uitkomsten.NEE; i++) {
+      int deel = delen.get(i).uitkomsten(feiten, rij);
+      uit = Uitkomsten.en(uit, deel);
+      if (deel != Uitkomsten.JA) {
+        over.add(delen.get(i));
+      }
+    }
+    return new Rest(over.size() == 1 ? over.getFirst() : new Voorwaarde.Alle(over), uit);
+  }
+
+  private static Rest vanEnige(List<Voorwaarde> delen, Feiten feiten, int rij) {
+    List<Voorwaarde> over = new ArrayList<>(delen.size());
+    int uit = Uitkomsten.NEE;
+    for (int i = 0; i < delen.size() && uit != Uitkomsten.JA; i++) {
+      int deel = delen.get(i).uitkomsten(feiten, rij);
+      uit = Uitkomsten.of(uit, deel);
+      if (deel != Uitkomsten.NEE) {
+        over.add(delen.get(i));
+      }
+    }
+    return new Rest(over.size() == 1 ? over.getFirst() : new Voorwaarde.Enige(over), uit);
+  }
+}
