@@ -82,14 +82,7 @@ final class Handkolommen {
     final int[] onderhouden;
     final int[] school;
     final int[] middelbaar;
-    final int[] opAdres;
-    final int[] opvang;
-    final int[] geregistreerd;
-    final int[] soort;
-    final int[] uren;
-    final int[] prijs;
-    final int[] van;
-    final int[] tot;
+    final Opvang[] contracten;
 
     Kind(Function<String, int[]> kolom, String pad) {
       geboren = kolom.apply(pad + "geboortedatum");
@@ -99,14 +92,39 @@ final class Handkolommen {
       onderhouden = kolom.apply(pad + "onderhouden");
       school = kolom.apply(pad + "naarBasisschool");
       middelbaar = kolom.apply(pad + "opMiddelbareSchool");
-      opAdres = kolom.apply(pad + "opvang.opAdresVanOuder");
-      opvang = kolom.apply(pad + "opvang");
-      geregistreerd = kolom.apply(pad + "opvang.geregistreerdLrk");
-      soort = kolom.apply(pad + "opvang.soort");
-      uren = kolom.apply(pad + "opvang.urenPerMaand");
-      prijs = kolom.apply(pad + "opvang.uurprijs");
-      van = kolom.apply(pad + "opvang.van");
-      tot = kolom.apply(pad + "opvang.totEnMet");
+      contracten =
+          new Opvang[] {new Opvang(kolom, pad + "opvang"), new Opvang(kolom, pad + "tweedeOpvang")};
+    }
+  }
+
+  /** The columns of a contract for childcare. */
+  static final class Opvang {
+    final int[] isEr;
+    final int[] opAdres;
+    final int[] geregistreerd;
+    final int[] soort;
+    final int[] uren;
+    final int[] prijs;
+    final int[] van;
+    final int[] tot;
+
+    Opvang(Function<String, int[]> kolom, String pad) {
+      isEr = kolom.apply(pad);
+      opAdres = kolom.apply(pad + ".opAdresVanOuder");
+      geregistreerd = kolom.apply(pad + ".geregistreerdLrk");
+      soort = kolom.apply(pad + ".soort");
+      uren = kolom.apply(pad + ".urenPerMaand");
+      prijs = kolom.apply(pad + ".uurprijs");
+      van = kolom.apply(pad + ".van");
+      tot = kolom.apply(pad + ".totEnMet");
+    }
+
+    /** Registered, not at the parent's own address, and on its way on a day. */
+    boolean loopt(int i, int dag) {
+      return (isEr[i] & geregistreerd[i]) == 1
+          && (soort[i] != 2 || opAdres[i] == 0)
+          && van[i] <= dag
+          && dag <= tot[i];
     }
   }
 }

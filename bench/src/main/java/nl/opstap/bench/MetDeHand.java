@@ -47,9 +47,6 @@ final class MetDeHand {
 
   private static final int NOOIT = (int) LocalDate.of(9999, 12, 31).toEpochDay();
 
-  /** Capped prices in cents: day care, out-of-school care, childminder. */
-  private static final int[] MAXIMUM = {1_123, 998, 849};
-
   private final int[] vanaf;
   private final int[] eerste;
   private final int[] volgende;
@@ -119,8 +116,7 @@ final class MetDeHand {
     private final int[] aangevraagd;
     private final int[] inkomen;
     private final OntheffingMetDeHand ontheffing;
-    private final int[] uren;
-    private final int[] kosten;
+    private final Opvangsom som;
 
     Lus(int[][] kolommen, List<Kolom> invoer, int kinderen, int activiteiten, int partner) {
       Map<String, int[]> perPad =
@@ -145,8 +141,7 @@ final class MetDeHand {
       aangevraagd = kolom.apply("kinderopvangtoeslagAangevraagdOp");
       inkomen = kolom.apply("toetsingsinkomen");
       ontheffing = new OntheffingMetDeHand(kolom, ouder, this.kinderen, aantalKinderen);
-      uren = new int[kinderen];
-      kosten = new int[kinderen];
+      som = new Opvangsom(kinderen);
     }
 
     void reken(int aantal, Uit uit) {
@@ -307,27 +302,19 @@ final class MetDeHand {
       int voorop = -1;
       for (int k = 0; k < aantalKinderen[i]; k++) {
         Kind kind = kinderen[k];
-        boolean telt =
-            (kind.opvang[i] & kind.geregistreerd[i]) == 1
-                && (kind.woont[i] | kind.coOuder[i]) == 1
+        boolean kan =
+            (kind.woont[i] | kind.coOuder[i]) == 1
                 && (kind.tenLaste[i] | kind.onderhouden[i]) == 1
-                && (kind.soort[i] != 2 || kind.opAdres[i] == 0)
-                && kind.van[i] <= PEIL
-                && PEIL <= kind.tot[i]
                 && (kind.geboren[i] > TIEN_JAAR_EERDER
                     || kind.school[i] == 1
                     || kind.middelbaar[i] == 0);
-        if (!telt) {
-          uren[k] = -1;
+        if (!som.tel(i, k, kind, kan, PEIL)) {
           continue;
         }
-        uren[k] = Math.min(kind.uren[i], 23_000);
-        int prijs = Math.min(kind.prijs[i], MAXIMUM[kind.soort[i]]);
-        kosten[k] = (int) (((long) uren[k] * prijs + 50) / 100);
         boolean ervoor =
             voorop < 0
-                || uren[k] > uren[voorop]
-                || (uren[k] == uren[voorop] && kosten[k] > kosten[voorop]);
+                || som.uren[k] > som.uren[voorop]
+                || (som.uren[k] == som.uren[voorop] && som.kosten[k] > som.kosten[voorop]);
         voorop = ervoor ? k : voorop;
       }
       return voorop;
@@ -336,26 +323,22 @@ final class MetDeHand {
     private void bedragen(int i, int voorop, Uit uit) {
       int plek = Arrays.binarySearch(vanaf, inkomen[i]);
       int rij = plek >= 0 ? plek : -plek - 2;
-      long som = 0;
+      long toeslag = 0;
       long alles = 0;
-      long boven = 0;
+      long duurder = 0;
       for (int k = 0; k < aantalKinderen[i]; k++) {
-        if (uren[k] >= 0) {
+        if (som.uren[k] >= 0) {
           int procent = k == voorop ? eerste[rij] : volgende[rij];
-          som += ((long) procent * kosten[k] + 5_000) / 10_000;
-          alles += kosten[k];
-          Kind kind = kinderen[k];
-          int duurder = kind.prijs[i] - MAXIMUM[kind.soort[i]];
-          if (duurder > 0) {
-            boven += ((long) uren[k] * duurder + 50) / 100;
-          }
+          toeslag += ((long) procent * som.kosten[k] + 5_000) / 10_000;
+          alles += som.kosten[k];
+          duurder += som.boven[k];
         }
       }
-      long betaald = som / 100 * 100;
+      long betaald = toeslag / 100 * 100;
       uit.perMaand[i] = (int) betaald;
       if (uit.tegemoetkoming[i] == JA) {
         uit.maximum[i] = (int) (alles - betaald);
-        uit.boven[i] = (int) boven;
+        uit.boven[i] = (int) duurder;
       }
     }
   }

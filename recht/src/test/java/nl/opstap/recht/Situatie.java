@@ -142,7 +142,7 @@ final class Situatie {
       b.zet(Kind.ONDERHOUDEN, rij, true);
       b.zet(Kind.OP_MIDDELBARE_SCHOOL, rij, false);
       b.zet(Kind.NAAR_SCHOOL, rij, false);
-      b.zet(Kind.OPVANG, rij, false);
+      b.zet(Kind.OPVANG.isEr, rij, false);
     });
     return this;
   }

@@ -30,12 +30,8 @@ final class Bedragen {
 
   private static final Tabel UURPRIJZEN = Tabel.lees(Bedragen.class, "uurprijzen.csv");
 
-  /** The columns of {@link #UURPRIJZEN}. */
-  private static final int DAGOPVANG = 0;
-
-  private static final int BSO = 1;
-  private static final int GASTOUDER = 2;
-  private static final int HOOGSTE_UREN = 3;
+  /** The column of {@link #UURPRIJZEN} behind those of the prices. */
+  private static final int HOOGSTE_UREN = Opvangsoort.values().length;
 
   /**
    * No percentage is higher, of any child, in any year; and that of a further child is nowhere
@@ -54,9 +50,10 @@ final class Bedragen {
   private final LocalDate vanaf;
   private final Optional<Schijventabel> percentages;
   private final Voorwaarde telt;
-  private final List<BigDecimal> maxima;
+  private final BigDecimal hoogsteUren;
+  private final Opvangdeel eersteOpvang;
+  private final Opvangdeel tweedeOpvang;
   private final Voorwaarde.Genoemd eerste;
-  private final Getal.Genoemd maximumUurprijs;
   private final Getal.Genoemd kosten;
 
   /**
@@ -71,31 +68,31 @@ final class Bedragen {
             ? Optional.empty()
             : Optional.of(
                 Schijventabel.lees(Bedragen.class, "percentages-" + vanaf.getYear() + ".csv"));
-    maxima = UURPRIJZEN.op(vanaf).orElseThrow().waarden();
-    maximumUurprijs =
-        Getal.keus(
-                Kind.OPVANG_SOORT.is(Opvangsoort.DAGOPVANG),
-                Getal.vast(maxima.get(DAGOPVANG)),
-                Getal.keus(
-                    Kind.OPVANG_SOORT.is(Opvangsoort.BSO),
-                    Getal.vast(maxima.get(BSO)),
-                    Getal.vast(maxima.get(GASTOUDER))))
-            .genoemd("de maximum uurprijs");
+    List<BigDecimal> prijzen = UURPRIJZEN.op(vanaf).orElseThrow().waarden();
+    hoogsteUren = prijzen.get(HOOGSTE_UREN);
+    Getal meeste = Getal.vast(hoogsteUren);
+    List<BigDecimal> maxima = prijzen.subList(0, HOOGSTE_UREN);
+    eersteOpvang = new Opvangdeel(Kind.OPVANG, Opvangkind.EERSTE_LOOPT, meeste, maxima, "");
+    tweedeOpvang =
+        new Opvangdeel(
+            Kind.TWEEDE_OPVANG,
+            Opvangkind.TWEEDE_LOOPT,
+            meeste.boven(eersteOpvang.uren()),
+            maxima,
+            " van de tweede opvang");
     kosten =
-        uren()
-            .maal(Kind.OPVANG_UURPRIJS.hoogstens(maximumUurprijs))
+        eersteOpvang
+            .kosten()
+            .plus(tweedeOpvang.kosten())
             .genoemd("de kosten van het kind per maand");
+    Getal uren = eersteOpvang.uren().plus(tweedeOpvang.uren());
     eerste =
-        Voorwaarde.komtVoorop(Kind.GROEP, telt, uren(), kosten).genoemd("dit is het eerste kind");
+        Voorwaarde.komtVoorop(Kind.GROEP, telt, uren, kosten).genoemd("dit is het eerste kind");
   }
 
   /** The most hours of a child that count in a month. */
   BigDecimal hoogsteUren() {
-    return maxima.get(HOOGSTE_UREN);
-  }
-
-  private Getal uren() {
-    return Kind.OPVANG_UREN.hoogstens(Getal.vast(hoogsteUren()));
+    return hoogsteUren;
   }
 
   List<Gegevens> tabellen() {
@@ -106,7 +103,9 @@ final class Bedragen {
 
   /** The names that sentences about amounts use. */
   List<Begrip> begrippen() {
-    List<Begrip> begrippen = new ArrayList<>(List.of(maximumUurprijs, kosten));
+    List<Begrip> begrippen = new ArrayList<>(eersteOpvang.begrippen());
+    begrippen.addAll(tweedeOpvang.begrippen());
+    begrippen.add(kosten);
     if (kentPercentages()) {
       begrippen.add(eerste);
       begrippen.add(percentage(EERSTE_KIND));
@@ -139,7 +138,7 @@ final class Bedragen {
 
   /** Of a child: the part of the price above the capped one, for the hours that count. */
   Getal bovenMaximum() {
-    return uren().maal(Kind.OPVANG_UURPRIJS.boven(maximumUurprijs));
+    return eersteOpvang.bovenMaximum().plus(tweedeOpvang.bovenMaximum());
   }
 
   Getal bovenMaximumSamen() {
@@ -149,23 +148,29 @@ final class Bedragen {
   /** Whether an hour of some child costs more than benefit is paid for. */
   Voorwaarde.Genoemd isDuurder() {
     return Voorwaarde.erIs(
-            Kind.GROEP,
-            alle(
-                telt,
-                enige(
-                    duurder(Opvangsoort.DAGOPVANG, 0),
-                    duurder(Opvangsoort.BSO, 1),
-                    duurder(Opvangsoort.GASTOUDER, 2))))
+            Kind.GROEP, alle(telt, enige(eersteOpvang.isDuurder(), tweedeOpvang.isDuurder())))
         .genoemd("de opvang kost meer per uur dan het maximum");
-  }
-
-  private Voorwaarde duurder(Opvangsoort soort, int plek) {
-    return alle(Kind.OPVANG_SOORT.is(soort), Kind.OPVANG_UURPRIJS.meerDan(maxima.get(plek)));
   }
 
   /** Of all children: hours that no benefit is paid for. */
   Getal urenBovenMaximum() {
-    return Kind.OPVANG_UREN.boven(Getal.vast(hoogsteUren())).samenVan(Kind.GROEP, telt);
+    return alleUren().boven(Getal.vast(hoogsteUren)).samenVan(Kind.GROEP, telt);
+  }
+
+  /** Of a child: all hours agreed upon in the contracts that count. */
+  private Getal alleUren() {
+    return eersteOpvang.alleUren().plus(tweedeOpvang.alleUren());
+  }
+
+  /** Two contracts of a child are together for more hours than count. */
+  Voorwaarde verdeeltUren() {
+    return Voorwaarde.erIs(
+        Kind.GROEP,
+        alle(
+            telt,
+            Opvangkind.EERSTE_LOOPT,
+            Opvangkind.TWEEDE_LOOPT,
+            niet(Getal.vast(hoogsteUren).tenMinste(alleUren()))));
   }
 
   /** Of a child: whether the year's table has its percentage. */

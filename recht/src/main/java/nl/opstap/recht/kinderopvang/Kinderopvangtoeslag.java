@@ -93,7 +93,9 @@ public final class Kinderopvangtoeslag {
                     + " maakt.")
             .uitleg("Ja. De toeslag is {toeslagPerMaand} euro per maand.")
             .uitleg("Ja: de ouder heeft een grond en er is geregistreerde opvang.")
-            .statusBijNee(niet(erIs(Kind.GROEP, Kind.OPVANG)), Status.NIET_VAN_TOEPASSING)
+            .statusBijNee(
+                niet(erIs(Kind.GROEP, enige(Kind.OPVANG.isEr, Kind.TWEEDE_OPVANG.isEr))),
+                Status.NIET_VAN_TOEPASSING)
             .waarden(Toeslagwaarden.begint(recht))
             .waardenBijJa(new Toeslagwaarden(this, bedragen).bijJa())
             .begrippen(begrippen())

@@ -8,6 +8,7 @@ import static nl.opstap.recht.kern.Voorwaarde.niet;
 import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
 
 import nl.opstap.recht.feiten.Kind;
+import nl.opstap.recht.feiten.Opvang;
 import nl.opstap.recht.feiten.Opvangsoort;
 import nl.opstap.recht.kern.Voorwaarde;
 
@@ -27,19 +28,16 @@ final class Opvangkind {
   /** Where the child is registered does not matter when it lives with both parents in turn. */
   static final Voorwaarde VERBLIJFT = enige(Kind.WOONT_BIJ_OUDER, Kind.CO_OUDER);
 
-  /** Art. 1.1: a childminder who lives with the parent or the partner is none. */
-  private static final Voorwaarde IS_OPVANG =
-      alle(
-          Kind.OPVANG,
-          Kind.OPVANG_GEREGISTREERD,
-          enige(niet(Kind.OPVANG_SOORT.is(Opvangsoort.GASTOUDER)), niet(Kind.OPVANG_OP_ADRES)),
-          Kind.OPVANG_VAN.nietLaterDan(PEILDATUM),
-          PEILDATUM.nietLaterDan(Kind.OPVANG_TOT));
+  static final Voorwaarde.Genoemd EERSTE_LOOPT =
+      loopt(Kind.OPVANG).genoemd("de opvang is geregistreerd en loopt");
+
+  static final Voorwaarde.Genoemd TWEEDE_LOOPT =
+      loopt(Kind.TWEEDE_OPVANG).genoemd("de tweede opvang is geregistreerd en loopt");
 
   /** A child whose childcare counts (art. 1.1, 1.5). */
   static final Voorwaarde.Genoemd TELT =
       alle(
-              IS_OPVANG,
+              enige(EERSTE_LOOPT, TWEEDE_LOOPT),
               VERBLIJFT,
               enige(Kind.TEN_LASTE, Kind.ONDERHOUDEN),
               NIET_NAAR_MIDDELBARE_SCHOOL)
@@ -54,4 +52,14 @@ final class Opvangkind {
           erIs(Kind.GROEP, TELT));
 
   private Opvangkind() {}
+
+  /** Art. 1.1: a childminder who lives with the parent or the partner is none. */
+  private static Voorwaarde loopt(Opvang opvang) {
+    return alle(
+        opvang.isEr,
+        opvang.geregistreerd,
+        enige(niet(opvang.soort.is(Opvangsoort.GASTOUDER)), niet(opvang.opAdres)),
+        opvang.van.nietLaterDan(PEILDATUM),
+        PEILDATUM.nietLaterDan(opvang.tot));
+  }
 }

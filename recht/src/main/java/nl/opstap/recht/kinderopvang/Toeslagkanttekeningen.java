@@ -11,6 +11,7 @@ import static nl.opstap.recht.kern.Voorwaarde.niet;
 
 import java.util.Set;
 import nl.opstap.recht.feiten.Kind;
+import nl.opstap.recht.feiten.Opvang;
 import nl.opstap.recht.feiten.Opvangsoort;
 import nl.opstap.recht.feiten.Uitkering;
 import nl.opstap.recht.feiten.Zaak;
@@ -106,7 +107,9 @@ final class Toeslagkanttekeningen {
                 Kind.GROEP,
                 alle(
                     Opvangkind.TELT,
-                    Kind.OPVANG_SOORT.is(Opvangsoort.DAGOPVANG),
+                    enige(
+                        dagopvang(Kind.OPVANG, Opvangkind.EERSTE_LOOPT),
+                        dagopvang(Kind.TWEEDE_OPVANG, Opvangkind.TWEEDE_LOOPT)),
                     Kind.NAAR_SCHOOL)),
             "Een kind gaat naar de basisschool maar staat met dagopvang geregistreerd. Dan hoort het"
                 + " buitenschoolse opvang (bso) te zijn, met een andere maximum uurprijs.")
@@ -122,6 +125,12 @@ final class Toeslagkanttekeningen {
             bedragen.isDuurder(),
             "De opvang kost meer per uur dan het maximum. Over het deel daarboven is er geen toeslag.")
         .kanttekening(
+            bedragen.verdeeltUren(),
+            "Een kind heeft twee contracten met samen meer dan %s uur per maand. Welke uren dan tellen"
+                    .formatted(Schrijfwijze.getal(bedragen.hoogsteUren()))
+                + " hebben we niet gevonden. De uren van de opvang die het eerst genoemd is, zijn"
+                + " hier het eerst geteld.")
+        .kanttekening(
             altijd(),
             bedragen.kentPercentages()
                 ? "De bedragen zijn niet in het Besluit kinderopvangtoeslag zelf nagelezen. Dienst"
@@ -131,6 +140,10 @@ final class Toeslagkanttekeningen {
             bedragen.kentPercentages() ? bedragen.ietsOnbekend() : Voorwaarde.nooit(),
             "Het percentage voor een volgend kind is van dit jaar niet bekend. De toeslag is daarom"
                 + " niet berekend.");
+  }
+
+  private static Voorwaarde dagopvang(Opvang opvang, Voorwaarde loopt) {
+    return alle(loopt, opvang.soort.is(Opvangsoort.DAGOPVANG));
   }
 
   private String hoogsteUren() {

@@ -87,14 +87,14 @@ class KinderopvangtoeslagTest {
         .zet(Kind.TEN_LASTE, rij, true)
         .zet(Kind.NAAR_SCHOOL, rij, false)
         .zet(Kind.OP_MIDDELBARE_SCHOOL, rij, false)
-        .zet(Kind.OPVANG_OP_ADRES, rij, false)
-        .zet(Kind.OPVANG, rij, true)
-        .zet(Kind.OPVANG_GEREGISTREERD, rij, true)
-        .zet(Kind.OPVANG_SOORT, rij, soort)
-        .zet(Kind.OPVANG_UREN, rij, new BigDecimal(uren))
-        .zet(Kind.OPVANG_UURPRIJS, rij, new BigDecimal(prijs))
-        .zet(Kind.OPVANG_VAN, rij, LocalDate.of(2020, 1, 1))
-        .zet(Kind.OPVANG_TOT, rij, DatumFeit.NOOIT);
+        .zet(Kind.OPVANG.opAdres, rij, false)
+        .zet(Kind.OPVANG.isEr, rij, true)
+        .zet(Kind.OPVANG.geregistreerd, rij, true)
+        .zet(Kind.OPVANG.soort, rij, soort)
+        .zet(Kind.OPVANG.uren, rij, new BigDecimal(uren))
+        .zet(Kind.OPVANG.uurprijs, rij, new BigDecimal(prijs))
+        .zet(Kind.OPVANG.van, rij, LocalDate.of(2020, 1, 1))
+        .zet(Kind.OPVANG.tot, rij, DatumFeit.NOOIT);
   }
 
   private static Feiten.Bouwer metPartner(Feiten.Bouwer b) {
@@ -251,7 +251,7 @@ class KinderopvangtoeslagTest {
   void elke_maand_die_men_wacht_met_aanvragen_kost_na_drie_maanden_een_maand(
       LocalDate sinds, LocalDate uiterlijk, int verloren) {
     Feiten.Bouwer b = cursist(LocalDate.of(2026, 11, 20)).zet(A.van, 0, LocalDate.of(2026, 1, 1));
-    assertThat(Waardenkaart.van(toeslag(b.zet(Kind.OPVANG_VAN, 0, sinds))))
+    assertThat(Waardenkaart.van(toeslag(b.zet(Kind.OPVANG.van, 0, sinds))))
         .containsEntry("aanvragenUiterlijk", uiterlijk)
         .containsEntry("alVerloren", verloren);
   }
@@ -418,11 +418,11 @@ class KinderopvangtoeslagTest {
             .zet(Kind.WOONT_BIJ_OUDER, 0, true)
             .zet(Kind.TEN_LASTE, 0, true)
             .zet(Kind.NAAR_SCHOOL, 0, basisschool)
-            .zet(Kind.OPVANG, 0, true)
-            .zet(Kind.OPVANG_SOORT, 0, Opvangsoort.BSO)
-            .zet(Kind.OPVANG_GEREGISTREERD, 0, true)
-            .zet(Kind.OPVANG_VAN, 0, LocalDate.of(2020, 1, 1))
-            .zet(Kind.OPVANG_TOT, 0, DatumFeit.NOOIT);
+            .zet(Kind.OPVANG.isEr, 0, true)
+            .zet(Kind.OPVANG.soort, 0, Opvangsoort.BSO)
+            .zet(Kind.OPVANG.geregistreerd, 0, true)
+            .zet(Kind.OPVANG.van, 0, LocalDate.of(2020, 1, 1))
+            .zet(Kind.OPVANG.tot, 0, DatumFeit.NOOIT);
     if (middelbaar != null) {
       b.zet(Kind.OP_MIDDELBARE_SCHOOL, 0, middelbaar);
     }
@@ -447,18 +447,18 @@ class KinderopvangtoeslagTest {
 
   @Test
   void een_gastouder_op_het_adres_van_de_ouder_is_geen_gastouder() {
-    Feiten.Bouwer b = cursist().zet(Kind.OPVANG_OP_ADRES, 0, true);
+    Feiten.Bouwer b = cursist().zet(Kind.OPVANG.opAdres, 0, true);
     assertThat(recht(b)).isEqualTo(Uitkomst.JA);
-    assertThat(recht(b.zet(Kind.OPVANG_SOORT, 0, Opvangsoort.GASTOUDER))).isEqualTo(Uitkomst.NEE);
+    assertThat(recht(b.zet(Kind.OPVANG.soort, 0, Opvangsoort.GASTOUDER))).isEqualTo(Uitkomst.NEE);
   }
 
   @Test
   void opvang_moet_geregistreerd_zijn_lopen_en_het_kind_moet_bij_de_ouder_wonen() {
-    assertThat(recht(cursist().zet(Kind.OPVANG_GEREGISTREERD, 0, false))).isEqualTo(Uitkomst.NEE);
+    assertThat(recht(cursist().zet(Kind.OPVANG.geregistreerd, 0, false))).isEqualTo(Uitkomst.NEE);
     assertThat(recht(cursist().zet(Kind.WOONT_BIJ_OUDER, 0, false))).isEqualTo(Uitkomst.NEE);
-    assertThat(recht(cursist().zet(Kind.OPVANG_TOT, 0, PEIL.minusDays(1)))).isEqualTo(Uitkomst.NEE);
-    assertThat(recht(cursist().zet(Kind.OPVANG_VAN, 0, PEIL.plusDays(1)))).isEqualTo(Uitkomst.NEE);
-    assertThat(recht(cursist().zet(Kind.OPVANG, 0, false))).isEqualTo(Uitkomst.NEE);
+    assertThat(recht(cursist().zet(Kind.OPVANG.tot, 0, PEIL.minusDays(1)))).isEqualTo(Uitkomst.NEE);
+    assertThat(recht(cursist().zet(Kind.OPVANG.van, 0, PEIL.plusDays(1)))).isEqualTo(Uitkomst.NEE);
+    assertThat(recht(cursist().zet(Kind.OPVANG.isEr, 0, false))).isEqualTo(Uitkomst.NEE);
   }
 
   @ParameterizedTest
@@ -563,8 +563,8 @@ class KinderopvangtoeslagTest {
 
   @Test
   void wat_boven_de_maximum_uurprijs_komt_staat_apart_en_eigen_beleid_wordt_genoemd() {
-    Feiten.Bouwer b = cursist().zet(Kind.OPVANG_UURPRIJS, 0, new BigDecimal("12.00"));
-    b.zet(Kind.OPVANG_UREN, 0, new BigDecimal("240")).zet(Zaak.BOVEN_MAXIMUM, BovenMaximum.ALLES);
+    Feiten.Bouwer b = cursist().zet(Kind.OPVANG.uurprijs, 0, new BigDecimal("12.00"));
+    b.zet(Kind.OPVANG.uren, 0, new BigDecimal("240")).zet(Zaak.BOVEN_MAXIMUM, BovenMaximum.ALLES);
     Oordeel oordeel = oordeel(b, "tegemoetkoming-gemeente");
     assertThat(Waardenkaart.van(oordeel))
         .containsEntry("maximumPerMaand", new BigDecimal("103.90"))
@@ -574,6 +574,56 @@ class KinderopvangtoeslagTest {
     Oordeel anders = oordeel(b, "tegemoetkoming-gemeente", Variant.TOESLAG_BOVEN_MAXIMUM);
     assertThat(Waardenkaart.van(anders)).containsEntry("maximumPerMaand", new BigDecimal("281.00"));
     assertThat(anders.kanttekeningen()).isEmpty();
+  }
+
+  private static Feiten.Bouwer tweedeOpvang(Feiten.Bouwer b, String uren, String prijs) {
+    return b.zet(Kind.TWEEDE_OPVANG.isEr, 0, true)
+        .zet(Kind.TWEEDE_OPVANG.opAdres, 0, false)
+        .zet(Kind.TWEEDE_OPVANG.geregistreerd, 0, true)
+        .zet(Kind.TWEEDE_OPVANG.soort, 0, Opvangsoort.GASTOUDER)
+        .zet(Kind.TWEEDE_OPVANG.uren, 0, new BigDecimal(uren))
+        .zet(Kind.TWEEDE_OPVANG.uurprijs, 0, new BigDecimal(prijs))
+        .zet(Kind.TWEEDE_OPVANG.van, 0, LocalDate.of(2020, 1, 1))
+        .zet(Kind.TWEEDE_OPVANG.tot, 0, DatumFeit.NOOIT);
+  }
+
+  private static @Nullable Object kosten(Feiten.Bouwer b) {
+    return Waardenkaart.van(toeslag(b)).get("perKind") instanceof List<?> kinderen
+            && kinderen.getFirst() instanceof Map<?, ?> kind
+        ? kind.get("kostenPerMaand")
+        : null;
+  }
+
+  @Test
+  void twee_soorten_opvang_van_een_kind_zijn_samen_de_kosten_van_dat_kind() {
+    Feiten.Bouwer b = tweedeOpvang(cursist(), "60", "9.00");
+    assertThat(kosten(b)).isEqualTo(new BigDecimal("1349.40"));
+    assertThat(toeslag(b).kanttekeningen())
+        .anyMatch(tekst -> tekst.contains("meer per uur"))
+        .noneMatch(tekst -> tekst.contains("twee contracten"));
+  }
+
+  @Test
+  void de_uren_van_twee_contracten_tellen_samen_voor_het_hoogste_aantal() {
+    Feiten.Bouwer b = tweedeOpvang(cursist(), "160", "8.00");
+    assertThat(kosten(b)).isEqualTo(new BigDecimal("2040.00"));
+    assertThat(toeslag(b).kanttekeningen()).anyMatch(tekst -> tekst.contains("twee contracten"));
+    assertThat(Waardenkaart.van(oordeel(b, "tegemoetkoming-gemeente")))
+        .containsEntry("urenBovenMaximum", 10);
+    assertThat(kosten(tweedeOpvang(cursist(), "150", "8.00"))).isEqualTo(new BigDecimal("2040.00"));
+  }
+
+  @Test
+  void alleen_het_contract_dat_loopt_en_geregistreerd_is_telt() {
+    Feiten.Bouwer gestopt = tweedeOpvang(cursist(), "60", "8.00");
+    gestopt.zet(Kind.OPVANG.tot, 0, PEIL.minusDays(1));
+    assertThat(recht(gestopt)).isEqualTo(Uitkomst.JA);
+    assertThat(kosten(gestopt)).isEqualTo(new BigDecimal("480.00"));
+    Feiten.Bouwer zwart = tweedeOpvang(cursist(), "60", "8.00");
+    zwart.zet(Kind.TWEEDE_OPVANG.geregistreerd, 0, false);
+    assertThat(kosten(zwart)).isEqualTo(new BigDecimal("840.00"));
+    zwart.zet(Kind.OPVANG.geregistreerd, 0, false);
+    assertThat(recht(zwart)).isEqualTo(Uitkomst.NEE);
   }
 
   @Test

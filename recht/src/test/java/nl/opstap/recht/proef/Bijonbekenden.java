@@ -41,7 +41,12 @@ final class Bijonbekenden {
       verzoek(i);
     }
     for (int i = 0; i < g.kinderen.size(); i++) {
-      opvang(i);
+      int k = i;
+      String pad = "kinderen[" + i + "].";
+      contract(pad + "opvang.", x -> x.kinderen.get(k).opvang);
+      if (g.kinderen.get(i).tweedeOpvang.isEr) {
+        contract(pad + "tweedeOpvang.", x -> x.kinderen.get(k).tweedeOpvang);
+      }
     }
   }
 
@@ -156,17 +161,16 @@ final class Bijonbekenden {
   }
 
   /** Around 230 hours a month and the capped prices of 2026. */
-  private void opvang(int i) {
-    String pad = "kinderen[" + i + "].opvang.";
+  private void contract(String pad, Function<Geval, Geval.Opvang> die) {
     alle.bij(
         pad + "urenPerMaand",
         List.of(0, 22_999, 23_000, 23_001),
-        x -> x.kinderen.get(i).uren,
-        (x, v) -> x.kinderen.get(i).uren = v);
+        x -> die.apply(x).uren,
+        (x, v) -> die.apply(x).uren = v);
     alle.bij(
         pad + "uurprijs",
         List.of(0, 849, 850, 998, 999, 1_123, 1_124),
-        x -> x.kinderen.get(i).uurprijs,
-        (x, v) -> x.kinderen.get(i).uurprijs = v);
+        x -> die.apply(x).uurprijs,
+        (x, v) -> die.apply(x).uurprijs = v);
   }
 }

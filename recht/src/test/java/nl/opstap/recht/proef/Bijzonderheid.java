@@ -25,6 +25,12 @@ public record Bijzonderheid(String pad, Runnable nietZo) {
     if (g.heeftPartner) {
       persoon("partner.", g.partner, uit);
     }
+    for (int i = 0; i < g.kinderen.size(); i++) {
+      Geval.Kind kind = g.kinderen.get(i);
+      uit.add(
+          new Bijzonderheid(
+              "kinderen[" + i + "].tweedeOpvang", () -> kind.tweedeOpvang.isEr = false));
+    }
     for (int i = 0; i < g.verzoeken.size(); i++) {
       Geval.Verzoek verzoek = g.verzoeken.get(i);
       uit.add(

@@ -98,9 +98,15 @@ public final class Geval {
     public boolean coOuder;
     public boolean onderhouden;
     public boolean middelbaar;
-    public boolean opAdres;
     public boolean school;
-    public boolean opvang;
+    public Opvang opvang = new Opvang();
+    public Opvang tweedeOpvang = new Opvang();
+  }
+
+  /** A contract for childcare. */
+  public static final class Opvang {
+    public boolean isEr;
+    public boolean opAdres;
     public boolean geregistreerd;
     public Opvangsoort soort = Opvangsoort.DAGOPVANG;
     public LocalDate van = LocalDate.EPOCH;

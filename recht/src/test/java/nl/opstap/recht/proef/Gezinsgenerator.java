@@ -122,16 +122,17 @@ public final class Gezinsgenerator {
     kind.school = !kind.geboren.isAfter(p.minusYears(4)) && kind.geboren.isAfter(p.minusYears(12));
     kind.onderhouden = kind.tenLaste || kans(0.5);
     kind.middelbaar = !kind.geboren.isAfter(p.minusYears(12));
-    kind.opvang = kind.geboren.isAfter(p.minusYears(12)) && kans(0.35);
-    kind.geregistreerd = kans(0.97);
-    kind.soort = kind.school ? Opvangsoort.BSO : Opvangsoort.DAGOPVANG;
+    kind.opvang.isEr = kind.geboren.isAfter(p.minusYears(12)) && kans(0.35);
+    kind.opvang.geregistreerd = kans(0.97);
+    kind.opvang.soort = kind.school ? Opvangsoort.BSO : Opvangsoort.DAGOPVANG;
     if (kans(0.08)) {
-      kind.soort = Opvangsoort.GASTOUDER;
+      kind.opvang.soort = Opvangsoort.GASTOUDER;
     }
-    kind.van = terug(700);
-    kind.totEnMet = kans(0.8) ? Geval.NOOIT : kind.van.plusDays(toeval.nextInt(100, 900));
-    kind.uren = 100 * toeval.nextInt(20, 140);
-    kind.uurprijs = toeval.nextInt(850, 1_250);
+    kind.opvang.van = terug(700);
+    kind.opvang.totEnMet =
+        kans(0.8) ? Geval.NOOIT : kind.opvang.van.plusDays(toeval.nextInt(100, 900));
+    kind.opvang.uren = 100 * toeval.nextInt(20, 140);
+    kind.opvang.uurprijs = toeval.nextInt(850, 1_250);
     return kind;
   }
 }

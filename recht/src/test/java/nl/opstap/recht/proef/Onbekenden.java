@@ -288,9 +288,9 @@ public final class Onbekenden {
       kind.geboren = p.minusYears(3);
       kind.woont = true;
       kind.onderhouden = true;
-      kind.opvang = opvang;
-      kind.geregistreerd = true;
-      kind.van = p;
+      kind.opvang.isEr = opvang;
+      kind.opvang.geregistreerd = true;
+      kind.opvang.van = p;
       lijsten.add(List.of(kind));
     }
     return lijsten;

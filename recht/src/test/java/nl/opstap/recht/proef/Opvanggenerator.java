@@ -110,20 +110,25 @@ final class Opvanggenerator {
     kind.coOuder = kans(0.3);
     kind.onderhouden = kans(0.7);
     kind.middelbaar = !kind.geboren.isAfter(p.minusYears(9)) && kans(0.5);
-    kind.opAdres = kans(0.2);
     kind.school = kans(0.4);
-    kind.opvang = kans(0.85);
-    kind.geregistreerd = kans(0.9);
-    kind.soort = een(List.of(Opvangsoort.values()));
-    kind.van = bij(p.minusDays(toeval.nextInt(2) * 60L));
-    kind.totEnMet = kans(0.4) ? Geval.NOOIT : kind.van.plusDays(toeval.nextInt(0, 300));
-    kind.uren =
+    contract(kind.opvang, 0.85);
+    contract(kind.tweedeOpvang, 0.3);
+  }
+
+  private void contract(Geval.Opvang opvang, double kans) {
+    opvang.isEr = kans(kans);
+    opvang.opAdres = kans(0.2);
+    opvang.geregistreerd = kans(0.9);
+    opvang.soort = een(List.of(Opvangsoort.values()));
+    opvang.van = bij(p.minusDays(toeval.nextInt(2) * 60L));
+    opvang.totEnMet = kans(0.4) ? Geval.NOOIT : opvang.van.plusDays(toeval.nextInt(0, 300));
+    opvang.uren =
         switch (toeval.nextInt(3)) {
           case 0 -> 23_000 + toeval.nextInt(-1, 2);
           case 1 -> 100 * toeval.nextInt(0, 10);
           default -> toeval.nextInt(0, 30_000);
         };
-    kind.uurprijs =
+    opvang.uurprijs =
         kans(0.5)
             ? een(List.of(1_123, 998, 849)) + toeval.nextInt(-1, 2)
             : toeval.nextInt(0, 2_000);

@@ -226,33 +226,37 @@ final class Opvangonbekenden {
         x -> x.kinderen.get(i).middelbaar,
         (x, v) -> x.kinderen.get(i).middelbaar = v);
     alle.jaNee(
-        pad + "opvang.opAdresVanOuder",
-        x -> x.kinderen.get(i).opAdres,
-        (x, v) -> x.kinderen.get(i).opAdres = v);
-    alle.bij(
-        pad + "opvang.soort",
-        List.of(Opvangsoort.values()),
-        x -> x.kinderen.get(i).soort,
-        (x, v) -> x.kinderen.get(i).soort = v);
-    alle.jaNee(
         pad + "naarBasisschool",
         x -> x.kinderen.get(i).school,
         (x, v) -> x.kinderen.get(i).school = v);
     alle.jaNee(
-        pad + "opvang", x -> x.kinderen.get(i).opvang, (x, v) -> x.kinderen.get(i).opvang = v);
+        pad + "opvang",
+        x -> x.kinderen.get(i).opvang.isEr,
+        (x, v) -> x.kinderen.get(i).opvang.isEr = v);
+    contract(pad + "opvang.", nu.opvang, x -> x.kinderen.get(i).opvang);
+    if (nu.tweedeOpvang.isEr) {
+      contract(pad + "tweedeOpvang.", nu.tweedeOpvang, x -> x.kinderen.get(i).tweedeOpvang);
+    }
+  }
+
+  private void contract(String pad, Geval.Opvang nu, Function<Geval, Geval.Opvang> die) {
     alle.jaNee(
-        pad + "opvang.geregistreerdLrk",
-        x -> x.kinderen.get(i).geregistreerd,
-        (x, v) -> x.kinderen.get(i).geregistreerd = v);
+        pad + "opAdresVanOuder", x -> die.apply(x).opAdres, (x, v) -> die.apply(x).opAdres = v);
     alle.bij(
-        pad + "opvang.van",
-        begin(nu.totEnMet),
-        x -> x.kinderen.get(i).van,
-        (x, v) -> x.kinderen.get(i).van = v);
+        pad + "soort",
+        List.of(Opvangsoort.values()),
+        x -> die.apply(x).soort,
+        (x, v) -> die.apply(x).soort = v);
+    alle.jaNee(
+        pad + "geregistreerdLrk",
+        x -> die.apply(x).geregistreerd,
+        (x, v) -> die.apply(x).geregistreerd = v);
     alle.bij(
-        pad + "opvang.totEnMet",
+        pad + "van", begin(nu.totEnMet), x -> die.apply(x).van, (x, v) -> die.apply(x).van = v);
+    alle.bij(
+        pad + "totEnMet",
         einde(nu.van),
-        x -> x.kinderen.get(i).totEnMet,
-        (x, v) -> x.kinderen.get(i).totEnMet = v);
+        x -> die.apply(x).totEnMet,
+        (x, v) -> die.apply(x).totEnMet = v);
   }
 }

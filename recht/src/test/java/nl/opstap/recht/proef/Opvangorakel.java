@@ -150,13 +150,17 @@ public final class Opvangorakel {
     return kan ? traject(g, wie) : Uitkomst.NEE;
   }
 
+  private static boolean loopt(Geval g, Geval.Opvang o) {
+    return o.isEr
+        && o.geregistreerd
+        && !(o.soort == Opvangsoort.GASTOUDER && o.opAdres)
+        && loopt(g, o.van, o.totEnMet);
+  }
+
   static boolean telt(Geval g, Geval.Kind k) {
-    return k.opvang
-        && k.geregistreerd
-        && !(k.soort == Opvangsoort.GASTOUDER && k.opAdres)
+    return (loopt(g, k.opvang) || loopt(g, k.tweedeOpvang))
         && (k.woont || k.coOuder)
         && (k.tenLaste || k.onderhouden)
-        && loopt(g, k.van, k.totEnMet)
         && (k.school || !k.middelbaar || Orakel.isJongerDan(k.geboren, 10, g.peildatum));
   }
 
@@ -218,21 +222,21 @@ public final class Opvangorakel {
     BigDecimal boven = BigDecimal.ZERO;
     for (Geval.Kind k : g.kinderen) {
       if (telt(g, k)) {
-        BigDecimal maximum =
-            new BigDecimal(
-                switch (k.soort) {
-                  case DAGOPVANG -> "11.23";
-                  case BSO -> "9.98";
-                  case GASTOUDER -> "8.49";
-                });
-        BigDecimal uren = BigDecimal.valueOf(k.uren, 2).min(BigDecimal.valueOf(230));
-        BigDecimal prijs = BigDecimal.valueOf(k.uurprijs, 2);
-        kinderen.add(
-            new BigDecimal[] {
-              uren, uren.multiply(prijs.min(maximum)).setScale(2, RoundingMode.HALF_UP)
-            });
-        BigDecimal duurder = prijs.subtract(maximum).max(BigDecimal.ZERO);
-        boven = boven.add(uren.multiply(duurder).setScale(2, RoundingMode.HALF_UP));
+        BigDecimal ruimte = BigDecimal.valueOf(230);
+        BigDecimal kosten = BigDecimal.ZERO;
+        for (Geval.Opvang o : List.of(k.opvang, k.tweedeOpvang)) {
+          if (loopt(g, o)) {
+            BigDecimal uren = BigDecimal.valueOf(o.uren, 2).min(ruimte);
+            BigDecimal prijs = BigDecimal.valueOf(o.uurprijs, 2);
+            BigDecimal maximum = maximumUurprijs2026(o.soort);
+            ruimte = ruimte.subtract(uren);
+            kosten =
+                kosten.add(uren.multiply(prijs.min(maximum)).setScale(2, RoundingMode.HALF_UP));
+            BigDecimal duurder = prijs.subtract(maximum).max(BigDecimal.ZERO);
+            boven = boven.add(uren.multiply(duurder).setScale(2, RoundingMode.HALF_UP));
+          }
+        }
+        kinderen.add(new BigDecimal[] {BigDecimal.valueOf(230).subtract(ruimte), kosten});
       }
     }
     Comparator<BigDecimal[]> voorop = Comparator.comparing(kind -> kind[0]);
@@ -251,6 +255,15 @@ public final class Opvangorakel {
                   .setScale(2, RoundingMode.HALF_UP));
     }
     return new Bedragen(kosten, som.intValue(), boven);
+  }
+
+  private static BigDecimal maximumUurprijs2026(Opvangsoort soort) {
+    return new BigDecimal(
+        switch (soort) {
+          case DAGOPVANG -> "11.23";
+          case BSO -> "9.98";
+          case GASTOUDER -> "8.49";
+        });
   }
 
   /** The percentage for an income, of the first child or of another. */

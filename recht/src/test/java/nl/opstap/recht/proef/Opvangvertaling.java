@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import nl.opstap.recht.feiten.Activiteit;
 import nl.opstap.recht.feiten.Kind;
+import nl.opstap.recht.feiten.Opvang;
 import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.Feiten;
 import nl.opstap.recht.kern.GetalFeit;
@@ -117,16 +118,19 @@ final class Opvangvertaling {
     zet(pad + "coOuder", () -> b.zet(Kind.CO_OUDER, rij, kind.coOuder));
     zet(pad + "onderhouden", () -> b.zet(Kind.ONDERHOUDEN, rij, kind.onderhouden));
     zet(pad + "opMiddelbareSchool", () -> b.zet(Kind.OP_MIDDELBARE_SCHOOL, rij, kind.middelbaar));
-    zet(pad + "opvang.opAdresVanOuder", () -> b.zet(Kind.OPVANG_OP_ADRES, rij, kind.opAdres));
     zet(pad + "naarBasisschool", () -> b.zet(Kind.NAAR_SCHOOL, rij, kind.school));
-    zet(pad + "opvang", () -> b.zet(Kind.OPVANG, rij, kind.opvang));
-    zet(
-        pad + "opvang.geregistreerdLrk",
-        () -> b.zet(Kind.OPVANG_GEREGISTREERD, rij, kind.geregistreerd));
-    zet(pad + "opvang.soort", () -> b.zet(Kind.OPVANG_SOORT, rij, kind.soort));
-    zet(pad + "opvang.urenPerMaand", () -> b.zet(Kind.OPVANG_UREN, rij, getal(kind.uren)));
-    zet(pad + "opvang.uurprijs", () -> b.zet(Kind.OPVANG_UURPRIJS, rij, getal(kind.uurprijs)));
-    zet(pad + "opvang.van", () -> b.zet(Kind.OPVANG_VAN, rij, kind.van));
-    zet(pad + "opvang.totEnMet", () -> b.zet(Kind.OPVANG_TOT, rij, kind.totEnMet));
+    contract(pad + "opvang", Kind.OPVANG, kind.opvang, rij);
+    contract(pad + "tweedeOpvang", Kind.TWEEDE_OPVANG, kind.tweedeOpvang, rij);
+  }
+
+  private void contract(String pad, Opvang woorden, Geval.Opvang opvang, int rij) {
+    zet(pad, () -> b.zet(woorden.isEr, rij, opvang.isEr));
+    zet(pad + ".opAdresVanOuder", () -> b.zet(woorden.opAdres, rij, opvang.opAdres));
+    zet(pad + ".geregistreerdLrk", () -> b.zet(woorden.geregistreerd, rij, opvang.geregistreerd));
+    zet(pad + ".soort", () -> b.zet(woorden.soort, rij, opvang.soort));
+    zet(pad + ".urenPerMaand", () -> b.zet(woorden.uren, rij, getal(opvang.uren)));
+    zet(pad + ".uurprijs", () -> b.zet(woorden.uurprijs, rij, getal(opvang.uurprijs)));
+    zet(pad + ".van", () -> b.zet(woorden.van, rij, opvang.van));
+    zet(pad + ".totEnMet", () -> b.zet(woorden.tot, rij, opvang.totEnMet));
   }
 }

@@ -105,13 +105,11 @@ public final class Raakvlak {
               "kinderen[].tenLaste",
               "kinderen[].onderhouden",
               "kinderen[].opMiddelbareSchool",
-              "kinderen[].opvang.soort",
-              "kinderen[].opvang.opAdresVanOuder",
               "kinderen[].naarBasisschool",
               "kinderen[].opvang",
-              "kinderen[].opvang.geregistreerdLrk",
-              "kinderen[].opvang.van",
-              "kinderen[].opvang.totEnMet"));
+              "kinderen[].tweedeOpvang"),
+          contract("kinderen[].opvang."),
+          contract("kinderen[].tweedeOpvang."));
 
   private static final Map<String, Set<String>> PER_ONDERWERP =
       Map.ofEntries(
@@ -185,6 +183,15 @@ public final class Raakvlak {
     Set<String> uit = new HashSet<>(Set.of(lijst));
     List.of(feiten).forEach(feit -> uit.add(lijst + "[]." + feit));
     return uit;
+  }
+
+  private static Set<String> contract(String pad) {
+    return Set.of(
+        pad + "soort",
+        pad + "opAdresVanOuder",
+        pad + "geregistreerdLrk",
+        pad + "van",
+        pad + "totEnMet");
   }
 
   /** The path of a fact of a member, for any member. */

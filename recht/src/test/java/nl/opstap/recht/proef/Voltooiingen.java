@@ -34,7 +34,11 @@ public final class Voltooiingen {
     return isGeldig(g.ouder)
         && isGeldig(g.partner)
         && !g.detentieTot.isBefore(g.detentieVan)
-        && g.kinderen.stream().noneMatch(kind -> kind.totEnMet.isBefore(kind.van));
+        && g.kinderen.stream().allMatch(k -> isGeldig(k.opvang) && isGeldig(k.tweedeOpvang));
+  }
+
+  private static boolean isGeldig(Geval.Opvang opvang) {
+    return !opvang.totEnMet.isBefore(opvang.van);
   }
 
   private static boolean isGeldig(Geval.Persoon wie) {
