@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
@@ -18,16 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Feiten {
 
-  /** What is found of an ordinary case. */
-  private static final int BEVINDINGEN = 60;
-
   private final Begrippen begrippen;
   private final long[] zaak;
   private final Lijst[] lijsten;
   private final Map<String, Herkomst> herkomst;
 
   /** What was found to follow from these facts; the same for all time, so kept. */
-  private @Nullable IdentityHashMap<Voorwaarde, Integer> bevindingen;
+  private final Bevindingen bevindingen = new Bevindingen();
 
   /** The members of a list. */
   private static final class Lijst {
@@ -36,6 +32,9 @@ public final class Feiten {
 
     /** How many of them are there for certain; the others may be there, in order. */
     final int zeker;
+
+    /** Kept from the last time: splits on other lists leave it as it is. */
+    private volatile @Nullable Ledenperioden perioden;
 
     Lijst(long[][] rijen, int zeker) {
       this.rijen = rijen;
@@ -77,6 +76,17 @@ public final class Feiten {
     return groep.isLijst() ? lijsten[groep.nummer()].rijen.length : 1;
   }
 
+  /** The periods of the members of its list. */
+  Ledenperioden perioden(Onderbreking onderbreking) {
+    Lijst lijst = lijsten[onderbreking.groep().nummer()];
+    Ledenperioden perioden = lijst.perioden;
+    if (perioden == null || !perioden.isVoor(onderbreking, zaak)) {
+      perioden = new Ledenperioden(onderbreking, this, zaak);
+      lijst.perioden = perioden;
+    }
+    return perioden;
+  }
+
   /** Who told this fact, when a person judged it and the case says so. */
   public @Nullable Herkomst herkomst(Feit feit, int rij) {
     return herkomst.get(feit.groep().pad(feit, rij));
@@ -89,27 +99,7 @@ public final class Feiten {
    * @param rij the member it is about; only what is found of the first is kept
    */
   int bevinding(Voorwaarde voorwaarde, int rij, IntSupplier zoek) {
-    if (rij != 0) {
-      return zoek.getAsInt();
-    }
-    Integer eerder = eerder(voorwaarde);
-    if (eerder != null) {
-      return eerder;
-    }
-    int uit = zoek.getAsInt();
-    onthoud(voorwaarde, uit);
-    return uit;
-  }
-
-  private synchronized @Nullable Integer eerder(Voorwaarde voorwaarde) {
-    return bevindingen == null ? null : bevindingen.get(voorwaarde);
-  }
-
-  private synchronized void onthoud(Voorwaarde voorwaarde, int uit) {
-    if (bevindingen == null) {
-      bevindingen = new IdentityHashMap<>(BEVINDINGEN);
-    }
-    bevindingen.put(voorwaarde, uit);
+    return rij == 0 ? bevindingen.vind(voorwaarde, zoek) : zoek.getAsInt();
   }
 
   /** One side of a split: below (or inside) it, or from (or outside) it. */
@@ -316,12 +306,16 @@ public final class Feiten {
      */
     public Feiten bouw() {
       vernauw(begrippen.zaak(), zaak);
+      Lijst[] gebouwd = new Lijst[lijsten.length];
       for (Groep groep : begrippen.lijsten()) {
-        for (long[] rij : lijsten[groep.nummer()].rijen) {
+        Lijst lijst = lijsten[groep.nummer()];
+        for (long[] rij : lijst.rijen) {
           vernauw(groep, rij);
         }
+        // One of its own, for what is kept with it: this builder may go on.
+        gebouwd[groep.nummer()] = new Lijst(lijst.rijen, lijst.zeker);
       }
-      Feiten feiten = new Feiten(begrippen, zaak, lijsten, Map.copyOf(herkomst));
+      Feiten feiten = new Feiten(begrippen, zaak, gebouwd, Map.copyOf(herkomst));
       if (feiten.isLeeg()) {
         throw new Tegenspraak("Een periode eindigt voordat zij begint.");
       }

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  * the list may leave out who is no longer there.
  *
  * @param groep the list
- * @param telt which members count
+ * @param telt which members count; neither this nor a period rests on another list
  * @param van first day of a member's period
  * @param tot the day after its last one; later than {@code van}
  * @param na the end of a period on this day, or before it, does not count
@@ -19,37 +19,46 @@ import java.util.function.Consumer;
 public record Onderbreking(Groep groep, Voorwaarde telt, Datum van, Datum tot, Datum na)
     implements Datum {
 
+  public Onderbreking {
+    Consumer<Feit> nietElders =
+        feit -> {
+          if (feit.groep().isLijst() && !feit.groep().equals(groep)) {
+            throw new IllegalArgumentException(feit + " is van een andere lijst.");
+          }
+        };
+    telt.feiten(nietElders);
+    van.feiten(nietElders);
+    tot.feiten(nietElders);
+  }
+
   @Override
   public long bereik(Feiten feiten, int rij) {
     long begin = na.bereik(feiten, rij);
-    int zeker = feiten.zeker(groep);
-    int hoogstens = feiten.hoogstens(groep);
+    Ledenperioden perioden = feiten.perioden(this);
     long vroegst = DatumFeit.NOOIT_DAG;
     long laatst = DatumFeit.NOOIT_DAG;
-    for (int i = 0; i < hoogstens; i++) {
-      int mee = telt.uitkomsten(feiten, i);
-      long eind = tot.bereik(feiten, i);
-      if ((mee & Uitkomsten.JA) == 0 || Datum.laatst(eind) <= Datum.vroegst(begin)) {
+    for (int i = 0; i < perioden.aantal(); i++) {
+      if (!perioden.kan(i) || perioden.eindLaatst(i) <= Datum.vroegst(begin)) {
         continue;
       }
-      long eerst = Math.max(Datum.vroegst(eind), Datum.vroegst(begin) + 1);
-      if (eerst < vroegst && !gaatZekerDoor(feiten, i, eerst, Datum.laatst(eind))) {
+      long eerst = Math.max(perioden.eindVroegst(i), Datum.vroegst(begin) + 1);
+      if (eerst < vroegst && !gaatZekerDoor(perioden, i, eerst)) {
         vroegst = eerst;
       }
-      if (i < zeker && mee == Uitkomsten.JA && Datum.vroegst(eind) > Datum.laatst(begin)) {
-        laatst = Math.min(laatst, uiterlijk(feiten, i, Datum.vroegst(eind), Datum.laatst(eind)));
+      if (perioden.isZeker(i) && perioden.eindVroegst(i) > Datum.laatst(begin)) {
+        laatst = Math.min(laatst, uiterlijk(perioden, i));
       }
     }
     return Datum.bereik(vroegst, laatst);
   }
 
-  /** Some other member's period goes on, on whichever of these days this one ends. */
-  private boolean gaatZekerDoor(Feiten feiten, int lid, long eerst, long laatst) {
-    for (int j = 0; j < feiten.zeker(groep); j++) {
+  /** Some other member's period goes on, on whichever day from {@code eerst} on this one ends. */
+  private static boolean gaatZekerDoor(Ledenperioden perioden, int lid, long eerst) {
+    for (int j = 0; j < perioden.zeker(); j++) {
       if (j != lid
-          && van.laatst(feiten, j) <= eerst
-          && tot.vroegst(feiten, j) > laatst
-          && telt.uitkomsten(feiten, j) == Uitkomsten.JA) {
+          && perioden.isZeker(j)
+          && perioden.beginLaatst(j) <= eerst
+          && perioden.eindVroegst(j) > perioden.eindLaatst(lid)) {
         return true;
       }
     }
@@ -60,13 +69,14 @@ public record Onderbreking(Groep groep, Voorwaarde telt, Datum van, Datum tot, D
    * The latest day that what a member's period is part of is interrupted: when that period ends, or
    * when the last one does that may go on from it.
    */
-  private long uiterlijk(Feiten feiten, int lid, long eerst, long laatst) {
+  private static long uiterlijk(Ledenperioden perioden, int lid) {
+    long laatst = perioden.eindLaatst(lid);
     long uit = laatst;
     boolean kanDoor = false;
-    for (int j = 0; j < feiten.hoogstens(groep); j++) {
-      if (j != lid && (telt.uitkomsten(feiten, j) & Uitkomsten.JA) != 0) {
-        long eind = tot.laatst(feiten, j);
-        kanDoor |= van.vroegst(feiten, j) <= laatst && eind > eerst;
+    for (int j = 0; j < perioden.aantal(); j++) {
+      if (j != lid && perioden.kan(j)) {
+        long eind = perioden.eindLaatst(j);
+        kanDoor |= perioden.beginVroegst(j) <= laatst && eind > perioden.eindVroegst(lid);
         uit = Math.max(uit, eind);
       }
     }

@@ -66,9 +66,20 @@ public final class Artikel9a {
   private final Tekst tekst;
   private final Artikel9 artikel9;
 
+  /** Made once: what a case says about a condition is found once for the same one. */
+  private final Datum.Genoemd tijdOp;
+
+  private final Voorwaarde.Benoemd tijdOver;
+  private final Voorwaarde.Benoemd geldt;
+  private final Voorwaarde kan;
+
   Artikel9a(Tekst tekst) {
     this.tekst = tekst;
     this.artikel9 = new Artikel9(tekst);
+    this.tijdOp = wanneerTijdOp();
+    this.tijdOver = isTijdOver();
+    this.geldt = isVanKracht();
+    this.kan = voorwaarden();
   }
 
   /**
@@ -84,6 +95,10 @@ public final class Artikel9a {
    * IOAW and IOAZ (their article 38 lid 4).
    */
   Datum.Genoemd tijdOp() {
+    return tijdOp;
+  }
+
+  private Datum.Genoemd wanneerTijdOp() {
     Voorwaarde telt =
         tekst.sinds(Tekst.WWB_2012)
             ? enige(
@@ -106,9 +121,17 @@ public final class Artikel9a {
 
   /** Lid 4: until the youngest child turns five, and never longer than the time that is left. */
   Datum.Genoemd uiterlijk() {
-    return Datum.eerste(tijdOp(), Artikel9.JONGSTE.wordt(5))
+    return Datum.eerste(tijdOp, Artikel9.JONGSTE.wordt(5))
         .plus(Period.ofDays(-1))
         .genoemd("de laatste dag die de ontheffing kan duren");
+  }
+
+  private Voorwaarde.Benoemd looptNogNiet() {
+    return voorwaarde(
+        "Er loopt nog geen ontheffing voor een jong kind.",
+        "Er loopt al een ontheffing voor een jong kind. Een tweede is er niet.",
+        tekst.artikel("9a").lid(2),
+        niet(loopt().inhoud()));
   }
 
   private Voorwaarde.Benoemd jongKind() {
@@ -119,13 +142,13 @@ public final class Artikel9a {
         Artikel9.JONGSTE.wordt(5).later(PEILDATUM));
   }
 
-  private Voorwaarde.Benoemd tijdOver() {
+  private Voorwaarde.Benoemd isTijdOver() {
     return voorwaarde(
         "Van de %d jaar ontheffing is nog tijd over.".formatted(jaren()),
         "De %d jaar ontheffing zijn op, ook als ze in een andere gemeente zijn gebruikt."
             .formatted(jaren()),
         tekst.artikel("9a").lid(4),
-        tijdOp().later(PEILDATUM));
+        tijdOp.later(PEILDATUM));
   }
 
   /** Lid 5 onder d and lid 6: what was withdrawn is not revived. In 2009 it was suspended. */
@@ -158,20 +181,28 @@ public final class Artikel9a {
 
   /** It runs, and the law has not ended it: the child is under five and there is time left. */
   public Voorwaarde.Benoemd geldt() {
+    return geldt;
+  }
+
+  private Voorwaarde.Benoemd isVanKracht() {
     return voorwaarde(
         "Er geldt een ontheffing voor een jong kind.",
         "Er geldt geen ontheffing voor een jong kind.",
         tekst.artikel("9a").lid(4),
-        Voorwaarde.zonderNamen(alle(loopt(), jongKind(), tijdOver())));
+        Voorwaarde.zonderNamen(alle(loopt(), jongKind(), tijdOver)));
   }
 
   /** The same, also of an exemption that was given and begins later. */
   Voorwaarde geldtOfBegintNog() {
-    return Voorwaarde.zonderNamen(alle(Registratie.LOOPT_OF_BEGINT_NOG, jongKind(), tijdOver()));
+    return Voorwaarde.zonderNamen(alle(Registratie.LOOPT_OF_BEGINT_NOG, jongKind(), tijdOver));
   }
 
   /** Lid 1 to 6: everything but the request itself. */
   Voorwaarde kan() {
+    return kan;
+  }
+
+  private Voorwaarde voorwaarden() {
     List<Voorwaarde> delen = new ArrayList<>();
     delen.add(artikel9.bijstand());
     delen.add(
@@ -187,12 +218,7 @@ public final class Artikel9a {
             tekst.artikel("9a").lid(1),
             VOLLEDIGE_ZORG));
     delen.add(jongKind());
-    delen.add(
-        voorwaarde(
-            "Er loopt nog geen ontheffing voor een jong kind.",
-            "Er loopt al een ontheffing voor een jong kind. Een tweede is er niet.",
-            tekst.artikel("9a").lid(2),
-            niet(loopt().inhoud())));
+    delen.add(looptNogNiet());
     if (tekst.sinds(Tekst.WWB_2012)) {
       delen.add(nietIngetrokken());
     }
@@ -204,7 +230,7 @@ public final class Artikel9a {
             tekst.artikel("9a").lid(3),
             niet(ONDUBBELZINNIG_ONWILLIG)));
     // Last, because a budget of days is the slowest to decide when facts are unknown.
-    delen.add(tijdOver());
+    delen.add(tijdOver);
     return new Voorwaarde.Alle(List.copyOf(delen));
   }
 
@@ -214,7 +240,7 @@ public final class Artikel9a {
         "De ouder kan de ontheffing voor een jong kind krijgen.",
         "De ouder kan de ontheffing voor een jong kind niet krijgen.",
         tekst.artikel("9a").lid(1),
-        Voorwaarde.zonderNamen(kan()));
+        Voorwaarde.zonderNamen(kan));
   }
 
   Voorwaarde.Benoemd verzoek() {
@@ -255,7 +281,7 @@ public final class Artikel9a {
         "De ouder krijgt de ontheffing voor een jong kind op het verzoek.",
         "De ouder krijgt geen ontheffing voor een jong kind.",
         tekst.artikel("9a").lid(1),
-        Voorwaarde.zonderNamen(alle(verzoek(), kan())));
+        Voorwaarde.zonderNamen(alle(verzoek(), kan)));
   }
 
   /** Lid 6: an earlier exemption of this municipality comes back to life. */

@@ -59,10 +59,10 @@ public final class Ontheffing9a {
   private final Artikel9 artikel9;
   private final Artikel9a artikel9a;
 
-  Ontheffing9a(Tekst tekst) {
+  Ontheffing9a(Tekst tekst, Artikel9a artikel9a) {
     this.tekst = tekst;
     this.artikel9 = new Artikel9(tekst);
-    this.artikel9a = new Artikel9a(tekst);
+    this.artikel9a = artikel9a;
   }
 
   Regel regel() {
@@ -118,7 +118,7 @@ public final class Ontheffing9a {
             Waarde.aantal(
                 RESTERENDE_DAGEN, altijd(), Getal.restdagen(PEILDATUM, artikel9a.tijdOp())),
             Waarde.dag(UITERLIJK_TOT_EN_MET, altijd(), artikel9a.uiterlijk()))
-        .waardenBijJa(new Plantermijn(tekst).bijOpenVerzoek(niet(artikel9a.herleeft())));
+        .waardenBijJa(new Plantermijn(tekst, artikel9a).bijOpenVerzoek(niet(artikel9a.herleeft())));
   }
 
   /** Also when it is not given. */

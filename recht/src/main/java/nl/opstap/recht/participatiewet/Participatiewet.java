@@ -15,11 +15,11 @@ public final class Participatiewet {
     artikel9a = new Artikel9a(tekst);
     regels =
         List.of(
-            new Ontheffing9a(tekst).regel(),
+            new Ontheffing9a(tekst, artikel9a).regel(),
             new Artikel9Lid2(tekst).ontheffing(),
             artikel9.arbeidsplicht(artikel9a),
-            Scholing.scholingsplicht(tekst),
-            new Termijnen(tekst).regel(),
+            Scholing.scholingsplicht(tekst, artikel9a),
+            new Termijnen(tekst, artikel9a).regel(),
             new Artikel18(tekst).maatregel());
   }
 

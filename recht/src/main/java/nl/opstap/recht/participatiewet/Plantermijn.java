@@ -94,9 +94,9 @@ final class Plantermijn {
   private final Artikel9a artikel9a;
   private final Voorwaarde.Benoemd ontbreekt;
 
-  Plantermijn(Tekst tekst) {
+  Plantermijn(Tekst tekst, Artikel9a artikel9a) {
     this.tekst = tekst;
-    this.artikel9a = new Artikel9a(tekst);
+    this.artikel9a = artikel9a;
     this.ontbreekt =
         voorwaarde(
             "Bij de ontheffing moet nog een plan van aanpak komen.",

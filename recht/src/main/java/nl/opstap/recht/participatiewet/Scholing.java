@@ -35,8 +35,7 @@ public final class Scholing {
 
   private Scholing() {}
 
-  static Regel scholingsplicht(Tekst tekst) {
-    Artikel9a artikel9a = new Artikel9a(tekst);
+  static Regel scholingsplicht(Tekst tekst, Artikel9a artikel9a) {
     boolean oudeNummers = !tekst.sinds(Tekst.WWB_2012);
     Vindplaats zonder = tekst.artikel("9a").lid(oudeNummers ? 8 : 10);
     Vindplaats met = tekst.artikel("9a").lid(oudeNummers ? 9 : 11);

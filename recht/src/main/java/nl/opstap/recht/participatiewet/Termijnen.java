@@ -80,10 +80,10 @@ public final class Termijnen {
   private final Plantermijn plantermijn;
   private final Voorwaarde.Benoemd planOntbreekt;
 
-  Termijnen(Tekst tekst) {
+  Termijnen(Tekst tekst, Artikel9a artikel9a) {
     this.tekst = tekst;
-    this.artikel9a = new Artikel9a(tekst);
-    this.plantermijn = new Plantermijn(tekst);
+    this.artikel9a = artikel9a;
+    this.plantermijn = new Plantermijn(tekst, artikel9a);
     this.planOntbreekt = plantermijn.ontbreekt();
   }
 
