@@ -33,7 +33,7 @@ final class Redenering {
   static final int GEWOON = 10;
 
   /** Parts that are looked at before completions far apart are tried. */
-  private static final int EERST = 300;
+  private static final int EERST = 40;
 
   /** In a case of ordinary size; with lists of thirty one takes a thousand steps. */
   private static final int DUIKEN = 60;
