@@ -24,7 +24,7 @@ class ArchitectuurTest {
 
   @Test
   void alleen_een_foutmelding_noemt_de_dag_van_vandaag() {
-    Klokhek.check(new ClassFileImporter().importPackages("nl.opstap.cli"), "ZaakLezer");
+    Klokhek.check(new ClassFileImporter().importPackages("nl.opstap.cli"), "Gezegd");
   }
 
   @Test
