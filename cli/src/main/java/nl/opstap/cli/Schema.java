@@ -102,7 +102,8 @@ final class Schema {
   private void veld(Vorm.Veld veld) {
     switch (veld) {
       case Vorm.Waarde(Feit feit) -> feit(feit);
-      case Vorm.Deel deel -> deel(deel);
+      case Vorm.Deel deel -> deel(deel, false);
+      case Vorm.EenOfTwee veel -> deel(veel.eerste(), true);
       case Vorm.Lijst lijst -> {
         soorten("array", true);
         json.writeNumberProperty("maxItems", ZaakLezer.LANGSTE_LIJST);
@@ -114,7 +115,10 @@ final class Schema {
     }
   }
 
-  private void deel(Vorm.Deel deel) {
+  /**
+   * @param ookTwee whether a list of two may stand in its place
+   */
+  private void deel(Vorm.Deel deel, boolean ookTwee) {
     if (deel.aanwezig().isEmpty()) {
       velden(deel.vorm(), Optional.empty());
       return;
@@ -132,6 +136,15 @@ final class Schema {
     json.writeStartObject();
     velden(deel.vorm(), Optional.empty());
     json.writeEndObject();
+    if (ookTwee) {
+      json.writeStartObject();
+      soorten("array", false);
+      json.writeNumberProperty("maxItems", 2);
+      json.writeObjectPropertyStart("items");
+      velden(deel.vorm(), Optional.empty());
+      json.writeEndObject();
+      json.writeEndObject();
+    }
     json.writeEndArray();
   }
 

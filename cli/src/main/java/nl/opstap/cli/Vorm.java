@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.opstap.recht.feiten.Activiteit;
 import nl.opstap.recht.feiten.Feitenboek;
+import nl.opstap.recht.feiten.Kind;
 import nl.opstap.recht.kern.Feit;
 import nl.opstap.recht.kern.Groep;
 import nl.opstap.recht.kern.JaNeeFeit;
@@ -33,6 +34,13 @@ record Vorm(Map<String, Veld> velden) {
    */
   record Deel(Vorm vorm, Optional<JaNeeFeit> aanwezig) implements Veld {}
 
+  /**
+   * One object, or a list of two of a kind of which the second is also a field by itself.
+   *
+   * @param naamVanTweede the name of that field
+   */
+  record EenOfTwee(Deel eerste, Deel tweede, String naamVanTweede) implements Veld {}
+
   /** A list of objects. */
   record Lijst(Vorm vorm, Groep groep) implements Veld {}
 
@@ -49,9 +57,18 @@ record Vorm(Map<String, Veld> velden) {
       if (groep == Activiteit.VAN_OUDER.groep || groep == Activiteit.VAN_PARTNER.groep) {
         lid.velden.put("omschrijving", new Tekst());
       }
+      if (groep == Kind.GROEP) {
+        lid.maakEenOfTwee(Kind.OPVANG.isEr.naam(), Kind.TWEEDE_OPVANG.isEr.naam());
+      }
       zaak.zet(groep.pad(), new Lijst(lid, groep));
     }
     return zaak;
+  }
+
+  private void maakEenOfTwee(String eerste, String tweede) {
+    if (velden.get(eerste) instanceof Deel een && velden.get(tweede) instanceof Deel twee) {
+      velden.put(eerste, new EenOfTwee(een, twee, tweede));
+    }
   }
 
   private static Vorm van(List<Feit> feiten) {

@@ -113,6 +113,7 @@ final class ZaakLezer {
       switch (veld) {
         case Vorm.Waarde(Feit feit) -> feiten.lees(veldpad, feit, rij);
         case Vorm.Deel deel -> deel(veldpad, deel, rij);
+        case Vorm.EenOfTwee veel -> eenOfTwee(veldpad, veel, rij, gezien);
         case Vorm.Lijst lijst -> lijst(veldpad, lijst);
         case Vorm.Tekst() -> tekst(veldpad);
       }
@@ -142,6 +143,43 @@ final class ZaakLezer {
       throw plaats.soortFout(pad, "een object { … }");
     }
     object(pad, deel.vorm(), rij);
+  }
+
+  /**
+   * @param gezien the fields of this object that were there already
+   */
+  private void eenOfTwee(String pad, Vorm.EenOfTwee veel, int rij, Set<String> gezien)
+      throws ZaakFout {
+    if (json.currentToken() != JsonToken.START_ARRAY) {
+      deel(pad, veel.eerste(), rij);
+      return;
+    }
+    int aantal = 0;
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      String lid = pad + "[" + aantal + "]";
+      if (aantal == 2) {
+        throw plaats.fout(
+            lid,
+            "er staan er meer dan twee in. Misschien zijn er twee van dezelfde soort en prijs: tel"
+                + " daarvan de uren bij elkaar op");
+      }
+      if (json.currentToken() != JsonToken.START_OBJECT) {
+        throw plaats.soortFout(lid, "een object { … }");
+      }
+      if (aantal == 1 && !gezien.add(veel.naamVanTweede())) {
+        throw plaats.fout(
+            lid,
+            "'%s' staat er ook. Misschien is een van beide te veel"
+                .formatted(veel.naamVanTweede()));
+      }
+      deel(lid, aantal == 0 ? veel.eerste() : veel.tweede(), rij);
+      aantal++;
+    }
+    if (aantal == 0) {
+      veel.eerste()
+          .aanwezig()
+          .ifPresent(feit -> gezegd.zeg(bouwer -> bouwer.zet(feit, rij, false)));
+    }
   }
 
   private void lijst(String pad, Vorm.Lijst lijst) throws ZaakFout {

@@ -188,6 +188,29 @@ class OpstapTest {
     assertThat(loop.uitgang()).isZero();
   }
 
+  private Loop metOpvang(String opvang) throws IOException {
+    return toets("{\"peildatum\":\"2026-11-01\",\"kinderen\":[{%s}]}".formatted(opvang));
+  }
+
+  @Test
+  void de_opvang_van_een_kind_is_een_contract_of_een_lijst_van_hoogstens_twee() throws IOException {
+    assertThat(metOpvang("\"opvang\":[]").uitgang()).isZero();
+    assertThat(metOpvang("\"opvang\":[{},{\"soort\":\"gastouder\"}]").uitgang()).isZero();
+    Loop drie = metOpvang("\"opvang\":[{},{},{}]");
+    assertThat(drie.uitgang()).isEqualTo(2);
+    assertThat(drie.fouten()).contains("kinderen[0].opvang[2]").contains("meer dan twee");
+  }
+
+  @Test
+  void een_tweede_contract_staat_er_een_keer() throws IOException {
+    Loop loop = metOpvang("\"tweedeOpvang\":{},\"opvang\":[{},{}]");
+    assertThat(loop.uitgang()).isEqualTo(2);
+    assertThat(loop.fouten()).contains("'tweedeOpvang' staat er ook");
+    Loop andersom = metOpvang("\"opvang\":[{},{}],\"tweedeOpvang\":{}");
+    assertThat(andersom.uitgang()).isEqualTo(2);
+    assertThat(andersom.fouten()).contains("kinderen[0].tweedeOpvang");
+  }
+
   @Test
   void studie_mag_ook_kort() throws IOException {
     assertThat(toets("{\"peildatum\":\"2026-11-01\",\"ouder\":{\"studie\":\"mbo\"}}").uitgang())
