@@ -1,8 +1,12 @@
 package nl.opstap.recht.kern;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 
 /**
@@ -70,6 +74,37 @@ final class Tijdlijn {
       if (uit != Uitkomsten.JA) {
         return uit == Uitkomsten.NEE ? wissel : ONZEKER;
       }
+    }
+    return ONZEKER;
+  }
+
+  /**
+   * In how many calendar months it holds on some day, up to the reference date.
+   *
+   * @param vanaf first day that is looked at
+   * @return that number, or {@link #ONZEKER}
+   */
+  long maanden(Feiten feiten, int rij, long vanaf) {
+    Set<YearMonth> maanden = new HashSet<>();
+    Feiten toen = feiten;
+    for (int i = 0; i < STAPPEN; i++) {
+      int uit = Redenering.bereik(zo, toen, rij);
+      long wissel = vorige(toen, rij);
+      if (!Uitkomsten.isBeslist(uit) || wissel == ONZEKER) {
+        return ONZEKER;
+      }
+      long begin = Math.max(wissel, vanaf);
+      if (uit == Uitkomsten.JA) {
+        LocalDate laatste = toen.peildatum();
+        YearMonth maand = YearMonth.from(LocalDate.ofEpochDay(begin));
+        for (; !maand.atDay(1).isAfter(laatste); maand = maand.plusMonths(1)) {
+          maanden.add(maand);
+        }
+      }
+      if (begin == vanaf) {
+        return maanden.size();
+      }
+      toen = op(begin - 1, toen);
     }
     return ONZEKER;
   }

@@ -59,7 +59,12 @@ final class Vragen {
             open.addAll(Vraagplan.voor(jaNee.zo(), feiten, rij).volgorde());
           }
         }
-        case Waarde.Dag _, Waarde.Maanden _, Waarde.Nummer _, Waarde.Keuze _, Waarde.Lijst _ -> {
+        case Waarde.Dag _,
+            Waarde.Maanden _,
+            Maandsaldo _,
+            Waarde.Nummer _,
+            Waarde.Keuze _,
+            Waarde.Lijst _ -> {
           if (isOpen(waarde, feiten, rij)) {
             waarde.feiten(feit -> openVan(feit, feiten, rij, per, open));
           }

@@ -13,7 +13,16 @@ import java.util.function.Consumer;
  * condition certainly holds and the facts leave one value; a value that is still open is left out,
  * and the facts it waits for are named.
  */
-public sealed interface Waarde {
+public sealed interface Waarde
+    permits Waarde.Dag,
+        Waarde.Aantal,
+        Waarde.Maanden,
+        Waarde.Nummer,
+        Waarde.JaNee,
+        Waarde.Keuze,
+        Waarde.Lijst,
+        Waarde.PerLid,
+        Maandsaldo {
 
   /** What it is told under. */
   Sleutel<?> sleutel();

@@ -96,7 +96,10 @@ public final class Kinderopvangtoeslag {
             .statusBijNee(
                 niet(erIs(Kind.GROEP, enige(Kind.OPVANG.isEr, Kind.TWEEDE_OPVANG.isEr))),
                 Status.NIET_VAN_TOEPASSING)
-            .waarden(Toeslagwaarden.begint(recht))
+            .waarden(
+                Toeslagwaarden.begint(recht),
+                new Urenrekening(recht, bedragen.hoogsteUren())
+                    .perKind(enige(alle(recht, opTraject()), trajectVoorbij())))
             .waardenBijJa(new Toeslagwaarden(this, bedragen).bijJa())
             .begrippen(begrippen())
             .tabellen(tabellen());
@@ -112,6 +115,11 @@ public final class Kinderopvangtoeslag {
 
   Voorwaarde.Genoemd geenGrond() {
     return niet(Voorwaarde.zonderNamen(grond)).genoemd("de ouder heeft geen grond");
+  }
+
+  /** There is no ground any more, and there was a trajectory. */
+  Voorwaarde trajectVoorbij() {
+    return alle(geenGrond(), ouder.trajectIsVoorbij());
   }
 
   /** The right would end with the trajectory. */

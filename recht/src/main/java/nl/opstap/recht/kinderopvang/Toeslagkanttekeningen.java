@@ -169,9 +169,12 @@ final class Toeslagkanttekeningen {
             "Tijdens zwangerschapsverlof ligt het traject stil en is er geen recht. Spreek af wanneer"
                 + " het weer begint, zodat de opvang niet verloren gaat.")
         .kanttekening(
-            alle(toeslag.geenGrond(), ouder.trajectIsVoorbij()),
-            "Een traject is afgelopen. Na een traject is er geen uitloop van drie maanden; uren van dit"
-                + " jaar die niet zijn gebruikt mag de ouder nog wel gebruiken.")
+            toeslag.trajectVoorbij(),
+            "Een traject is afgelopen. Na een traject is er geen uitloop van drie maanden. Uren van dit"
+                + " jaar die niet zijn gebruikt mag de ouder nog wel gebruiken, tot en met 31 december"
+                + " (zie de urenrekening). Gebruikte uren zijn gerekend volgens het contract: vraag de"
+                + " facturen. Of het ook mag na een traject dat is afgebroken in plaats van afgerond,"
+                + " is niet bevestigd: vraag het Dienst Toeslagen.")
         .kanttekening(
             alle(toeslag.geenGrond(), PARTNER, Zaak.UITKERING.is(Uitkering.GEEN)),
             "Wie zonder loon meewerkt in het bedrijf van de partner, kan recht hebben (artikel 1.6 lid"

@@ -271,6 +271,70 @@ class KinderopvangtoeslagTest {
         .isEqualTo(Uitkomst.NEE);
   }
 
+  private static @Nullable Object urenrekening(Feiten.Bouwer b) {
+    return Waardenkaart.van(toeslag(b)).get("perKindUren");
+  }
+
+  private static List<Map<String, Integer>> uren(int opgebouwd, int gebruikt, int over) {
+    return List.of(Map.of("kind", 0, "opgebouwd", opgebouwd, "gebruikt", gebruikt, "over", over));
+  }
+
+  @Test
+  void na_een_traject_staan_de_uren_van_dit_jaar_die_nog_te_gebruiken_zijn_op_een_rekening() {
+    Feiten.Bouwer b = cursist().zet(A.tot, 0, LocalDate.of(2026, 10, 15));
+    assertThat(urenrekening(b)).isEqualTo(uren(460, 160, 300));
+    b.zet(A.van, 0, LocalDate.of(2026, 9, 30)).zet(A.tot, 0, LocalDate.of(2026, 10, 1));
+    assertThat(urenrekening(b)).isEqualTo(uren(460, 160, 300));
+  }
+
+  @Test
+  void op_1_januari_begint_de_rekening_opnieuw() {
+    Feiten.Bouwer b = cursist(LocalDate.of(2026, 2, 20)).zet(A.van, 0, LocalDate.of(2025, 9, 1));
+    b.zet(A.tot, 0, LocalDate.of(2026, 1, 5));
+    assertThat(urenrekening(b)).isEqualTo(uren(230, 80, 150));
+    b.zet(A.tot, 0, LocalDate.of(2025, 12, 31));
+    assertThat(urenrekening(b)).isEqualTo(uren(0, 0, 0));
+  }
+
+  @Test
+  void de_rekening_telt_elke_maand_met_recht_ook_van_een_eerder_traject() {
+    Feiten.Bouwer b =
+        cursist()
+            .aantal(A.groep, 2)
+            .zet(A.categorie, 0, Categorie.A)
+            .zet(A.opvangNodig, 0, true)
+            .zet(A.van, 0, LocalDate.of(2026, 2, 10))
+            .zet(A.tot, 0, LocalDate.of(2026, 3, 1))
+            .zet(A.categorie, 1, Categorie.A)
+            .zet(A.opvangNodig, 1, true)
+            .zet(A.van, 1, LocalDate.of(2026, 10, 1))
+            .zet(A.tot, 1, LocalDate.of(2026, 10, 15));
+    assertThat(urenrekening(b)).isEqualTo(uren(690, 240, 450));
+  }
+
+  @Test
+  void opvang_die_later_begon_of_eerder_stopte_telt_voor_de_maanden_dat_zij_er_was() {
+    Feiten.Bouwer b = cursist().zet(A.van, 0, LocalDate.of(2026, 6, 1));
+    b.zet(A.tot, 0, LocalDate.of(2026, 10, 15)).zet(Kind.OPVANG.van, 0, LocalDate.of(2026, 8, 3));
+    assertThat(urenrekening(b)).isEqualTo(uren(690, 240, 450));
+    assertThat(urenrekening(tweedeOpvang(b, "60", "8.00"))).isEqualTo(uren(1150, 540, 610));
+    assertThat(urenrekening(tweedeOpvang(b, "160", "8.00"))).isEqualTo(uren(1150, 1010, 140));
+    tweedeOpvang(b, "60", "8.00");
+    b.zet(Kind.OPVANG.tot, 0, LocalDate.of(2026, 8, 31));
+    assertThat(urenrekening(b)).isEqualTo(uren(1150, 380, 770));
+  }
+
+  @Test
+  void zolang_het_traject_loopt_staat_er_wat_er_over_is_als_het_nu_stopt() {
+    assertThat(urenrekening(cursist())).isEqualTo(uren(690, 240, 450));
+  }
+
+  @Test
+  void wie_werkt_krijgt_geen_rekening() {
+    Feiten.Bouwer werkt = cursist().aantal(A.groep, 0).zet(Zaak.WERKUREN, BigDecimal.TEN);
+    assertThat(urenrekening(werkt)).isNull();
+  }
+
   @Test
   void zwangerschapsverlof_onderbreekt_het_traject() {
     Feiten.Bouwer b = cursist().zet(Zaak.VERLOF_VAN, PEIL).zet(Zaak.VERLOF_TOT, PEIL.plusDays(100));
