@@ -315,7 +315,7 @@ class OpstapTest {
 
   @Test
   void een_variant_ligt_over_de_wet_en_zegt_dat_hij_niet_de_wet_is() {
-    String zaak = "../voorbeelden/taaltraject-en-oppas.json";
+    String zaak = "../voorbeelden/taalactiviteit-bij-inburgering.json";
     assertThat(Loop.van("toets", zaak, "--json", "--kort").uit())
         .doesNotContain("varianten")
         .contains("\"onderwerp\":\"kinderopvangtoeslag\",\"uitkomst\":\"nee\"");
