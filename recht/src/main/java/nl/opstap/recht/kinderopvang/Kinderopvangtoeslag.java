@@ -117,6 +117,15 @@ public final class Kinderopvangtoeslag {
     return niet(Voorwaarde.zonderNamen(grond)).genoemd("de ouder heeft geen grond");
   }
 
+  /** Everything but childcare is there. */
+  Voorwaarde alleenOpvangOntbreekt() {
+    return alle(
+        ouder.enigeGrond,
+        Voorwaarde.zonderNamen(partner),
+        niet(Opvangkind.GAAT_NAAR_OPVANG),
+        erIs(Kind.GROEP, Opvangkind.KAN_TELLEN));
+  }
+
   /** There is no ground any more, and there was a trajectory. */
   Voorwaarde trajectVoorbij() {
     return alle(geenGrond(), ouder.trajectIsVoorbij());
@@ -151,6 +160,7 @@ public final class Kinderopvangtoeslag {
     begrippen.add(isZichtbaar());
     begrippen.add(bedragen.isDuurder());
     begrippen.add(Opvangkind.TELT);
+    begrippen.add(Opvangkind.KAN_TELLEN);
     begrippen.add(Aanvraag.UITERLIJK);
     return begrippen;
   }

@@ -43,6 +43,11 @@ final class Opvangkind {
               NIET_NAAR_MIDDELBARE_SCHOOL)
           .genoemd("het kind telt mee voor de toeslag");
 
+  /** A child whose childcare would count. */
+  static final Voorwaarde.Genoemd KAN_TELLEN =
+      alle(VERBLIJFT, enige(Kind.TEN_LASTE, Kind.ONDERHOUDEN), NIET_NAAR_MIDDELBARE_SCHOOL)
+          .genoemd("opvang van het kind zou meetellen voor de toeslag");
+
   static final Voorwaarde.Benoemd GAAT_NAAR_OPVANG =
       voorwaarde(
           "Een kind van de ouder gaat naar geregistreerde opvang.",

@@ -46,6 +46,7 @@ final class Toeslagkanttekeningen {
         niet(toeslag.recht()),
         "Met wat nu bekend is, is er nog geen recht, maar vanaf {vanaf} wel.");
     overTerugvordering(regel);
+    overOntbrekendeOpvang(regel);
     overWatErTochKan(regel);
   }
 
@@ -160,6 +161,13 @@ final class Toeslagkanttekeningen {
         alle(uitkering, toeslag.isZichtbaar(), enige(toeslag.geenGrond(), niet(toeslag.partner()))),
         "Let op terugvordering: het Inlichtingenbureau ziet een code die bij recht hoort, maar dit"
             + " recht is er niet. Pas de registratie aan, en waarschuw de ouder.");
+  }
+
+  private void overOntbrekendeOpvang(Regel.Bouwer regel) {
+    regel.kanttekening(
+        toeslag.alleenOpvangOntbreekt(),
+        "De ouder heeft wel een grond. Gaat een kind naar geregistreerde opvang, dan is er recht"
+            + " vanaf de dag dat die opvang begint. Zoek de opvang dus op tijd.");
   }
 
   private void overWatErTochKan(Regel.Bouwer regel) {

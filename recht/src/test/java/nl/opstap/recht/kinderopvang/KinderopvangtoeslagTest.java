@@ -640,6 +640,24 @@ class KinderopvangtoeslagTest {
     assertThat(anders.kanttekeningen()).isEmpty();
   }
 
+  @Test
+  void wie_alleen_opvang_mist_hoort_dat_er_recht_is_zodra_die_er_is() {
+    String zodra = "vanaf de dag dat die opvang begint";
+    Feiten.Bouwer b = cursist().zet(Kind.OPVANG.isEr, 0, false);
+    assertThat(toeslag(b).kanttekeningen()).anyMatch(tekst -> tekst.contains(zodra));
+    assertThat(toeslag(cursist()).kanttekeningen()).noneMatch(tekst -> tekst.contains(zodra));
+    b.aantal(A.groep, 0);
+    assertThat(toeslag(b).kanttekeningen()).noneMatch(tekst -> tekst.contains(zodra));
+  }
+
+  @Test
+  void voor_een_kind_op_de_middelbare_school_hoeft_niemand_opvang_te_zoeken() {
+    Feiten.Bouwer b = cursist().zet(Kind.OPVANG.isEr, 0, false);
+    b.zet(Kind.GEBOREN, 0, PEIL.minusYears(13)).zet(Kind.OP_MIDDELBARE_SCHOOL, 0, true);
+    assertThat(toeslag(b).kanttekeningen())
+        .noneMatch(tekst -> tekst.contains("vanaf de dag dat die opvang begint"));
+  }
+
   private static Feiten.Bouwer tweedeOpvang(Feiten.Bouwer b, String uren, String prijs) {
     return b.zet(Kind.TWEEDE_OPVANG.isEr, 0, true)
         .zet(Kind.TWEEDE_OPVANG.opAdres, 0, false)
