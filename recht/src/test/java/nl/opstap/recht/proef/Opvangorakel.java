@@ -131,6 +131,12 @@ public final class Opvangorakel {
       return false;
     }
     LocalDate laatste = eerste.plusMonths(3).minusDays(1);
+    if (!g.peildatum.isAfter(laatste)) {
+      return true;
+    }
+    if (wie.verlofVan.isAfter(laatste) || wie.verlofTot.isBefore(eerste)) {
+      return false;
+    }
     long samen =
         eerste
             .datesUntil(laatste.plusDays(1))
