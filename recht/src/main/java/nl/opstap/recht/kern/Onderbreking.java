@@ -38,7 +38,7 @@ public record Onderbreking(Groep groep, Voorwaarde telt, Datum van, Datum tot, D
     long vroegst = DatumFeit.NOOIT_DAG;
     long laatst = DatumFeit.NOOIT_DAG;
     for (int i = 0; i < perioden.aantal(); i++) {
-      if (!perioden.kan(i) || perioden.eindLaatst(i) <= Datum.vroegst(begin)) {
+      if (isVoorbij(perioden, i, begin)) {
         continue;
       }
       long eerst = Math.max(perioden.eindVroegst(i), Datum.vroegst(begin) + 1);
@@ -86,38 +86,50 @@ public record Onderbreking(Groep groep, Voorwaarde telt, Datum van, Datum tot, D
   @Override
   public Snede snede(Feiten feiten, int rij, long grens) {
     long begin = na.bereik(feiten, rij);
+    Ledenperioden perioden = feiten.perioden(this);
+    for (int i = 0; i < perioden.zeker(); i++) {
+      if (isVoorbij(perioden, i, begin)) {
+        continue;
+      }
+      if (!perioden.isZeker(i)) {
+        return telt.snede(feiten, i);
+      }
+      // Who is past the boundary, or before it, is so whatever the given day turns out to be.
+      if (perioden.eindVroegst(i) < grens && grens <= perioden.eindLaatst(i)) {
+        return tot.snede(feiten, i, grens);
+      }
+    }
     if (Datum.vroegst(begin) < Datum.laatst(begin)) {
       return midden(na, feiten, rij);
     }
-    int zeker = feiten.zeker(groep);
-    for (int i = 0; i < zeker; i++) {
-      int mee = telt.uitkomsten(feiten, i);
-      long eind = tot.bereik(feiten, i);
-      if ((mee & Uitkomsten.JA) == 0 || Datum.laatst(eind) <= Datum.vroegst(begin)) {
+    for (int i = 0; i < perioden.zeker(); i++) {
+      if (isVoorbij(perioden, i, begin)) {
         continue;
       }
-      if (mee != Uitkomsten.JA) {
-        return telt.snede(feiten, i);
+      if (perioden.eindVroegst(i) < perioden.eindLaatst(i)) {
+        return tot.snede(feiten, i, scheiding(perioden, i, Datum.vroegst(begin)));
       }
-      if (Datum.vroegst(eind) < Datum.laatst(eind)) {
-        return tot.snede(feiten, i, scheiding(feiten, i, Datum.vroegst(begin), grens));
-      }
-      int ander = wieMisschienDoorgaat(feiten, i, Datum.vroegst(eind));
+      int ander = wieMisschienDoorgaat(perioden, i, perioden.eindVroegst(i));
       if (ander >= 0) {
-        return van.snede(feiten, ander, Datum.vroegst(eind) + 1);
+        return van.snede(feiten, ander, perioden.eindVroegst(i) + 1);
       }
     }
-    return new Snede(groep, 0, Snede.AANTAL, zeker + 1L);
+    return new Snede(groep, 0, Snede.AANTAL, perioden.zeker() + 1L);
+  }
+
+  /** The member does not count, or its period was over before anything could be interrupted. */
+  private static boolean isVoorbij(Ledenperioden perioden, int lid, long begin) {
+    return !perioden.kan(lid) || perioden.eindLaatst(lid) <= Datum.vroegst(begin);
   }
 
   /** A member whose period goes on on this day, or has then yet to begin; -1 for none. */
-  private int wieMisschienDoorgaat(Feiten feiten, int lid, long dag) {
-    for (int j = 0; j < feiten.zeker(groep); j++) {
+  private static int wieMisschienDoorgaat(Ledenperioden perioden, int lid, long dag) {
+    for (int j = 0; j < perioden.zeker(); j++) {
       if (j != lid
-          && van.vroegst(feiten, j) <= dag
-          && dag < van.laatst(feiten, j)
-          && tot.laatst(feiten, j) > dag
-          && (telt.uitkomsten(feiten, j) & Uitkomsten.JA) != 0) {
+          && perioden.kan(j)
+          && perioden.beginVroegst(j) <= dag
+          && dag < perioden.beginLaatst(j)
+          && perioden.eindLaatst(j) > dag) {
         return j;
       }
     }
@@ -125,20 +137,16 @@ public record Onderbreking(Groep groep, Voorwaarde telt, Datum van, Datum tot, D
   }
 
   /** Where the end of a member's period comes to matter in another way, or else halfway. */
-  private long scheiding(Feiten feiten, int lid, long na, long grens) {
-    long eind = tot.bereik(feiten, lid);
-    long vroegst = Datum.vroegst(eind);
-    long laatst = Datum.laatst(eind);
-    if (vroegst < grens && grens <= laatst) {
-      return grens;
-    }
+  private static long scheiding(Ledenperioden perioden, int lid, long na) {
+    long vroegst = perioden.eindVroegst(lid);
+    long laatst = perioden.eindLaatst(lid);
     if (vroegst <= na && na < laatst) {
       return na + 1;
     }
-    for (int j = 0; j < feiten.zeker(groep); j++) {
-      long ander = tot.bereik(feiten, j);
-      long dag = Datum.vroegst(ander);
-      if (j != lid && dag == Datum.laatst(ander) && vroegst < dag && dag <= laatst) {
+    for (int j = 0; j < perioden.zeker(); j++) {
+      long dag = perioden.eindVroegst(j);
+      boolean bekend = perioden.kan(j) && dag == perioden.eindLaatst(j);
+      if (j != lid && bekend && vroegst < dag && dag <= laatst) {
         return dag;
       }
     }
