@@ -34,19 +34,15 @@ final class Opvangkind {
   static final Voorwaarde.Genoemd TWEEDE_LOOPT =
       loopt(Kind.TWEEDE_OPVANG).genoemd("de tweede opvang is geregistreerd en loopt");
 
-  /** A child whose childcare counts (art. 1.1, 1.5). */
-  static final Voorwaarde.Genoemd TELT =
-      alle(
-              enige(EERSTE_LOOPT, TWEEDE_LOOPT),
-              VERBLIJFT,
-              enige(Kind.TEN_LASTE, Kind.ONDERHOUDEN),
-              NIET_NAAR_MIDDELBARE_SCHOOL)
-          .genoemd("het kind telt mee voor de toeslag");
-
   /** A child whose childcare would count. */
   static final Voorwaarde.Genoemd KAN_TELLEN =
       alle(VERBLIJFT, enige(Kind.TEN_LASTE, Kind.ONDERHOUDEN), NIET_NAAR_MIDDELBARE_SCHOOL)
           .genoemd("opvang van het kind zou meetellen voor de toeslag");
+
+  /** A child whose childcare counts (art. 1.1, 1.5). */
+  static final Voorwaarde.Genoemd TELT =
+      alle(enige(EERSTE_LOOPT, TWEEDE_LOOPT), KAN_TELLEN)
+          .genoemd("het kind telt mee voor de toeslag");
 
   static final Voorwaarde.Benoemd GAAT_NAAR_OPVANG =
       voorwaarde(
