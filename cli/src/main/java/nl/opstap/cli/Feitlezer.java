@@ -57,8 +57,7 @@ record Feitlezer(JsonParser json, Plaats plaats, Waardelezer waarden, Gezegd gez
       String naam = json.currentName();
       String veldpad = pad + "." + naam;
       if (!gezien.add(naam)) {
-        throw plaats.fout(
-            veldpad, "dit veld staat er twee keer. Misschien is een van beide te veel");
+        throw plaats.dubbelFout(veldpad);
       }
       json.nextToken();
       switch (naam) {

@@ -25,6 +25,11 @@ record Plaats(JsonParser json) {
             .strip());
   }
 
+  /** A field that was there already. */
+  ZaakFout dubbelFout(String pad) {
+    return fout(pad, "dit veld staat er twee keer. Misschien is een van beide te veel");
+  }
+
   ZaakFout fout(String pad, String wat) {
     return new ZaakFout(
         plek(pad) + ": " + wat + (wat.endsWith(".") || wat.endsWith("?") ? "" : "."));

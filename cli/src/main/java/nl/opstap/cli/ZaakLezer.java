@@ -106,8 +106,7 @@ final class ZaakLezer {
         throw plaats.fout(veldpad, "dit veld kent Opstap niet. " + Misschien.bedoelt(naam, vorm));
       }
       if (!gezien.add(naam)) {
-        throw plaats.fout(
-            veldpad, "dit veld staat er twee keer. Misschien is een van beide te veel");
+        throw plaats.dubbelFout(veldpad);
       }
       json.nextToken();
       switch (veld) {
