@@ -15,11 +15,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import nl.opstap.recht.awb.Awb;
 import nl.opstap.recht.feiten.Artikel;
 import nl.opstap.recht.feiten.Einde;
 import nl.opstap.recht.feiten.Ontheffing;
-import nl.opstap.recht.feiten.Verzoek;
 import nl.opstap.recht.kern.Datum;
 import nl.opstap.recht.kern.Tegoed;
 import nl.opstap.recht.kern.Voorwaarde;
@@ -40,28 +38,6 @@ public final class Artikel9a {
    * Until this day unwillingness suspended (art. 9a lid 5 onder d, 2009); since then it withdraws.
    */
   private static final LocalDate LAATSTE_OPSCHORTING = LocalDate.of(2011, 12, 31);
-
-  /** A request that has come in and on which no decision has been announced. */
-  private static final Voorwaarde VERZOEK_OPEN =
-      alle(
-          Verzoek.ARTIKEL.is(Artikel.ARTIKEL_9A),
-          Verzoek.ONTVANGEN.nietLaterDan(PEILDATUM),
-          PEILDATUM.eerderDan(Verzoek.BESLUIT_BEKENDGEMAAKT));
-
-  static final Datum.Genoemd ONTVANGEN =
-      Datum.eersteVan(Verzoek.GROEP, VERZOEK_OPEN, Verzoek.ONTVANGEN)
-          .genoemd("de dag waarop het eerste open verzoek om ontheffing is ontvangen");
-
-  /** A decision on a request against which an objection is still possible. */
-  private static final Voorwaarde BEZWAAR_LOOPT =
-      alle(
-          Verzoek.ARTIKEL.is(Artikel.ARTIKEL_9A),
-          Verzoek.BESLUIT_BEKENDGEMAAKT.nietLaterDan(PEILDATUM),
-          Awb.TERMIJN_LOOPT);
-
-  static final Datum BEZWAAR_TOT_EN_MET =
-      Awb.bezwaarTotEnMet(
-          Datum.laatsteVan(Verzoek.GROEP, BEZWAAR_LOOPT, Verzoek.BESLUIT_BEKENDGEMAAKT));
 
   private final Tekst tekst;
   private final Artikel9 artikel9;
@@ -248,7 +224,7 @@ public final class Artikel9a {
         "De ouder heeft om ontheffing gevraagd.",
         "Er is geen verzoek om ontheffing waarop nog moet worden besloten.",
         tekst.artikel("9a").lid(1),
-        erIs(Verzoek.GROEP, VERZOEK_OPEN));
+        Verzoek9a.IS_ER);
   }
 
   /**
@@ -257,7 +233,7 @@ public final class Artikel9a {
    */
   Voorwaarde bezwaarLoopt() {
     return alle(
-        erIs(Verzoek.GROEP, BEZWAAR_LOOPT),
+        Verzoek9a.BEZWAAR_KAN_NOG,
         niet(
             erIs(
                 Ontheffing.GROEP,
@@ -272,7 +248,7 @@ public final class Artikel9a {
         ALLEENSTAANDE_OUDER,
         VOLLEDIGE_ZORG,
         Artikel9.JONGSTE.wordt(5).nietLaterDan(PEILDATUM),
-        Artikel9.JONGSTE.wordt(5).later(ONTVANGEN));
+        Artikel9.JONGSTE.wordt(5).later(Verzoek9a.ONTVANGEN));
   }
 
   /** The exemption is granted or revived on the request that has come in. */

@@ -94,7 +94,7 @@ public final class Ontheffing9a {
     return regel
         .begrippen(
             List.of(
-                Artikel9.JONGSTE, artikel9a.tijdOp(), artikel9a.uiterlijk(), Artikel9a.ONTVANGEN))
+                Artikel9.JONGSTE, artikel9a.tijdOp(), artikel9a.uiterlijk(), Verzoek9a.ONTVANGEN))
         .bouw();
   }
 
@@ -104,7 +104,7 @@ public final class Ontheffing9a {
             Waarde.jaNee(
                 KAN_AANVRAGEN, niet(artikel9a.verzoek()), artikel9.gelezen(artikel9a.kanKrijgen())),
             Waarde.dag(
-                Awb.BEZWAAR_TOT_EN_MET, artikel9a.bezwaarLoopt(), Artikel9a.BEZWAAR_TOT_EN_MET),
+                Awb.BEZWAAR_TOT_EN_MET, artikel9a.bezwaarLoopt(), Verzoek9a.BEZWAAR_TOT_EN_MET),
             Waarde.dag(LOOPT_UITERLIJK_TOT_EN_MET, artikel9a.geldt(), artikel9a.uiterlijk()))
         .waardenBijJa(
             new Waarde.Keuze(

@@ -82,7 +82,7 @@ final class Plantermijn {
   /** What the sentences of {@link #uiterlijk()} use. */
   static final List<Begrip> BEGRIPPEN =
       List.of(
-          Artikel9a.ONTVANGEN,
+          Verzoek9a.ONTVANGEN,
           EERSTE_DAG,
           EERSTE_EINDE,
           HERLEEFD,
@@ -147,8 +147,8 @@ final class Plantermijn {
   List<Waarde> bijOpenVerzoek(Voorwaarde verlening) {
     return tekst.sinds(Tekst.WWB_2012)
         ? List.of(
-            Waarde.dag(Ontheffing9a.PLAN_UITERLIJK, verlening, Artikel9a.ONTVANGEN.plus(HALF_JAAR)))
-        : uiterlijk(verlening, Artikel9a.ONTVANGEN);
+            Waarde.dag(Ontheffing9a.PLAN_UITERLIJK, verlening, Verzoek9a.ONTVANGEN.plus(HALF_JAAR)))
+        : uiterlijk(verlening, Verzoek9a.ONTVANGEN);
   }
 
   /** The last day for the plan of a case, before the decision and after it. */
