@@ -4,7 +4,6 @@ import static nl.opstap.recht.OordeelAssert.assertOordeel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.List;
 import nl.opstap.recht.feiten.Artikel;
 import nl.opstap.recht.feiten.Einde;
 import nl.opstap.recht.feiten.Feitenboek;
@@ -502,69 +501,6 @@ class Artikel9aTest {
     Situatie later =
         Situatie.op("2026-11-25").kinderen("2021-10-04").vraagtOntheffing("2026-10-05");
     assertOordeel(later, "ontheffing-9a").isNee().zwijgtOver("beslissen over de tijd");
-  }
-
-  @Test
-  void een_ontheffing_die_doorliep_toen_het_kind_vijf_werd_herleeft_op_verzoek_voor_een_baby() {
-    Situatie doorgelopen =
-        Situatie.op("2026-11-20")
-            .kinderen("2018-08-20", "2026-09-15")
-            .ontheffing9a("2023-01-01", "", 935, Einde.LOOPT)
-            .vraagtOntheffing("2026-11-02");
-    assertOordeel(doorgelopen, ONTHEFFING)
-        .isJa()
-        .met("wijze", "herleving")
-        .metDag("uiterlijkTotEnMet", "2031-03-31")
-        .letOp("van rechtswege opgeschort");
-    assertOordeel(doorgelopen, "arbeidsplicht").isJa();
-  }
-
-  @Test
-  void is_die_registratie_bijgewerkt_dan_is_dat_net_zo() {
-    assertOordeel(
-            Situatie.op("2026-11-20")
-                .kinderen("2018-08-20", "2026-09-15")
-                .ontheffing9a("2023-01-01", "2023-08-19", 935, Einde.OPGESCHORT)
-                .vraagtOntheffing("2026-11-02"),
-            ONTHEFFING)
-        .isJa()
-        .met("wijze", "herleving")
-        .metDag("uiterlijkTotEnMet", "2031-03-31")
-        .zwijgtOver("als lopend geregistreerd");
-  }
-
-  @Test
-  void kwam_het_jongste_kind_voordat_het_andere_vijf_werd_dan_loopt_de_ontheffing_door() {
-    for (String baby : List.of("2023-08-20", "2023-08-19")) {
-      assertOordeel(
-              Situatie.op("2026-11-20")
-                  .kinderen("2018-08-20", baby)
-                  .ontheffing9a("2023-01-01", "", 935, Einde.LOOPT)
-                  .vraagtOntheffing("2026-11-02"),
-              ONTHEFFING)
-          .isNee()
-          .zwijgtOver("als lopend geregistreerd");
-    }
-    assertOordeel(
-            Situatie.op("2026-11-20")
-                .kinderen("2018-08-20", "2023-08-21")
-                .ontheffing9a("2023-01-01", "", 935, Einde.LOOPT)
-                .vraagtOntheffing("2026-11-02"),
-            ONTHEFFING)
-        .isJa()
-        .letOp("als lopend geregistreerd");
-  }
-
-  @Test
-  void een_kind_dat_al_vijf_was_toen_de_ontheffing_begon_schort_haar_niet_op() {
-    assertOordeel(
-            Situatie.op("2026-11-20")
-                .kinderen("2018-08-20", "2026-09-15")
-                .ontheffing9a("2026-09-15", "", 935, Einde.LOOPT)
-                .vraagtOntheffing("2026-11-02"),
-            ONTHEFFING)
-        .isNee()
-        .zwijgtOver("als lopend geregistreerd");
   }
 
   @Test

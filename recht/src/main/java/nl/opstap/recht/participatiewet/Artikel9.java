@@ -249,12 +249,12 @@ public final class Artikel9 {
             "Een ontheffing neemt de plicht om een voorziening te gebruiken niet weg, tenzij dat er"
                 + " bij staat. De ouder heeft ook recht op hulp daarbij.")
         .kanttekening(
-            alle(Registratie.STAAT_ALS_LOPEND, niet(artikel9a.geldt())),
+            artikel9a.looptAchter(),
             "Er staat een ontheffing voor een jong kind geregistreerd die van rechtswege niet meer"
                 + " geldt: het jongste kind is vijf geworden of de tijd is op. Werk de registratie"
                 + " bij.")
         .kanttekening(
-            alle(ontheffing9Loopt(), artikel9a.loopt()),
+            alle(ontheffing9Loopt(), artikel9a.geldt()),
             "Er lopen twee ontheffingen tegelijk: om dringende redenen en voor een jong kind. Ga na"
                 + " of dat zo bedoeld is.")
         .kanttekening(

@@ -168,6 +168,16 @@ public final class Artikel9a {
         Voorwaarde.zonderNamen(alle(loopt(), jongKind(), tijdOver)));
   }
 
+  /** One is registered as running, and the law has ended or suspended it. */
+  Voorwaarde looptAchter() {
+    return alle(Registratie.STAAT_ALS_LOPEND, niet(geldt));
+  }
+
+  /** The day on which the law did; not when it was for want of a child. */
+  Datum nietMeerSinds() {
+    return Datum.eerste(tijdOp, Registratie.LOPENDE_OPGESCHORT);
+  }
+
   /** The same, also of an exemption that was given and begins later. */
   Voorwaarde geldtOfBegintNog() {
     return Voorwaarde.zonderNamen(alle(Registratie.LOOPT_OF_BEGINT_NOG, jongKind(), tijdOver));
@@ -194,6 +204,8 @@ public final class Artikel9a {
             tekst.artikel("9a").lid(1),
             VOLLEDIGE_ZORG));
     delen.add(jongKind());
+    // Before what is registered as running: when the time is up, that does not run any more.
+    delen.add(tijdOver);
     delen.add(looptNogNiet());
     if (tekst.sinds(Tekst.WWB_2012)) {
       delen.add(nietIngetrokken());
@@ -205,8 +217,6 @@ public final class Artikel9a {
                 + " gebruiken. Dat is de enige reden om te weigeren.",
             tekst.artikel("9a").lid(3),
             niet(ONDUBBELZINNIG_ONWILLIG)));
-    // Last, because a budget of days is the slowest to decide when facts are unknown.
-    delen.add(tijdOver);
     return new Voorwaarde.Alle(List.copyOf(delen));
   }
 

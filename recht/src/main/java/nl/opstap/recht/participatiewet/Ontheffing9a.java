@@ -43,6 +43,14 @@ public final class Ontheffing9a {
   public static final Sleutel.Dag LOOPT_UITERLIJK_TOT_EN_MET =
       Sleutel.dag("looptUiterlijkTotEnMet", "Loopt uiterlijk tot en met");
 
+  /** Told only when it is so. */
+  public static final Sleutel.JaNee REGISTRATIE_LOOPT_ACHTER =
+      Sleutel.jaNee(
+          "registratieLooptAchter", "Staat als lopend geregistreerd, maar geldt niet meer");
+
+  public static final Sleutel.Dag GELDT_NIET_MEER_SINDS =
+      Sleutel.dag("geldtNietMeerSinds", "Geldt niet meer sinds");
+
   /** {@code verlening} or {@code herleving}. */
   public static final Sleutel.Woord WIJZE = Sleutel.woord("wijze", "Wijze");
 
@@ -105,7 +113,12 @@ public final class Ontheffing9a {
                 KAN_AANVRAGEN, niet(artikel9a.verzoek()), artikel9.gelezen(artikel9a.kanKrijgen())),
             Waarde.dag(
                 Awb.BEZWAAR_TOT_EN_MET, artikel9a.bezwaarLoopt(), Verzoek9a.BEZWAAR_TOT_EN_MET),
-            Waarde.dag(LOOPT_UITERLIJK_TOT_EN_MET, artikel9a.geldt(), artikel9a.uiterlijk()))
+            Waarde.dag(LOOPT_UITERLIJK_TOT_EN_MET, artikel9a.geldt(), artikel9a.uiterlijk()),
+            Waarde.jaNee(REGISTRATIE_LOOPT_ACHTER, artikel9a.looptAchter(), altijd()),
+            Waarde.dag(
+                GELDT_NIET_MEER_SINDS,
+                alle(artikel9a.looptAchter(), artikel9a.nietMeerSinds().nietLaterDan(PEILDATUM)),
+                artikel9a.nietMeerSinds()))
         .waardenBijJa(
             new Waarde.Keuze(
                 WIJZE,

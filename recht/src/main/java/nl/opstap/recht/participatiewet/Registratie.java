@@ -32,8 +32,7 @@ final class Registratie {
    * Of article 17 WIJ, which was not read, the same is held.
    */
   static final Datum.Genoemd OPGESCHORT =
-      new Onderbreking(
-              Kind.GROEP, Kind.TEN_LASTE, Kind.GEBOREN, Kind.GEBOREN.wordt(5), Ontheffing.VAN)
+      opgeschort(Ontheffing.VAN)
           .genoemd("de dag waarop het jongste kind ten laste vijf werd nadat de ontheffing begon");
 
   private static final Voorwaarde NIET_VOORBIJ = PEILDATUM.nietLaterDan(Ontheffing.TOT);
@@ -50,9 +49,14 @@ final class Registratie {
   static final Voorwaarde LOOPT_OF_BEGINT_NOG =
       erIs(Ontheffing.GROEP, alle(IS_9A, NIET_VOORBIJ, NIET_OPGESCHORT, DEZE_GEMEENTE));
 
+  private static final Voorwaarde ALS_LOPEND = alle(IS_9A, BEGONNEN, NIET_VOORBIJ, DEZE_GEMEENTE);
+
   /** One of this municipality is registered as running, suspended or not. */
-  static final Voorwaarde STAAT_ALS_LOPEND =
-      erIs(Ontheffing.GROEP, alle(IS_9A, BEGONNEN, NIET_VOORBIJ, DEZE_GEMEENTE));
+  static final Voorwaarde STAAT_ALS_LOPEND = erIs(Ontheffing.GROEP, ALS_LOPEND);
+
+  /** The day on which the last one that is registered as running was suspended, or will be. */
+  static final Datum LOPENDE_OPGESCHORT =
+      opgeschort(Datum.laatsteVan(Ontheffing.GROEP, ALS_LOPEND, Ontheffing.VAN));
 
   /** One of this municipality is registered as running, and was suspended. */
   static final Voorwaarde TEN_ONRECHTE_LOPEND =
@@ -67,4 +71,9 @@ final class Registratie {
           alle(IS_9A, BEGONNEN, NIET_VOORBIJ, NIET_OPGESCHORT, niet(DEZE_GEMEENTE)));
 
   private Registratie() {}
+
+  private static Datum opgeschort(Datum begonnen) {
+    return new Onderbreking(
+        Kind.GROEP, Kind.TEN_LASTE, Kind.GEBOREN, Kind.GEBOREN.wordt(5), begonnen);
+  }
 }
