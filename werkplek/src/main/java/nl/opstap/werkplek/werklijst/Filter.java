@@ -12,6 +12,11 @@ public enum Filter {
       "Ontheffing eindigt",
       "ontheffing_tot > :vandaag and ontheffing_tot <= :vandaag::date + 56",
       "(ontheffing_tot - 1)"),
+  ONTHEFFING_VOORBIJ(
+      "Ontheffing loopt alleen nog volgens de registratie",
+      "Geldt niet meer sinds",
+      "ontheffing_voorbij is not null",
+      "ontheffing_voorbij"),
   WACHT_OP_KLANTMANAGER("Wacht op de klantmanager", "", "wacht_op = 'klantmanager'", "null::date"),
   WACHT_OP_CLIENT("Wacht op de ouder", "", "wacht_op = 'client'", "null::date"),
   WACHT_OP_BUREAU("Wacht op een bureau", "", "wacht_op = 'bureau'", "null::date"),

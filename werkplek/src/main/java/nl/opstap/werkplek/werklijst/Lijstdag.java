@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.opstap.recht.feiten.Activiteit;
-import nl.opstap.recht.feiten.Ontheffing;
 import nl.opstap.werkplek.veld.Velden;
 
 /**
@@ -17,7 +16,13 @@ import nl.opstap.werkplek.veld.Velden;
  */
 enum Lijstdag {
   /** The first day without the exemption that runs. */
-  ONTHEFFING_TOT(stand -> stand.einde(Velden.ONTHEFFINGEN, Ontheffing.VAN, Ontheffing.TOT)),
+  ONTHEFFING_TOT(Stand::eindeOntheffing),
+
+  /**
+   * The first day on which an exemption that is registered as running did not hold any more; {@link
+   * #NOOIT} when that day is not known.
+   */
+  ONTHEFFING_VOORBIJ(Stand::nietMeerSinds),
 
   /** The first day without the activity that runs longest; {@link #NOOIT} when it has no end. */
   ACTIVITEIT_TOT(stand ->
@@ -26,7 +31,7 @@ enum Lijstdag {
   /** The next day on which a child turns five. */
   KIND_VIJF_OP(Stand::vijfdeVerjaardag);
 
-  /** Stands for "no end". */
+  /** Stands for "no end", and for a day that is not known. */
   static final LocalDate NOOIT = LocalDate.of(9999, 12, 31);
 
   // Each is a method of its own, without state.

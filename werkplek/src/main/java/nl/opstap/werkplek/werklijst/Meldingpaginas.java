@@ -55,6 +55,8 @@ public class Meldingpaginas implements Dossierblad {
                   + " bespreek het met de ouder.",
               kijker.mag(Handeling.MELDING_AFDOEN) ? "Ik heb dit gezien" : "",
               kijker.adres() + "/gezien");
+      case REGISTRATIE ->
+          new TeDoen(taak.soort().titel(), "van rechtswege geldt zij niet meer", false);
       case BESLUIT, PLAN_VAN_AANPAK, HERONDERZOEK ->
           new TeDoen(
               taak.soort().titel(),

@@ -13,6 +13,9 @@ public enum Taaksoort {
   /** Participatiewet 9a lid 8. */
   HERONDERZOEK("Doe het heronderzoek"),
 
+  /** Participatiewet 9a lid 4 and 5: the law ended it, and nobody recorded that. */
+  REGISTRATIE("Werk de registratie van de ontheffing bij"),
+
   /** What was given may have to be paid back. */
   GEGEVEN_VERANDERD("Kijk wat een veranderd gegeven betekent");
 

@@ -35,6 +35,9 @@ public record Tabelregel(
     if (dag == null) {
       return "";
     }
+    if (dag.equals(Lijstdag.NOOIT)) {
+      return "niet bekend";
+    }
     long dagen = ChronoUnit.DAYS.between(vandaag, dag);
     String ver =
         dagen == 0

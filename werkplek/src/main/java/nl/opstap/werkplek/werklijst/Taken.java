@@ -24,7 +24,9 @@ public class Taken {
       "coalesce(uiterlijk, (sinds at time zone 'Europe/Amsterdam')::date)";
 
   /** In SQL: of a task that has a term. */
-  static final String HEEFT_TERMIJN = "soort <> '%s'".formatted(Taaksoort.GEGEVEN_VERANDERD.naam());
+  static final String HEEFT_TERMIJN =
+      "soort not in ('%s', '%s')"
+          .formatted(Taaksoort.GEGEVEN_VERANDERD.naam(), Taaksoort.REGISTRATIE.naam());
 
   private final JdbcClient jdbc;
 

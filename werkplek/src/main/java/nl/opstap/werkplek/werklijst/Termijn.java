@@ -7,19 +7,25 @@ import java.util.stream.Stream;
 import nl.opstap.recht.awb.Awb;
 import nl.opstap.recht.kern.Oordeel;
 import nl.opstap.recht.kern.Waarden;
+import nl.opstap.recht.participatiewet.Ontheffing9a;
 import nl.opstap.recht.participatiewet.Termijnen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that the law wants done by a day.
+ * Something that the law wants done, most by a day.
  *
- * @param uiterlijk the last day on which it is in time; null when that is not known
+ * @param uiterlijk the last day on which it is in time; null when that is not known, or there is
+ *     none
  */
 record Termijn(Taaksoort soort, @Nullable LocalDate uiterlijk) {
 
   /** The kinds that follow from the facts; who does something about them records a fact. */
   static final List<Taaksoort> SOORTEN =
-      List.of(Taaksoort.BESLUIT, Taaksoort.PLAN_VAN_AANPAK, Taaksoort.HERONDERZOEK);
+      List.of(
+          Taaksoort.BESLUIT,
+          Taaksoort.PLAN_VAN_AANPAK,
+          Taaksoort.HERONDERZOEK,
+          Taaksoort.REGISTRATIE);
 
   /** Those that a judgement on terms tells. */
   static Stream<Termijn> van(Oordeel oordeel) {
@@ -33,6 +39,12 @@ record Termijn(Taaksoort soort, @Nullable LocalDate uiterlijk) {
         oordeel.waarde(Termijnen.HERONDERZOEK_UITERLIJK).stream()
             .map(dag -> new Termijn(Taaksoort.HERONDERZOEK, dag));
     return Stream.of(besluiten, plan(oordeel).stream(), heronderzoek).flatMap(soort -> soort);
+  }
+
+  /** What a judgement on the exemption for a young child tells. */
+  static Stream<Termijn> vanOntheffing(Oordeel oordeel) {
+    return oordeel.waarde(Ontheffing9a.REGISTRATIE_LOOPT_ACHTER).stream()
+        .map(_ -> new Termijn(Taaksoort.REGISTRATIE, null));
   }
 
   /** It has to come also when nobody knows by when. */

@@ -230,6 +230,54 @@ class TakenTest {
   }
 
   @Test
+  void een_ontheffing_die_alleen_volgens_de_registratie_loopt_wacht_op_bijwerken() {
+    long dossier = ontheffingMetKindVan("2018-08-20");
+    assertThat(taken(dossier)).containsExactly(new Termijn(Taaksoort.REGISTRATIE, null));
+
+    leg(dossier, 1, "ontheffingen[1].einde", "opgeschort");
+    leg(dossier, 2, "ontheffingen[1].totEnMet", "2023-08-19");
+    assertThat(taken(dossier)).isEmpty();
+  }
+
+  @Test
+  void lijst_en_dossier_zeggen_welke_ontheffing_niet_meer_geldt_en_sinds_wanneer()
+      throws Exception {
+    long dossier = ontheffingMetKindVan("2018-08-20");
+    Bezoeker bezoeker = Bezoeker.als(anne);
+
+    assertThat(bezoeker.haal("/werklijst?filter=ontheffing-voorbij").body())
+        .contains("dossiers/" + dossier, "20 augustus 2023");
+    assertThat(bezoeker.haal("/werklijst?filter=termijn").body())
+        .doesNotContain("dossiers/" + dossier);
+    assertThat(bezoeker.haal("/dossiers/" + dossier).body())
+        .contains("Werk de registratie van de ontheffing bij");
+  }
+
+  @Test
+  void een_ontheffing_zonder_einde_eindigt_in_de_lijst_als_het_kind_vijf_wordt() throws Exception {
+    long dossier = ontheffingMetKindVan("2022-01-10");
+
+    assertThat(Bezoeker.als(anne).haal("/werklijst?filter=ontheffing").body())
+        .contains("dossiers/" + dossier, "9 januari 2027");
+  }
+
+  private long ontheffingMetKindVan(String geboren) {
+    return omgeving.dossier(
+        anne,
+        Map.ofEntries(
+            Map.entry("kinderen", "ja"),
+            Map.entry("kinderen[1]", "ja"),
+            Map.entry("kinderen[1].geboortedatum", geboren),
+            Map.entry("ontheffingen", "ja"),
+            Map.entry("ontheffingen[1]", "ja"),
+            Map.entry("ontheffingen[1].artikel", "9a"),
+            Map.entry("ontheffingen[1].van", "2023-01-01"),
+            Map.entry("plan", "ja"),
+            Map.entry("plan.vastgesteldOp", "2023-05-01"),
+            Map.entry("plan.laatsteHeronderzoekOp", "2026-11-01")));
+  }
+
+  @Test
   void een_plan_van_tussen_besluit_en_eerste_dag_wordt_heronderzocht() {
     long dossier = ontheffingVan("2026-11-01");
     leg(dossier, 1, "plan.vastgesteldOp", "2026-10-20");
