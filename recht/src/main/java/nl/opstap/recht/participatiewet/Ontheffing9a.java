@@ -6,6 +6,7 @@ import static nl.opstap.recht.feiten.Zaak.STUDIE;
 import static nl.opstap.recht.feiten.Zaak.STUDIEFINANCIERING;
 import static nl.opstap.recht.kern.Voorwaarde.alle;
 import static nl.opstap.recht.kern.Voorwaarde.altijd;
+import static nl.opstap.recht.kern.Voorwaarde.enige;
 import static nl.opstap.recht.kern.Voorwaarde.erIs;
 import static nl.opstap.recht.kern.Voorwaarde.niet;
 import static nl.opstap.recht.kern.Voorwaarde.nooit;
@@ -117,7 +118,11 @@ public final class Ontheffing9a {
             Waarde.jaNee(REGISTRATIE_LOOPT_ACHTER, artikel9a.looptAchter(), altijd()),
             Waarde.dag(
                 GELDT_NIET_MEER_SINDS,
-                alle(artikel9a.looptAchter(), artikel9a.nietMeerSinds().nietLaterDan(PEILDATUM)),
+                alle(
+                    artikel9a.looptAchter(),
+                    enige(
+                        Registratie.TEN_ONRECHTE_LOPEND,
+                        artikel9a.tijdOp().nietLaterDan(PEILDATUM))),
                 artikel9a.nietMeerSinds()))
         .waardenBijJa(
             new Waarde.Keuze(
