@@ -4,6 +4,7 @@ import static nl.opstap.recht.OordeelAssert.assertOordeel;
 
 import java.util.List;
 import nl.opstap.recht.feiten.Einde;
+import nl.opstap.recht.feiten.Kind;
 import org.junit.jupiter.api.Test;
 
 /** What became of an exemption by law, whatever is registered. */
@@ -89,6 +90,16 @@ class RegistratieTest {
         .omdat("De 5 jaar ontheffing zijn op")
         .met("registratieLooptAchter", true)
         .metDag("geldtNietMeerSinds", "2024-02-01");
+  }
+
+  @Test
+  void na_acht_jaar_is_zij_op_ook_als_van_de_kinderen_niets_bekend_is() {
+    assertOordeel(
+            Situatie.op("2026-11-20")
+                .met(b -> b.tenMinste(Kind.GROEP, 0))
+                .ontheffing9a("2018-02-01", "", 935, Einde.LOOPT),
+            "arbeidsplicht")
+        .isJa();
   }
 
   @Test

@@ -310,7 +310,7 @@ public sealed interface Datum
           return dag.snede(feiten, i, grens);
         }
       }
-      return new Snede(groep, 0, Snede.AANTAL, zeker + 1L);
+      return Snede.vanAantal(groep, zeker);
     }
 
     @Override

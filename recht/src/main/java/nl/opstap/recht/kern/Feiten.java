@@ -2,7 +2,6 @@ package nl.opstap.recht.kern;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,35 +18,25 @@ public final class Feiten {
 
   private final Begrippen begrippen;
   private final long[] zaak;
-  private final Lijst[] lijsten;
+  private final Ledenlijst[] lijsten;
   private final Map<String, Herkomst> herkomst;
+
+  private final Onderstellingen onderstellingen;
 
   /** What was found to follow from these facts; the same for all time, so kept. */
   private final Bevindingen bevindingen = new Bevindingen();
 
-  /** The members of a list. */
-  private static final class Lijst {
-    /** What is possible of each member. */
-    final long[][] rijen;
-
-    /** How many of them are there for certain; the others may be there, in order. */
-    final int zeker;
-
-    /** Kept from the last time: splits on other lists leave it as it is. */
-    private volatile @Nullable Ledenperioden perioden;
-
-    Lijst(long[][] rijen, int zeker) {
-      this.rijen = rijen;
-      this.zeker = zeker;
-    }
-  }
-
   private Feiten(
-      Begrippen begrippen, long[] zaak, Lijst[] lijsten, Map<String, Herkomst> herkomst) {
+      Begrippen begrippen,
+      long[] zaak,
+      Ledenlijst[] lijsten,
+      Map<String, Herkomst> herkomst,
+      Onderstellingen onderstellingen) {
     this.begrippen = begrippen;
     this.zaak = zaak;
     this.lijsten = lijsten;
     this.herkomst = herkomst;
+    this.onderstellingen = onderstellingen;
   }
 
   public static Bouwer op(LocalDate peildatum, Begrippen begrippen) {
@@ -78,13 +67,7 @@ public final class Feiten {
 
   /** The periods of the members of its list. */
   Ledenperioden perioden(Onderbreking onderbreking) {
-    Lijst lijst = lijsten[onderbreking.groep().nummer()];
-    Ledenperioden perioden = lijst.perioden;
-    if (perioden == null || !perioden.isVoor(onderbreking, zaak)) {
-      perioden = new Ledenperioden(onderbreking, this, zaak);
-      lijst.perioden = perioden;
-    }
-    return perioden;
+    return lijsten[onderbreking.groep().nummer()].perioden(onderbreking, this, zaak);
   }
 
   /** Who told this fact, when a person judged it and the case says so. */
@@ -104,15 +87,23 @@ public final class Feiten {
 
   /** One side of a split: below (or inside) it, or from (or outside) it. */
   Feiten zijde(Snede snede, boolean onder) {
+    return switch (snede) {
+      case Snede.VanFeit vanFeit -> zijde(vanFeit, onder);
+      case Snede.VanDag vanDag ->
+          new Feiten(begrippen, zaak, lijsten, herkomst, onderstellingen.en(vanDag, onder));
+    };
+  }
+
+  private Feiten zijde(Snede.VanFeit snede, boolean onder) {
     Groep groep = snede.groep();
     if (snede.plek() == Snede.AANTAL) {
-      Lijst lijst = lijsten[groep.nummer()];
+      Ledenlijst lijst = lijsten[groep.nummer()];
       int grens = (int) snede.grens();
       return metLijst(
           groep,
           onder
-              ? new Lijst(Arrays.copyOf(lijst.rijen, grens - 1), lijst.zeker)
-              : new Lijst(lijst.rijen, grens));
+              ? lijst.metAantal(grens - 1, lijst.zeker)
+              : lijst.metAantal(lijst.rijen.length, grens));
     }
     long[] waarden = rij(groep, snede.rij());
     long laag = waarden[2 * snede.plek()];
@@ -140,38 +131,43 @@ public final class Feiten {
     waarden[2 * plek] = laag;
     waarden[2 * plek + 1] = hoog;
     if (!groep.isLijst()) {
-      return new Feiten(begrippen, waarden, lijsten, herkomst);
+      return new Feiten(begrippen, waarden, lijsten, herkomst, onderstellingen);
     }
-    Lijst lijst = lijsten[groep.nummer()];
-    long[][] rijen = lijst.rijen.clone();
-    rijen[rij] = waarden;
-    return metLijst(groep, new Lijst(rijen, lijst.zeker));
+    return metLijst(groep, lijsten[groep.nummer()].met(rij, waarden));
   }
 
   /** The same facts, with exactly so many members in a list: those it has, in order. */
   Feiten metAantal(Groep groep, int aantal) {
-    Lijst lijst = lijsten[groep.nummer()];
-    return metLijst(groep, new Lijst(Arrays.copyOf(lijst.rijen, aantal), aantal));
+    return metLijst(groep, lijsten[groep.nummer()].metAantal(aantal, aantal));
   }
 
-  private Feiten metLijst(Groep groep, Lijst lijst) {
-    Lijst[] nieuw = lijsten.clone();
+  private Feiten metLijst(Groep groep, Ledenlijst lijst) {
+    Ledenlijst[] nieuw = lijsten.clone();
     nieuw[groep.nummer()] = lijst;
-    return new Feiten(begrippen, zaak, nieuw, herkomst);
+    return new Feiten(begrippen, zaak, nieuw, herkomst, onderstellingen);
+  }
+
+  /** The same facts, beside which something can be supposed. */
+  Feiten onderstellend() {
+    return new Feiten(begrippen, zaak, lijsten, herkomst, Onderstellingen.NOG_GEEN);
+  }
+
+  Onderstellingen onderstellingen() {
+    return onderstellingen;
   }
 
   /** How many members all lists have at most: what one evaluation costs grows with it. */
   int omvang() {
     int som = 0;
-    for (Lijst lijst : lijsten) {
+    for (Ledenlijst lijst : lijsten) {
       som += lijst.rijen.length;
     }
     return som;
   }
 
-  /** No completion is left: some period would end before it begins. */
+  /** No completion is left: some period would end before it begins, or a supposition is false. */
   boolean isLeeg() {
-    if (keertOm(begrippen.zaak(), zaak)) {
+    if (onderstellingen.zijnWeerlegd(this) || keertOm(begrippen.zaak(), zaak)) {
       return true;
     }
     for (Groep groep : begrippen.lijsten()) {
@@ -219,26 +215,26 @@ public final class Feiten {
     private final Begrippen begrippen;
     private final long peildatum;
     private final long[] zaak;
-    private final Lijst[] lijsten;
+    private final Ledenlijst[] lijsten;
     private final Map<String, Herkomst> herkomst = new HashMap<>();
 
     private Bouwer(LocalDate peildatum, Begrippen begrippen) {
       this.begrippen = begrippen;
       this.peildatum = peildatum.toEpochDay();
       this.zaak = begrippen.zaak().onbekend(this.peildatum);
-      this.lijsten = new Lijst[begrippen.lijsten().size()];
+      this.lijsten = new Ledenlijst[begrippen.lijsten().size()];
       for (Groep groep : begrippen.lijsten()) {
         lijsten[groep.nummer()] = leden(groep, groep.hoogstens(), 0);
       }
       zet(begrippen.peildatum(), 0, this.peildatum, this.peildatum);
     }
 
-    private Lijst leden(Groep groep, int aantal, int zeker) {
+    private Ledenlijst leden(Groep groep, int aantal, int zeker) {
       long[][] rijen = new long[aantal][];
       for (int i = 0; i < aantal; i++) {
         rijen[i] = groep.onbekend(peildatum);
       }
-      return new Lijst(rijen, zeker);
+      return new Ledenlijst(rijen, zeker);
     }
 
     /** Says how many members a list has; what each of them is comes after it. */
@@ -306,16 +302,17 @@ public final class Feiten {
      */
     public Feiten bouw() {
       vernauw(begrippen.zaak(), zaak);
-      Lijst[] gebouwd = new Lijst[lijsten.length];
+      Ledenlijst[] gebouwd = new Ledenlijst[lijsten.length];
       for (Groep groep : begrippen.lijsten()) {
-        Lijst lijst = lijsten[groep.nummer()];
+        Ledenlijst lijst = lijsten[groep.nummer()];
         for (long[] rij : lijst.rijen) {
           vernauw(groep, rij);
         }
         // One of its own, for what is kept with it: this builder may go on.
-        gebouwd[groep.nummer()] = new Lijst(lijst.rijen, lijst.zeker);
+        gebouwd[groep.nummer()] = new Ledenlijst(lijst.rijen, lijst.zeker);
       }
-      Feiten feiten = new Feiten(begrippen, zaak, gebouwd, Map.copyOf(herkomst));
+      Feiten feiten =
+          new Feiten(begrippen, zaak, gebouwd, Map.copyOf(herkomst), Onderstellingen.NIET_MOGELIJK);
       if (feiten.isLeeg()) {
         throw new Tegenspraak("Een periode eindigt voordat zij begint.");
       }

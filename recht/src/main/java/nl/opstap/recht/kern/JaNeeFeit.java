@@ -34,7 +34,7 @@ public record JaNeeFeit(
 
   @Override
   public Snede snede(Feiten feiten, int rij) {
-    return new Snede(groep, rij, plek, Uitkomsten.JA);
+    return new Snede.VanFeit(groep, rij, plek, Uitkomsten.JA);
   }
 
   @Override

@@ -33,7 +33,10 @@ final class Ledenperioden {
   }
 
   boolean isVoor(Onderbreking onderbreking, long[] zaak) {
-    return Arrays.equals(this.zaak, zaak) && waarvoor.equals(onderbreking);
+    return Arrays.equals(this.zaak, zaak)
+        && waarvoor.telt().equals(onderbreking.telt())
+        && waarvoor.van().equals(onderbreking.van())
+        && waarvoor.tot().equals(onderbreking.tot());
   }
 
   int aantal() {

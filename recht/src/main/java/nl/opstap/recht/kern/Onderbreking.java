@@ -33,6 +33,11 @@ public record Onderbreking(Groep groep, Voorwaarde telt, Datum van, Datum tot, D
 
   @Override
   public long bereik(Feiten feiten, int rij) {
+    return feiten.onderstellingen().beperk(this, rij, volgensFeiten(feiten, rij));
+  }
+
+  /** The same, whatever is supposed of it. */
+  long volgensFeiten(Feiten feiten, int rij) {
     long begin = na.bereik(feiten, rij);
     Ledenperioden perioden = feiten.perioden(this);
     long vroegst = DatumFeit.NOOIT_DAG;
@@ -85,6 +90,19 @@ public record Onderbreking(Groep groep, Voorwaarde telt, Datum van, Datum tot, D
 
   @Override
   public Snede snede(Feiten feiten, int rij, long grens) {
+    if (feiten.onderstellingen().mogelijk() && na instanceof DatumFeit begin) {
+      long bereik = bereik(feiten, rij);
+      long vroegst = Datum.vroegst(bereik);
+      long laatst = Datum.laatst(bereik);
+      if (vroegst < laatst) {
+        return new Snede.VanDag(this, begin.groep(), rij, Math.clamp(grens, vroegst + 1, laatst));
+      }
+    }
+    return snedeVanFeiten(feiten, rij, grens);
+  }
+
+  /** Splits the facts behind it. */
+  Snede snedeVanFeiten(Feiten feiten, int rij, long grens) {
     long begin = na.bereik(feiten, rij);
     Ledenperioden perioden = feiten.perioden(this);
     for (int i = 0; i < perioden.zeker(); i++) {
@@ -114,7 +132,7 @@ public record Onderbreking(Groep groep, Voorwaarde telt, Datum van, Datum tot, D
         return van.snede(feiten, ander, perioden.eindVroegst(i) + 1);
       }
     }
-    return new Snede(groep, 0, Snede.AANTAL, perioden.zeker() + 1L);
+    return Snede.vanAantal(groep, perioden.zeker());
   }
 
   /** The member does not count, or its period was over before anything could be interrupted. */

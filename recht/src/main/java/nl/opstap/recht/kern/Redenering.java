@@ -2,6 +2,7 @@ package nl.opstap.recht.kern;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 
@@ -167,7 +168,7 @@ final class Redenering {
    */
   private static int zoek(Voorwaarde voorwaarde, Feiten feiten, int rij, int gevonden) {
     Redenering eerst = new Redenering(voorwaarde, rij, EERST);
-    int uit = eerst.zoek(voorwaarde, feiten, gevonden);
+    int uit = eerst.zoek(voorwaarde, feiten.onderstellend(), gevonden);
     if (eerst.over >= 0) {
       return uit;
     }
@@ -177,7 +178,7 @@ final class Redenering {
     }
     // Fewer parts in a case with long lists, where each costs more.
     int meeste = MEESTE / (maal(feiten) * maal(feiten));
-    return new Redenering(voorwaarde, rij, meeste).zoek(voorwaarde, feiten, uit);
+    return new Redenering(voorwaarde, rij, meeste).zoek(voorwaarde, feiten.onderstellend(), uit);
   }
 
   /**
@@ -186,12 +187,13 @@ final class Redenering {
    */
   static boolean kan(Voorwaarde voorwaarde, Feiten feiten, int rij, int doel) {
     Redenering eerst = new Redenering(voorwaarde, rij, EERST);
-    boolean gevonden = eerst.vind(voorwaarde, feiten, doel);
+    boolean gevonden = eerst.vind(voorwaarde, feiten.onderstellend(), doel);
     if (eerst.over >= 0) {
       return gevonden;
     }
     return (eerst.duik(feiten, doel) & doel) != 0
-        || new Redenering(voorwaarde, rij, VOOR_ANALYSE).vind(voorwaarde, feiten, doel);
+        || new Redenering(voorwaarde, rij, VOOR_ANALYSE)
+            .vind(voorwaarde, feiten.onderstellend(), doel);
   }
 
   /** How many times a case is as large as an ordinary one. */
@@ -205,12 +207,21 @@ final class Redenering {
     if ((omhulsel & ~gevonden) == 0 || feiten.isLeeg()) {
       return gevonden;
     }
-    if (Uitkomsten.isBeslist(omhulsel) || --over < 0) {
+    Optional<Snede> snede = snede(rest, feiten);
+    if (snede.isEmpty() || --over < 0) {
       return gevonden | omhulsel;
     }
-    Snede snede = rest.voorwaarde().snede(feiten, rij);
-    int nu = zoek(rest.voorwaarde(), feiten.zijde(snede, true), gevonden);
-    return Uitkomsten.isBeslist(nu) ? zoek(rest.voorwaarde(), feiten.zijde(snede, false), nu) : nu;
+    int nu = zoek(rest.voorwaarde(), feiten.zijde(snede.get(), true), gevonden);
+    return Uitkomsten.isBeslist(nu)
+        ? zoek(rest.voorwaarde(), feiten.zijde(snede.get(), false), nu)
+        : nu;
+  }
+
+  /** Empty when what is left is decided, and by facts instead of by what is supposed of them. */
+  private Optional<Snede> snede(Rest rest, Feiten feiten) {
+    return Uitkomsten.isBeslist(rest.omhulsel())
+        ? feiten.onderstellingen().onzeker(feiten).map(onderstelling -> onderstelling.snede(feiten))
+        : Optional.of(rest.voorwaarde().snede(feiten, rij));
   }
 
   private boolean vind(Voorwaarde voorwaarde, Feiten feiten, int doel) {
@@ -219,12 +230,11 @@ final class Redenering {
     if ((omhulsel & doel) == 0 || feiten.isLeeg()) {
       return false;
     }
-    if (Uitkomsten.isBeslist(omhulsel) || --over < 0) {
-      return true;
-    }
-    Snede snede = rest.voorwaarde().snede(feiten, rij);
-    return vind(rest.voorwaarde(), feiten.zijde(snede, true), doel)
-        || vind(rest.voorwaarde(), feiten.zijde(snede, false), doel);
+    Optional<Snede> snede = snede(rest, feiten);
+    return snede.isEmpty()
+        || --over < 0
+        || vind(rest.voorwaarde(), feiten.zijde(snede.get(), true), doel)
+        || vind(rest.voorwaarde(), feiten.zijde(snede.get(), false), doel);
   }
 
   /**

@@ -205,7 +205,7 @@ public sealed interface Rekening extends Getal {
           return per.snede(feiten, i);
         }
       }
-      return new Snede(groep, 0, Snede.AANTAL, feiten.zeker(groep) + 1L);
+      return Snede.vanAantal(groep, feiten.zeker(groep));
     }
 
     @Override

@@ -213,7 +213,7 @@ public record Tegoed(
       }
     }
     return lid < 0
-        ? new Snede(groep, 0, Snede.AANTAL, feiten.zeker(groep) + 1L)
+        ? Snede.vanAantal(groep, feiten.zeker(groep))
         : grensVan(dag, feiten, lid, grens);
   }
 

@@ -66,7 +66,7 @@ public record Voorop(Groep groep, Voorwaarde als, List<Getal> sleutels) implemen
         }
       }
     }
-    return new Snede(groep, 0, Snede.AANTAL, feiten.zeker(groep) + 1L);
+    return Snede.vanAantal(groep, feiten.zeker(groep));
   }
 
   @Override

@@ -230,7 +230,7 @@ public sealed interface Voorwaarde
 
     @Override
     public Snede snede(Feiten feiten, int rij) {
-      return new Snede(feit.groep(), rij, feit.plek(), bits);
+      return new Snede.VanFeit(feit.groep(), rij, feit.plek(), bits);
     }
 
     @Override
@@ -311,7 +311,7 @@ public sealed interface Voorwaarde
           return per.snede(feiten, i);
         }
       }
-      return new Snede(groep, 0, Snede.AANTAL, zeker + 1L);
+      return Snede.vanAantal(groep, zeker);
     }
 
     @Override

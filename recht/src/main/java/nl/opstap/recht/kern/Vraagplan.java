@@ -129,7 +129,7 @@ final class Vraagplan {
     if (over[0]-- <= 0 || Uitkomsten.isBeslist(voorwaarde.uitkomsten(deel, rij)) || deel.isLeeg()) {
       return;
     }
-    Snede snede = voorwaarde.snede(deel, rij);
+    Snede.VanFeit snede = Snede.vanFeit(voorwaarde.snede(deel, rij));
     Plaats plaats = new Plaats(snede.groep(), snede.rij(), snede.plek());
     sneden
         .computeIfAbsent(

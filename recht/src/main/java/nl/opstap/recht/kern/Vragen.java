@@ -104,7 +104,7 @@ final class Vragen {
   private static void openVan(Getal getal, Feiten feiten, int rij, Set<Vraag> open) {
     Feiten deel = feiten;
     while (!Getal.isBekend(getal, deel, rij)) {
-      Snede snede = getal.snede(deel, rij);
+      Snede.VanFeit snede = Snede.vanFeit(getal.snede(deel, rij));
       boolean lijst = snede.plek() == Snede.AANTAL;
       boolean isVan = feiten.zeker(snede.groep()) == feiten.hoogstens(snede.groep());
       if (isVan) {

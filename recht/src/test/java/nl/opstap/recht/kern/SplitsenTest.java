@@ -155,19 +155,21 @@ class SplitsenTest {
     Feiten feiten =
         w.op().zet(w.verleden, 0, NU - 100, NU - 50).zet(w.ooit, 0, NU - 70, NU - 70).bouw();
     assertThat(w.verleden.nietLaterDan(w.ooit).snede(feiten, 0))
-        .isEqualTo(new Snede(w.zaak, 0, w.verleden.plek(), NU - 69));
+        .isEqualTo(new Snede.VanFeit(w.zaak, 0, w.verleden.plek(), NU - 69));
     assertThat(w.ooit.nietLaterDan(w.verleden).snede(feiten, 0))
-        .isEqualTo(new Snede(w.zaak, 0, w.verleden.plek(), NU - 70));
+        .isEqualTo(new Snede.VanFeit(w.zaak, 0, w.verleden.plek(), NU - 70));
   }
 
   @Test
   void two_open_days_are_split_in_the_middle_of_what_they_share() {
     Feiten feiten =
         w.op().zet(w.verleden, 0, NU - 100, NU - 20).zet(w.ooit, 0, NU - 60, NU - 10).bouw();
-    assertThat(w.verleden.nietLaterDan(w.ooit).snede(feiten, 0).grens()).isEqualTo(NU - 39);
+    assertThat(Snede.vanFeit(w.verleden.nietLaterDan(w.ooit).snede(feiten, 0)).grens())
+        .isEqualTo(NU - 39);
     Feiten laat =
         w.op().zet(w.verleden, 0, NU - 100, NU - 40).zet(w.ooit, 0, NU - 90, NU - 41).bouw();
-    assertThat(w.verleden.nietLaterDan(w.ooit).snede(laat, 0).grens()).isEqualTo(NU - 65);
+    assertThat(Snede.vanFeit(w.verleden.nietLaterDan(w.ooit).snede(laat, 0)).grens())
+        .isEqualTo(NU - 65);
   }
 
   @Test
@@ -175,17 +177,20 @@ class SplitsenTest {
     Feiten feiten = w.op().zet(w.verleden, 0, NU - 100, NU - 50).bouw();
     Voorwaarde voorbij =
         w.verleden.plus(Period.ofMonths(2)).nietLaterDan(Datum.dag(PEIL.minusDays(1)));
-    assertThat(voorbij.snede(feiten, 0).grens()).isEqualTo(LocalDate.of(2026, 9, 1).toEpochDay());
+    assertThat(Snede.vanFeit(voorbij.snede(feiten, 0)).grens())
+        .isEqualTo(LocalDate.of(2026, 9, 1).toEpochDay());
   }
 
   @Test
   void an_age_from_a_case_is_split_in_the_middle_and_then_the_birth() {
     Datum jarig = w.verleden.wordt(w.getal);
     Feiten open = w.op().zet(w.getal, 0, 400, 1_000).zet(w.verleden, 0, NU - 3_000, NU).bouw();
-    assertThat(jarig.snede(open, 0, NU)).isEqualTo(new Snede(w.zaak, 0, w.getal.plek(), 701));
+    assertThat(jarig.snede(open, 0, NU))
+        .isEqualTo(new Snede.VanFeit(w.zaak, 0, w.getal.plek(), 701));
     Feiten bekend = w.op().zet(w.getal, 0, 400, 400).zet(w.verleden, 0, NU - 3_000, NU).bouw();
     assertThat(jarig.snede(bekend, 0, NU))
-        .isEqualTo(new Snede(w.zaak, 0, w.verleden.plek(), PEIL.minusYears(4).toEpochDay()));
+        .isEqualTo(
+            new Snede.VanFeit(w.zaak, 0, w.verleden.plek(), PEIL.minusYears(4).toEpochDay()));
   }
 
   @Test
@@ -194,7 +199,7 @@ class SplitsenTest {
     Feiten feiten =
         w.op().zet(w.verleden, 0, NU - 20, NU - 20).zet(w.ooit, 0, NU - 30, NU - 10).bouw();
     assertThat(verlengd.snede(feiten, 0, NU - 5))
-        .isEqualTo(new Snede(w.zaak, 0, w.ooit.plek(), NU - 19));
+        .isEqualTo(new Snede.VanFeit(w.zaak, 0, w.ooit.plek(), NU - 19));
     Feiten bekend = w.op().zet(w.verleden, 0, NU - 20, NU - 20).zet(w.ooit, 0, NU, NU).bouw();
     assertThatIllegalStateException().isThrownBy(() -> verlengd.snede(bekend, 0, NU));
   }
@@ -213,13 +218,15 @@ class SplitsenTest {
   void numbers_are_split_at_the_one_that_is_known_or_in_the_middle() {
     Voorwaarde gelijk = new Gelijk(w.getal, w.code);
     Feiten eenBekend = w.op().zet(w.getal, 0, 300, 300).zet(w.code, 0, 0, 900).bouw();
-    assertThat(gelijk.snede(eenBekend, 0)).isEqualTo(new Snede(w.zaak, 0, w.code.plek(), 300));
+    assertThat(gelijk.snede(eenBekend, 0))
+        .isEqualTo(new Snede.VanFeit(w.zaak, 0, w.code.plek(), 300));
     Feiten aanDeRand = w.op().zet(w.getal, 0, 300, 300).zet(w.code, 0, 300, 900).bouw();
-    assertThat(gelijk.snede(aanDeRand, 0).grens()).isEqualTo(301);
+    assertThat(Snede.vanFeit(gelijk.snede(aanDeRand, 0)).grens()).isEqualTo(301);
     Feiten anderBekend = w.op().zet(w.getal, 0, 100, 900).zet(w.code, 0, 300, 300).bouw();
-    assertThat(gelijk.snede(anderBekend, 0)).isEqualTo(new Snede(w.zaak, 0, w.getal.plek(), 300));
+    assertThat(gelijk.snede(anderBekend, 0))
+        .isEqualTo(new Snede.VanFeit(w.zaak, 0, w.getal.plek(), 300));
     Feiten open = w.op().zet(w.getal, 0, 100, 900).zet(w.code, 0, 300, 400).bouw();
-    assertThat(gelijk.snede(open, 0)).isEqualTo(new Snede(w.zaak, 0, w.getal.plek(), 501));
+    assertThat(gelijk.snede(open, 0)).isEqualTo(new Snede.VanFeit(w.zaak, 0, w.getal.plek(), 501));
     Feiten raken = w.op().zet(w.getal, 0, 100, 300).zet(w.code, 0, 300, 400).bouw();
     assertThat(gelijk.uitkomsten(raken, 0)).isEqualTo(Uitkomsten.NEE_OF_JA);
     Feiten naast = w.op().zet(w.getal, 0, 100, 299).zet(w.code, 0, 300, 400).bouw();
@@ -231,8 +238,9 @@ class SplitsenTest {
     Datum eerste = Datum.eerste(w.ooit, w.verleden);
     Feiten feiten = w.op().zet(w.ooit, 0, NU + 1, NU + 9).zet(w.verleden, 0, NU - 9, NU).bouw();
     assertThat(eerste.snede(feiten, 0, NU - 4))
-        .isEqualTo(new Snede(w.zaak, 0, w.verleden.plek(), NU - 4));
-    assertThat(eerste.snede(feiten, 0, NU)).isEqualTo(new Snede(w.zaak, 0, w.verleden.plek(), NU));
+        .isEqualTo(new Snede.VanFeit(w.zaak, 0, w.verleden.plek(), NU - 4));
+    assertThat(eerste.snede(feiten, 0, NU))
+        .isEqualTo(new Snede.VanFeit(w.zaak, 0, w.verleden.plek(), NU));
     assertThatIllegalStateException().isThrownBy(() -> eerste.snede(feiten, 0, NU + 20));
   }
 
@@ -245,18 +253,61 @@ class SplitsenTest {
             .zet(w.lidVan, 0, NU - 9, NU)
             .zet(w.lidTot, 0, NU + 1, NU + 1)
             .bouw();
-    assertThat(laatste.snede(telt, 0, NU).plek()).isEqualTo(w.lidZo.plek());
+    assertThat(Snede.vanFeit(laatste.snede(telt, 0, NU)).plek()).isEqualTo(w.lidZo.plek());
     Feiten open = telt.met(w.lijst, 0, w.lidZo.plek(), Uitkomsten.JA, 0);
     assertThat(laatste.snede(open, 0, NU - 9 + 1))
-        .isEqualTo(new Snede(w.lijst, 0, w.lidVan.plek(), NU - 8));
-    assertThat(laatste.snede(open, 0, NU + 5).plek()).isEqualTo(Snede.AANTAL);
+        .isEqualTo(new Snede.VanFeit(w.lijst, 0, w.lidVan.plek(), NU - 8));
+    assertThat(laatste.snede(open, 0, NU + 5)).isEqualTo(Snede.vanAantal(w.lijst, 1));
   }
 
   @Test
   void a_list_is_split_by_its_number_of_members_once_its_certain_ones_are_decided() {
     Feiten feiten = w.op().tenMinste(w.lijst, 1).zet(w.lidZo, 0, false).bouw();
     assertThat(Voorwaarde.erIs(w.lijst, w.lidZo).snede(feiten, 0))
-        .isEqualTo(new Snede(w.lijst, 0, Snede.AANTAL, 2));
+        .isEqualTo(new Snede.VanFeit(w.lijst, 0, Snede.AANTAL, 2));
+  }
+
+  private Feiten onderbroken(long eindVroegst, long eindLaatst) {
+    return w.op()
+        .aantal(w.lijst, 1)
+        .zet(w.verleden, 0, NU - 50, NU - 50)
+        .zet(w.lidVan, 0, NU - 60, NU - 60)
+        .zet(w.lidTot, 0, eindVroegst, eindLaatst)
+        .bouw();
+  }
+
+  @Test
+  void a_day_that_follows_from_facts_is_split_itself_where_it_can_be_supposed() {
+    Onderbreking dag =
+        new Onderbreking(w.lijst, Voorwaarde.altijd(), w.lidVan, w.lidTot, w.verleden);
+    Feiten open = onderbroken(NU - 40, NU - 10);
+    Snede.VanDag snede = new Snede.VanDag(dag, w.zaak, 0, NU - 20);
+    assertThat(dag.snede(open, 0, NU - 20))
+        .isEqualTo(new Snede.VanFeit(w.lijst, 0, w.lidTot.plek(), NU - 20));
+    assertThat(dag.snede(open.onderstellend(), 0, NU - 20)).isEqualTo(snede);
+
+    Feiten ervoor = open.onderstellend().zijde(snede, true);
+    assertThat(dag.bereik(ervoor, 0)).isEqualTo(Datum.bereik(NU - 40, NU - 21));
+    Feiten erna = open.onderstellend().zijde(snede, false);
+    assertThat(dag.bereik(erna, 0)).isEqualTo(Datum.bereik(NU - 20, NU - 10));
+  }
+
+  @Test
+  void what_is_supposed_has_to_be_borne_out_by_the_facts() {
+    Onderbreking dag =
+        new Onderbreking(w.lijst, Voorwaarde.altijd(), w.lidVan, w.lidTot, w.verleden);
+    Snede snede = new Snede.VanDag(dag, w.zaak, 0, NU - 20);
+
+    Feiten open = onderbroken(NU - 40, NU - 10).onderstellend().zijde(snede, true);
+    assertThat(open.isLeeg()).isFalse();
+    assertThat(open.onderstellingen().onzeker(open).orElseThrow().snede(open))
+        .isEqualTo(new Snede.VanFeit(w.lijst, 0, w.lidTot.plek(), NU - 20));
+
+    Feiten waar = onderbroken(NU - 40, NU - 30).onderstellend().zijde(snede, true);
+    assertThat(waar.isLeeg()).isFalse();
+    assertThat(waar.onderstellingen().onzeker(waar)).isEmpty();
+
+    assertThat(onderbroken(NU - 15, NU - 10).onderstellend().zijde(snede, true).isLeeg()).isTrue();
   }
 
   @Test
