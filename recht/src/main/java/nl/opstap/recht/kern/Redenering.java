@@ -30,6 +30,9 @@ final class Redenering {
    */
   private static final int VOOR_ANALYSE = 20_000;
 
+  /** Parts that are looked at to know whether there is something to ask. */
+  private static final int VOOR_VRAAG = 1_000;
+
   /** Members of lists, together, in a case of ordinary size. */
   static final int GEWOON = 10;
 
@@ -179,6 +182,16 @@ final class Redenering {
     // Fewer parts in a case with long lists, where each costs more.
     int meeste = MEESTE / (maal(feiten) * maal(feiten));
     return new Redenering(voorwaarde, rij, meeste).zoek(voorwaarde, feiten.onderstellend(), uit);
+  }
+
+  /**
+   * The outcomes that completions reach, for who wants to know whether there is something to ask:
+   * given up sooner, because a question too many about a value does no harm.
+   */
+  static int bereikVoorVraag(Voorwaarde voorwaarde, Feiten feiten, int rij) {
+    return staatVast(voorwaarde, feiten, rij)
+        ? Uitkomsten.JA
+        : new Redenering(voorwaarde, rij, VOOR_VRAAG).zoek(voorwaarde, feiten.onderstellend(), 0);
   }
 
   /**

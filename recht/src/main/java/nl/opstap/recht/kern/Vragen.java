@@ -47,7 +47,7 @@ final class Vragen {
    */
   private static void vragenVan(
       Waarde waarde, Feiten feiten, int rij, Optional<Groep> per, Set<Vraag> open) {
-    int als = Redenering.bereik(waarde.als(), feiten, rij);
+    int als = Redenering.bereikVoorVraag(waarde.als(), feiten, rij);
     if (!Uitkomsten.isBeslist(als)) {
       open.addAll(Vraagplan.voor(waarde.als(), feiten, rij).volgorde());
     } else if (als == Uitkomsten.JA) {
