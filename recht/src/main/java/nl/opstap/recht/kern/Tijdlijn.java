@@ -186,9 +186,18 @@ final class Tijdlijn {
     for (Voorwaarde deel : delen) {
       knoop(deel).ifPresentOrElse(knopen::add, () -> vast.add(deel));
     }
-    return (feiten, rij, bij) ->
-        vast.stream().anyMatch(deel -> deel.uitkomsten(feiten, rij) == beslist)
-            || knopen.stream().allMatch(knoop -> knoop.wissels(feiten, rij, bij));
+    return (feiten, rij, bij) -> {
+      for (int i = 0; i < vast.size(); i++) {
+        if (vast.get(i).uitkomsten(feiten, rij) == beslist) {
+          return true;
+        }
+      }
+      boolean bekend = true;
+      for (int i = 0; bekend && i < knopen.size(); i++) {
+        bekend = knopen.get(i).wissels(feiten, rij, bij);
+      }
+      return bekend;
+    };
   }
 
   private static Knoop perLid(Voorwaarde.ErIs erIs) {
@@ -224,6 +233,9 @@ final class Tijdlijn {
 
   /** The first reference date that, moved, lies on this day or later. */
   private static long eerste(Datum peildatum, long dag) {
+    if (peildatum instanceof DatumFeit) {
+      return dag;
+    }
     long onder = dag - EEUW;
     long boven = dag + EEUW;
     while (onder + 1 < boven) {
