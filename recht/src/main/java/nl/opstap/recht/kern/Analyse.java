@@ -79,7 +79,7 @@ public final class Analyse {
   }
 
   /**
-   * The same search as {@link Redenering#kan}, with the simplest parts of a conjunction first: what
+   * The same search as {@link Zoektocht#kan}, with the simplest parts of a conjunction first: what
    * contradicts is then found before anything else is split.
    */
   private static boolean kan(Voorwaarde voorwaarde, Feiten feiten, int doel) {
@@ -89,7 +89,7 @@ public final class Analyse {
       return false;
     }
     delen.sort(Comparator.comparingInt(Analyse::omvang));
-    return Redenering.kan(new Voorwaarde.Alle(delen), feiten, 0, doel);
+    return Zoektocht.kan(new Voorwaarde.Alle(delen), feiten, 0, doel);
   }
 
   private static int omvang(Voorwaarde voorwaarde) {

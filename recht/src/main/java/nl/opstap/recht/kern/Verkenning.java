@@ -41,7 +41,7 @@ final class Verkenning {
 
   Verkenning(Voorwaarde voorwaarde, Feiten feiten, int rij) {
     this.rij = rij;
-    int maal = Math.max(1, feiten.omvang() / Redenering.GEWOON);
+    int maal = Math.max(1, feiten.omvang() / Zoektocht.GEWOON);
     delen.addAll(verken(voorwaarde, feiten, SNEDEN / maal));
     if (!isVolledig()) {
       // What was not reached in the whole is met in one of the conditions that it is made of.

@@ -26,8 +26,7 @@ class RedeneringTest {
         .isEqualTo(Uitkomsten.NEE_OF_JA);
     assertThat(Redenering.bereik(Voorwaarde.alle(volwassen, jong), feiten, 0))
         .isEqualTo(Uitkomsten.NEE);
-    assertThat(Redenering.kan(Voorwaarde.alle(volwassen, jong), feiten, 0, Uitkomsten.JA))
-        .isFalse();
+    assertThat(Zoektocht.kan(Voorwaarde.alle(volwassen, jong), feiten, 0, Uitkomsten.JA)).isFalse();
     assertThat(
             Redenering.bereik(Voorwaarde.enige(volwassen, Voorwaarde.niet(volwassen)), feiten, 0))
         .isEqualTo(Uitkomsten.JA);
@@ -48,7 +47,7 @@ class RedeneringTest {
     b.zet(Ontheffing.GEMEENTE, 0, BigDecimal.valueOf(935));
     assertThat(Redenering.bereik(zelfde, b.bouw(), 0)).isEqualTo(Uitkomsten.JA);
     assertThat(
-            Redenering.kan(
+            Zoektocht.kan(
                 Voorwaarde.alle(zelfde, Voorwaarde.niet(zelfde)),
                 leeg().aantal(Ontheffing.GROEP, 1).zet(Zaak.GEMEENTE, BigDecimal.ONE).bouw(),
                 0,

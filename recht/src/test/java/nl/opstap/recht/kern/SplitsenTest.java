@@ -53,7 +53,7 @@ class SplitsenTest {
       assertThat(Uitkomsten.isBeslist(gevonden)).as(wie).isEqualTo(Uitkomsten.isBeslist(alle));
       assertThat(gevonden & ~alle).as(wie).isZero();
       for (int doel : new int[] {Uitkomsten.JA, Uitkomsten.NEE}) {
-        assertThat(Redenering.kan(voorwaarde, feiten, 0, doel))
+        assertThat(Zoektocht.kan(voorwaarde, feiten, 0, doel))
             .as(wie)
             .isEqualTo((alle & doel) != 0);
       }
@@ -316,7 +316,7 @@ class SplitsenTest {
     Feiten feiten = w.op().bouw();
     Voorwaarde onmogelijk = Voorwaarde.alle(gelijk, Voorwaarde.niet(gelijk));
     assertThat(Redenering.bereik(onmogelijk, feiten, 0)).isEqualTo(Uitkomsten.NEE);
-    assertThat(Redenering.kan(onmogelijk, feiten, 0, Uitkomsten.JA)).isFalse();
+    assertThat(Zoektocht.kan(onmogelijk, feiten, 0, Uitkomsten.JA)).isFalse();
     Voorwaarde laatsteHoek =
         Voorwaarde.alle(
             Voorwaarde.niet(w.een),
@@ -326,6 +326,6 @@ class SplitsenTest {
             w.ooit.later(Datum.dag(PEIL)));
     Voorwaarde vrijwel = Voorwaarde.enige(onmogelijk, laatsteHoek);
     assertThat(Redenering.bereik(vrijwel, feiten, 0)).isEqualTo(Uitkomsten.NEE_OF_JA);
-    assertThat(Redenering.kan(vrijwel, feiten, 0, Uitkomsten.JA)).isTrue();
+    assertThat(Zoektocht.kan(vrijwel, feiten, 0, Uitkomsten.JA)).isTrue();
   }
 }
