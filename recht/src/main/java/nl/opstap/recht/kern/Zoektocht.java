@@ -37,7 +37,7 @@ final class Zoektocht {
   private static final int EERST = 40;
 
   /** So many times as many parts the next time. */
-  private static final int MEER = 10;
+  private static final int MEER = 3;
 
   /** Completions far apart that are tried; with lists of thirty one takes a thousand steps. */
   private static final int DUIKEN = 60;
