@@ -59,7 +59,7 @@ public final class Orakel {
     return over(onderwerp).apply(geval);
   }
 
-  private static boolean buitenDeWet(Geval g) {
+  public static boolean buitenDeWet(Geval g) {
     return g.peildatum.isBefore(JAN_2009)
         || !g.peildatum.isBefore(JAN_2027)
         || (isIoaw(g) && g.peildatum.isBefore(JAN_2015));
@@ -214,20 +214,20 @@ public final class Orakel {
     return g.peildatum.plusMonths(maanden).minusDays(dagen).isAfter(g.peildatum);
   }
 
-  static boolean isBijstandEnLeeftijd(Geval g) {
+  public static boolean isBijstandEnLeeftijd(Geval g) {
     return metPlichten(g)
         && !isJongerDan(g.geboren, 18, g.peildatum)
         && g.peildatum.isBefore(aow(g.geboren));
   }
 
-  static boolean plichtig(Geval g) {
+  public static boolean plichtig(Geval g) {
     boolean vrijgesteld =
         g.peildatum.isBefore(JAN_2015) ? g.wsw : g.arbeidsongeschikt && !isIoaw(g);
     return isBijstandEnLeeftijd(g) && !vrijgesteld;
   }
 
   /** Cohorts by the year in which they reach the age. */
-  static LocalDate aow(LocalDate geboren) {
+  public static LocalDate aow(LocalDate geboren) {
     int[][] leeftijdPerJaar = {
       {2012, 65, 0}, {2013, 65, 1}, {2014, 65, 2}, {2015, 65, 3}, {2016, 65, 6}, {2017, 65, 9},
       {2018, 66, 0}, {2019, 66, 4}, {2020, 66, 4}, {2021, 66, 4}, {2022, 66, 7}, {2023, 66, 10},
@@ -258,7 +258,7 @@ public final class Orakel {
   }
 
   /** The exemptions for urgent reasons that run; the law of 2009 ended older ones within a year. */
-  static List<Geval.Ontheffing> lopend9(Geval g) {
+  public static List<Geval.Ontheffing> lopend9(Geval g) {
     List<Geval.Ontheffing> uit = new ArrayList<>();
     for (Geval.Ontheffing o : g.ontheffingen) {
       boolean vervallen =
@@ -274,7 +274,7 @@ public final class Orakel {
     return uit;
   }
 
-  static boolean geldt9a(Geval g) {
+  public static boolean geldt9a(Geval g) {
     return loopt(g) && heeftKindOnder(g, 5) && tijdOver(g);
   }
 
