@@ -20,9 +20,6 @@ final class Interview {
   /** States of knowledge that are looked at before the outright way is given up. */
   private static final int TOESTANDEN = 4_000;
 
-  /** Parts up to which every pair of them is compared. */
-  private static final int TE_VERGELIJKEN = 128;
-
   /** What is known: the parts that are possible, and which questions were asked. */
   private record Toestand(BitSet mogelijk, long gevraagd) {}
 
@@ -85,9 +82,6 @@ final class Interview {
 
   /** Whether, all else being equal, one answer has another outcome than another. */
   private boolean doetErtoe(int vraag) {
-    if (uitkomsten.length > TE_VERGELIJKEN) {
-      return true;
-    }
     for (int een = 0; een < uitkomsten.length; een++) {
       for (int ander = 0; ander < een; ander++) {
         if ((uitkomsten[een] | uitkomsten[ander]) == Uitkomsten.NEE_OF_JA
