@@ -101,9 +101,7 @@ public final class Feiten {
       int grens = (int) snede.grens();
       return metLijst(
           groep,
-          onder
-              ? lijst.metAantal(grens - 1, lijst.zeker)
-              : lijst.metAantal(lijst.rijen.length, grens));
+          onder ? lijst.metAantal(grens - 1, lijst.zeker) : new Ledenlijst(lijst.rijen, grens));
     }
     long[] waarden = rij(groep, snede.rij());
     long laag = waarden[2 * snede.plek()];
