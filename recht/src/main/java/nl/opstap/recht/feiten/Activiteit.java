@@ -15,11 +15,23 @@ public final class Activiteit {
 
   /** What the parent does. */
   public static final Activiteit VAN_OUDER =
-      new Activiteit(Groep.lijst("activiteiten", "een activiteit", 1, 1));
+      new Activiteit(
+          Groep.lijst(
+              "activiteiten",
+              "een activiteit",
+              "Welke activiteiten of trajecten volgt de ouder?",
+              1,
+              1));
 
   /** What the partner does. */
   public static final Activiteit VAN_PARTNER =
-      new Activiteit(Groep.lijst("partner.activiteiten", "een activiteit van de partner", 5, 1));
+      new Activiteit(
+          Groep.lijst(
+              "partner.activiteiten",
+              "een activiteit van de partner",
+              "Welke activiteiten of trajecten volgt de partner?",
+              5,
+              1));
 
   public final Groep groep;
   public final GetalFeit code;

@@ -10,7 +10,8 @@ import nl.opstap.recht.kern.JaNeeFeit;
 /** A child, and the childcare it goes to. */
 public final class Kind {
 
-  public static final Groep GROEP = Groep.lijst("kinderen", "een kind", 0, 2);
+  public static final Groep GROEP =
+      Groep.lijst("kinderen", "een kind", "Welke kinderen heeft de ouder?", 0, 2);
   public static final DatumFeit GEBOREN =
       GROEP.verleden(
           "geboortedatum",

@@ -10,7 +10,8 @@ import nl.opstap.recht.kern.JaNeeFeit;
 /** A report that a parent did not do what was due. */
 public final class Melding {
 
-  public static final Groep GROEP = Groep.lijst("meldingen", "een melding", 4, 1);
+  public static final Groep GROEP =
+      Groep.lijst("meldingen", "een melding", "Welke meldingen zijn er over de ouder?", 4, 1);
   public static final DatumFeit OP =
       GROEP.dag("op", REGISTER, "de dag van de melding", "Van welke dag is de melding?");
   public static final JaNeeFeit GESPREK =

@@ -11,7 +11,9 @@ import nl.opstap.recht.kern.KeuzeFeit;
 /** An exemption, also an earlier one and one of another municipality. */
 public final class Ontheffing {
 
-  public static final Groep GROEP = Groep.lijst("ontheffingen", "een ontheffing", 2, 2);
+  public static final Groep GROEP =
+      Groep.lijst(
+          "ontheffingen", "een ontheffing", "Welke ontheffingen heeft of had de ouder?", 2, 2);
   public static final KeuzeFeit<Artikel> ARTIKEL =
       GROEP.keuze(
           "artikel",

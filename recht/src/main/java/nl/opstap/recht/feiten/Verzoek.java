@@ -9,7 +9,9 @@ import nl.opstap.recht.kern.KeuzeFeit;
 /** A request, and how it went. */
 public final class Verzoek {
 
-  public static final Groep GROEP = Groep.lijst("verzoeken", "een verzoek", 3, 1);
+  public static final Groep GROEP =
+      Groep.lijst(
+          "verzoeken", "een verzoek", "Heeft de ouder om ontheffing gevraagd, en wanneer?", 3, 1);
   public static final KeuzeFeit<Artikel> ARTIKEL =
       GROEP.keuze(
           "artikel",

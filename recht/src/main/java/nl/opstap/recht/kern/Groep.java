@@ -20,6 +20,7 @@ public final class Groep {
 
   private final String pad;
   private final String enkelvoud;
+  private final String vraag;
   private final int nummer;
   private final int hoogstens;
   private final List<Feit> feiten = new ArrayList<>();
@@ -27,29 +28,31 @@ public final class Groep {
   private long[] onbekend = {};
   private boolean gesloten;
 
-  private Groep(String pad, String enkelvoud, int nummer, int hoogstens) {
+  private Groep(String pad, String enkelvoud, String vraag, int nummer, int hoogstens) {
     this.pad = pad;
     this.enkelvoud = enkelvoud;
+    this.vraag = vraag;
     this.nummer = nummer;
     this.hoogstens = hoogstens;
   }
 
   /** The facts that a case has once. */
   public static Groep zaak() {
-    return new Groep("", "de zaak", ZAAK, 1);
+    return new Groep("", "de zaak", "", ZAAK, 1);
   }
 
   /**
    * The facts of each member of a list.
    *
    * @param enkelvoud one member, with its article: {@code een kind}
+   * @param vraag how one asks what is in it, in plain Dutch
    * @param nummer place among the lists of a case, from 0
    * @param hoogstens how many members an unknown list is taken to have at most: enough to reach
    *     every outcome that longer lists reach, because a rule asks of a list whether there is one
    *     that..., which is the latest, and how much together
    */
-  public static Groep lijst(String pad, String enkelvoud, int nummer, int hoogstens) {
-    return new Groep(pad, enkelvoud, nummer, hoogstens);
+  public static Groep lijst(String pad, String enkelvoud, String vraag, int nummer, int hoogstens) {
+    return new Groep(pad, enkelvoud, vraag, nummer, hoogstens);
   }
 
   public String pad() {
@@ -58,6 +61,11 @@ public final class Groep {
 
   public String enkelvoud() {
     return enkelvoud;
+  }
+
+  /** The question what is in the list. */
+  public String vraag() {
+    return vraag;
   }
 
   public boolean isLijst() {

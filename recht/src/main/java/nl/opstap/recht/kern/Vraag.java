@@ -18,7 +18,7 @@ public record Vraag(Groep groep, int rij, Optional<Feit> feit) {
 
   /** The question in plain Dutch. */
   public String tekst() {
-    return feit.map(Feit::vraag).orElse("Wat staat er in '" + groep.pad() + "'?");
+    return feit.map(Feit::vraag).orElse(groep.vraag());
   }
 
   /** Whether the facts leave it open; for a fact. */

@@ -30,7 +30,7 @@ public final class Proefwoorden {
   public final GetalFeit getal = zaak.getal("getal", 50, Kenner.OUDER, "het getal", "Hoeveel?");
   public final GetalFeit code = zaak.code("code", 2, Kenner.REGISTER, "de code", "Welke code?");
 
-  public final Groep lijst = Groep.lijst("leden", "een lid", 0, LEDEN);
+  public final Groep lijst = Groep.lijst("leden", "een lid", "Welke leden zijn er?", 0, LEDEN);
   public final JaNeeFeit lidZo =
       lijst.jaNee("zo", Kenner.OORDEEL, "het lid is zo", "Is dit lid zo?");
   public final DatumFeit lidVan = lijst.dag("van", Kenner.REGISTER, "het begin", "Vanaf wanneer?");
