@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,14 +74,9 @@ public final class Feiten {
     return herkomst.get(feit.groep().pad(feit, rij));
   }
 
-  /**
-   * The outcomes that a condition reaches, found once: rules build on each other, and remarks and
-   * values ask again what a rule has found.
-   *
-   * @param rij the member it is about; only what is found of the first is kept
-   */
-  int bevinding(Voorwaarde voorwaarde, int rij, IntSupplier zoek) {
-    return rij == 0 ? bevindingen.vind(voorwaarde, zoek) : zoek.getAsInt();
+  /** Of the case, and of the first member of a list. */
+  Bevindingen bevindingen() {
+    return bevindingen;
   }
 
   /** One side of a split: below (or inside) it, or from (or outside) it. */

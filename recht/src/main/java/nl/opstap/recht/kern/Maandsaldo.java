@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What comes in each month, less what goes off, over the months that have gone by. With the facts
@@ -61,6 +62,15 @@ public record Maandsaldo(Sleutel.Getal sleutel, Voorwaarde als, List<Post> erbij
       som += deel.getAsLong();
     }
     return OptionalLong.of(som);
+  }
+
+  /** Passes the numbers that are not known, of months that count. */
+  void open(Feiten feiten, int rij, Consumer<Getal> bij) {
+    for (Post post : Stream.concat(erbij.stream(), eraf.stream()).toList()) {
+      if (post.som(feiten, rij).isEmpty()) {
+        bij.accept(post.perMaand());
+      }
+    }
   }
 
   @Override

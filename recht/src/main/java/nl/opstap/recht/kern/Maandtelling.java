@@ -1,48 +1,40 @@
 package nl.opstap.recht.kern;
 
-import java.util.Objects;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The calendar months up to and with that of the reference date in which a condition holds on some
- * day, with the facts as they are.
+ * The calendar months up to and with that of the reference date with a day on which something holds
+ * of a member of a list, and something of the case too.
+ *
+ * @param vanLid is looked at first: of most members it tells that there are none
+ * @param vanZaak the same for all members
  */
-public final class Maandtelling {
-
-  private final Voorwaarde zo;
-  private final Datum vanaf;
-  private final Tijdlijn tijdlijn;
-
-  /**
-   * @param vanaf first day that is looked at, always known; not after the reference date
-   */
-  public Maandtelling(Voorwaarde zo, Datum vanaf) {
-    this.zo = zo;
-    this.vanaf = vanaf;
-    this.tijdlijn = new Tijdlijn(zo);
-  }
+public record Maandtelling(Verloop vanLid, Verloop vanZaak) {
 
   /** How many; empty when the facts leave that open. */
   OptionalLong tel(Feiten feiten, int rij) {
-    long maanden = tijdlijn.maanden(feiten, rij, vanaf.vroegst(feiten, rij));
-    return maanden == Tijdlijn.ONZEKER ? OptionalLong.empty() : OptionalLong.of(maanden);
+    Optional<List<Verloop.Stuk>> lid = vanLid.stukken(feiten, rij);
+    if (isNooit(lid)) {
+      return OptionalLong.of(0);
+    }
+    Optional<List<Verloop.Stuk>> zaak = vanZaak.stukken(feiten, 0);
+    if (isNooit(zaak)) {
+      return OptionalLong.of(0);
+    }
+    return lid.isPresent() && zaak.isPresent()
+        ? Verloop.maanden(lid.get(), zaak.get())
+        : OptionalLong.empty();
+  }
+
+  private static boolean isNooit(Optional<List<Verloop.Stuk>> stukken) {
+    return stukken
+        .filter(alle -> alle.stream().allMatch(stuk -> stuk.uitkomsten() == Uitkomsten.NEE))
+        .isPresent();
   }
 
   String zin() {
-    return "het aantal maanden sinds %s waarin op een dag geldt dat %s"
-        .formatted(vanaf.zin(), zo.zin());
-  }
-
-  @Override
-  public boolean equals(@Nullable Object ander) {
-    return ander instanceof Maandtelling telling
-        && zo.equals(telling.zo)
-        && vanaf.equals(telling.vanaf);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(zo, vanaf);
+    return "het aantal maanden waarin %s, en %s".formatted(vanLid.zin(), vanZaak.zin());
   }
 }

@@ -23,7 +23,9 @@ final class Redenering {
       case Voorwaarde.Genoemd genoemd -> bereik(genoemd.inhoud(), feiten, rij);
       case Voorwaarde.Niet niet -> Uitkomsten.niet(bereik(niet.deel(), feiten, rij));
       case Voorwaarde deel when isSamengesteld(deel) ->
-          feiten.bevinding(deel, rij, () -> zoekUit(deel, feiten, rij));
+          rij == 0
+              ? feiten.bevindingen().vind(deel, () -> zoekUit(deel, feiten, rij))
+              : zoekUit(deel, feiten, rij);
       default -> zoekUit(voorwaarde, feiten, rij);
     };
   }

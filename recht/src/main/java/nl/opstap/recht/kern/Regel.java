@@ -196,6 +196,11 @@ public record Regel(
       return this;
     }
 
+    public Bouwer waarden(List<Waarde> verteld) {
+      waarden.addAll(verteld);
+      return this;
+    }
+
     public Bouwer waardenBijJa(Waarde... bijJa) {
       return waardenBijJa(List.of(bijJa));
     }

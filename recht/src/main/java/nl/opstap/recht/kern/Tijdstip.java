@@ -1,6 +1,5 @@
 package nl.opstap.recht.kern;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ public final class Tijdstip implements Datum {
   private enum Soort {
     BEGINT("de eerste dag na de peildatum waarop"),
     EINDIGT("de laatste dag waarop nog"),
-    SINDS("de eerste dag waarop aan één stuk");
+    EERSTE("de eerste dag tot nu toe waarop");
 
     private final String zin;
 
@@ -38,38 +37,48 @@ public final class Tijdstip implements Datum {
   /**
    * The first day after the reference date on which a condition holds that does not yet; never when
    * it does not by then.
+   *
+   * @param laatste last day that is looked at, always known
    */
-  public static Tijdstip begint(Voorwaarde zo, LocalDate laatste) {
-    return new Tijdstip(Soort.BEGINT, zo, Datum.dag(laatste));
+  public static Tijdstip begint(Voorwaarde zo, Datum laatste) {
+    return new Tijdstip(Soort.BEGINT, zo, laatste);
   }
 
   /** The last day on which a condition still holds; never when it holds on the given day. */
-  public static Tijdstip eindigt(Voorwaarde zo, LocalDate laatste) {
-    return new Tijdstip(Soort.EINDIGT, zo, Datum.dag(laatste));
+  public static Tijdstip eindigt(Voorwaarde zo, Datum laatste) {
+    return new Tijdstip(Soort.EINDIGT, zo, laatste);
   }
 
   /**
-   * The first day of the stretch in which a condition holds; at the earliest the given day, which
-   * is always known.
+   * The first day up to the reference date on which a condition held; never when it did not.
+   *
+   * @param vanaf first day that is looked at, always known; not after the reference date
    */
-  public static Tijdstip sinds(Voorwaarde zo, Datum eerste) {
-    return new Tijdstip(Soort.SINDS, zo, eerste);
+  public static Tijdstip eerste(Voorwaarde zo, Datum vanaf) {
+    return new Tijdstip(Soort.EERSTE, zo, vanaf);
   }
 
   @Override
   public long bereik(Feiten feiten, int rij) {
-    int nodig = soort == Soort.BEGINT ? Uitkomsten.NEE : Uitkomsten.JA;
     long dag =
-        Redenering.bereik(zo, feiten, rij) != nodig
-            ? Tijdlijn.ONZEKER
-            : soort == Soort.SINDS
-                ? tijdlijn.sinds(feiten, rij, grens.vroegst(feiten, rij))
-                : tijdlijn.wordtAnders(feiten, rij, nodig, grens.vroegst(feiten, rij));
-    if (dag == Tijdlijn.ONZEKER) {
-      return Datum.bereik(LANG_GELEDEN, DatumFeit.NOOIT_DAG);
-    }
-    long gezocht = soort == Soort.EINDIGT && dag != DatumFeit.NOOIT_DAG ? dag - 1 : dag;
-    return Datum.bereik(gezocht, gezocht);
+        switch (soort) {
+          case BEGINT -> wordtAnders(feiten, rij, Uitkomsten.NEE);
+          case EINDIGT -> dagEerder(wordtAnders(feiten, rij, Uitkomsten.JA));
+          case EERSTE -> tijdlijn.eerste(feiten, rij, grens.vroegst(feiten, rij));
+        };
+    return dag == Tijdlijn.ONZEKER
+        ? Datum.bereik(LANG_GELEDEN, DatumFeit.NOOIT_DAG)
+        : Datum.bereik(dag, dag);
+  }
+
+  private long wordtAnders(Feiten feiten, int rij, int nu) {
+    return Redenering.bereik(zo, feiten, rij) == nu
+        ? tijdlijn.wordtAnders(feiten, rij, nu, grens.vroegst(feiten, rij))
+        : Tijdlijn.ONZEKER;
+  }
+
+  private static long dagEerder(long dag) {
+    return dag == Tijdlijn.ONZEKER || dag == DatumFeit.NOOIT_DAG ? dag : dag - 1;
   }
 
   @Override

@@ -47,6 +47,9 @@ final class Vragen {
    */
   private static void vragenVan(
       Waarde waarde, Feiten feiten, int rij, Optional<Groep> per, Set<Vraag> open) {
+    if (waarde instanceof Waarde.PerLid perLid && heeftNiemand(perLid, feiten)) {
+      return;
+    }
     int als = Redenering.bereikVoorVraag(waarde.als(), feiten, rij);
     if (!Uitkomsten.isBeslist(als)) {
       open.addAll(Vraagplan.voor(waarde.als(), feiten, rij).volgorde());
@@ -59,12 +62,12 @@ final class Vragen {
             open.addAll(Vraagplan.voor(jaNee.zo(), feiten, rij).volgorde());
           }
         }
-        case Waarde.Dag _,
-            Waarde.Maanden _,
-            Maandsaldo _,
-            Waarde.Nummer _,
-            Waarde.Keuze _,
-            Waarde.Lijst _ -> {
+        case Tenzij tenzij -> vragenVan(tenzij.waarde(), feiten, rij, per, open);
+        case Waarde.Keuze keuze -> vragenVanOpties(keuze.opties(), false, feiten, rij, open);
+        case Waarde.Lijst lijst -> vragenVanOpties(lijst.opties(), true, feiten, rij, open);
+        case Maandsaldo saldo ->
+            saldo.open(feiten, rij, getal -> openVan(getal, feiten, rij, open));
+        case Waarde.Dag _, Maandental _, Horizon _, Waarde.Nummer _ -> {
           if (isOpen(waarde, feiten, rij)) {
             waarde.feiten(feit -> openVan(feit, feiten, rij, per, open));
           }
@@ -73,10 +76,36 @@ final class Vragen {
     }
   }
 
+  /**
+   * @param alle whether all options are told that hold, or the first one
+   */
+  private static void vragenVanOpties(
+      List<Waarde.Optie> opties, boolean alle, Feiten feiten, int rij, Set<Vraag> open) {
+    for (Waarde.Optie optie : opties) {
+      int zo = Redenering.bereikVoorVraag(optie.als(), feiten, rij);
+      if (!Uitkomsten.isBeslist(zo)) {
+        open.addAll(Vraagplan.voor(optie.als(), feiten, rij).volgorde());
+      }
+      if (!alle && zo != Uitkomsten.NEE) {
+        return;
+      }
+    }
+  }
+
   private static boolean isOpen(Waarde waarde, Feiten feiten, int rij) {
     Waarden.Bouwer bij = new Waarden.Bouwer();
     waarde.vertel(feiten, rij, bij);
-    return bij.bouw().sleutels().isEmpty();
+    return bij.isLeeg();
+  }
+
+  /** The list is known, and none of its members is one that it tells of. */
+  private static boolean heeftNiemand(Waarde.PerLid perLid, Feiten feiten) {
+    Groep groep = perLid.groep();
+    boolean niemand = feiten.zeker(groep) == feiten.hoogstens(groep);
+    for (int i = 0; niemand && i < feiten.zeker(groep); i++) {
+      niemand = Redenering.bereik(perLid.lid(), feiten, i) == Uitkomsten.NEE;
+    }
+    return niemand;
   }
 
   private static void vragenPerLid(Waarde.PerLid perLid, Feiten feiten, Set<Vraag> open) {

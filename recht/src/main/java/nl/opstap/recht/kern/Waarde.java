@@ -2,8 +2,6 @@ package nl.opstap.recht.kern;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,13 +14,15 @@ import java.util.function.Consumer;
 public sealed interface Waarde
     permits Waarde.Dag,
         Waarde.Aantal,
-        Waarde.Maanden,
         Waarde.Nummer,
         Waarde.JaNee,
         Waarde.Keuze,
         Waarde.Lijst,
         Waarde.PerLid,
-        Maandsaldo {
+        Maandental,
+        Maandsaldo,
+        Tenzij,
+        Horizon {
 
   /** What it is told under. */
   Sleutel<?> sleutel();
@@ -62,7 +62,9 @@ public sealed interface Waarde
     public void vertel(Feiten feiten, int rij, Waarden.Bouwer bij) {
       long bereik = dag.bereik(feiten, rij);
       long vroegst = Datum.vroegst(bereik);
-      if (vroegst == Datum.laatst(bereik) && vroegst != DatumFeit.NOOIT_DAG) {
+      if (vroegst == DatumFeit.NOOIT_DAG) {
+        bij.nooit(sleutel);
+      } else if (vroegst == Datum.laatst(bereik)) {
         bij.zet(sleutel, LocalDate.ofEpochDay(vroegst));
       }
     }
@@ -105,36 +107,6 @@ public sealed interface Waarde
     @Override
     public void feiten(Consumer<Feit> bij) {
       aantal.feiten(bij);
-    }
-  }
-
-  /** How many months lie from the month of one day to that of a later one. */
-  record Maanden(Sleutel.Getal sleutel, Voorwaarde als, Datum van, Datum tot) implements Waarde {
-    @Override
-    public void vertel(Feiten feiten, int rij, Waarden.Bouwer bij) {
-      long begin = van.bereik(feiten, rij);
-      long eind = tot.bereik(feiten, rij);
-      if (Datum.vroegst(begin) == Datum.laatst(begin)
-          && Datum.vroegst(eind) == Datum.laatst(eind)) {
-        long maanden =
-            ChronoUnit.MONTHS.between(maand(Datum.vroegst(begin)), maand(Datum.vroegst(eind)));
-        bij.zet(sleutel, BigDecimal.valueOf(Math.max(0, maanden)));
-      }
-    }
-
-    private static YearMonth maand(long dag) {
-      return YearMonth.from(LocalDate.ofEpochDay(dag));
-    }
-
-    @Override
-    public String zin() {
-      return "het aantal maanden van de maand van " + van.zin() + " tot die van " + tot.zin();
-    }
-
-    @Override
-    public void feiten(Consumer<Feit> bij) {
-      van.feiten(bij);
-      tot.feiten(bij);
     }
   }
 

@@ -130,6 +130,21 @@ public final class Waarden {
   static final class Bouwer {
     private final List<Sleutel<?>> sleutels = new ArrayList<>();
     private final List<Object> waarden = new ArrayList<>();
+    private final List<Sleutel.Dag> nooit = new ArrayList<>(1);
+
+    /** Says that there is certainly no such day. */
+    void nooit(Sleutel.Dag sleutel) {
+      nooit.add(sleutel);
+    }
+
+    boolean isNooit(Sleutel.Dag sleutel) {
+      return nooit.contains(sleutel);
+    }
+
+    /** Nothing was told, nor that there is certainly nothing to tell. */
+    boolean isLeeg() {
+      return sleutels.isEmpty() && nooit.isEmpty();
+    }
 
     /** Adds a value, unless it is open. */
     <T> void zet(Sleutel<T> sleutel, @Nullable T waarde) {
@@ -137,6 +152,13 @@ public final class Waarden {
         sleutels.add(sleutel);
         waarden.add(waarde);
       }
+    }
+
+    /** What was told so far under a key. */
+    @SuppressWarnings("unchecked") // zet puts under each key a value of its kind.
+    <T> Optional<T> verteld(Sleutel<T> sleutel) {
+      int plek = sleutels.indexOf(sleutel);
+      return plek < 0 ? Optional.empty() : Optional.of((T) waarden.get(plek));
     }
 
     Waarden bouw() {

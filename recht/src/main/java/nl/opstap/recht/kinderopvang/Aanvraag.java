@@ -21,9 +21,11 @@ final class Aanvraag {
           .verschoven(new EindeVanMaand(3))
           .genoemd("de laatste dag om de toeslag aan te vragen");
 
-  /** The first day of the earliest month that a claim on the reference date still reaches. */
+  /** The first day of the earliest month that the claim reaches, or one on the reference date. */
   static final Datum VROEGSTE_MAAND =
-      PEILDATUM.verschoven(new EindeVanMaand(-4)).plus(Period.ofDays(1));
+      Datum.eerste(PEILDATUM, TOESLAG_AANGEVRAAGD)
+          .verschoven(new EindeVanMaand(-4))
+          .plus(Period.ofDays(1));
 
   static final Voorwaarde NOG_NIET = Datum.dag(DatumFeit.NOOIT).nietLaterDan(TOESLAG_AANGEVRAAGD);
 
@@ -41,6 +43,6 @@ final class Aanvraag {
    * costs a month.
    */
   static Datum zonderVerlies(Voorwaarde recht) {
-    return Tijdstip.sinds(recht, VROEGSTE_MAAND).verschoven(new EindeVanMaand(3));
+    return Tijdstip.eerste(recht, VROEGSTE_MAAND).verschoven(new EindeVanMaand(3));
   }
 }

@@ -1,6 +1,5 @@
 package nl.opstap.recht.kinderopvang;
 
-import static nl.opstap.recht.feiten.Zaak.PARTNER;
 import static nl.opstap.recht.feiten.Zaak.PEILDATUM;
 import static nl.opstap.recht.kern.Voorwaarde.alle;
 import static nl.opstap.recht.kern.Voorwaarde.enige;
@@ -41,6 +40,7 @@ public final class Kinderopvangtoeslag {
   private final Gronden partnergronden;
   private final Voorwaarde.Benoemd grond;
   private final Voorwaarde.Benoemd partner;
+  private final Voorwaarde rechtAlsGevraagd;
   private final Voorwaarde.Genoemd recht;
 
   Kinderopvangtoeslag(Indeling indeling, Bedragen bedragen, Set<Variant> varianten) {
@@ -56,6 +56,7 @@ public final class Kinderopvangtoeslag {
             Wko.artikel("1.6").lid(1),
             ouder.enigeGrond);
     partner = Partnervoorwaarde.van(partnergronden);
+    rechtAlsGevraagd = alle(grond, partner, Opvangkind.GAAT_NAAR_OPVANG);
     recht =
         alle(grond, partner, Opvangkind.GAAT_NAAR_OPVANG, Aanvraag.OP_TIJD)
             .genoemd("er is recht op kinderopvangtoeslag");
@@ -64,6 +65,11 @@ public final class Kinderopvangtoeslag {
   /** That there is a right, for rules that build on it. */
   Voorwaarde.Genoemd recht() {
     return recht;
+  }
+
+  /** The same, had it been claimed in time. */
+  Voorwaarde rechtAlsGevraagd() {
+    return rechtAlsGevraagd;
   }
 
   Gronden gronden() {
@@ -96,10 +102,12 @@ public final class Kinderopvangtoeslag {
             .statusBijNee(
                 niet(erIs(Kind.GROEP, enige(Kind.OPVANG.isEr, Kind.TWEEDE_OPVANG.isEr))),
                 Status.NIET_VAN_TOEPASSING)
+            .waarden(Toeslagwaarden.aanvraag(this))
             .waarden(
                 Toeslagwaarden.begint(recht),
+                Toeslagwaarden.horizon(Toeslagwaarden.VANAF),
                 new Urenrekening(recht, bedragen.hoogsteUren())
-                    .perKind(enige(alle(recht, opTraject()), trajectVoorbij())))
+                    .perKind(enige(alle(recht, opTraject()), stilDitJaar())))
             .waardenBijJa(new Toeslagwaarden(this, bedragen).bijJa())
             .begrippen(begrippen())
             .tabellen(tabellen());
@@ -139,13 +147,16 @@ public final class Kinderopvangtoeslag {
             niet(ouder.uitloop),
             niet(ouder.uwv),
             niet(ouder.inburgering),
+            niet(ouder.jong),
             niet(ouder.studie))
         .genoemd("het recht rust alleen op een traject");
   }
 
-  /** The right ends when three months after work are over. */
-  Voorwaarde opUitloop() {
-    return enige(ouder.alleenUitloop(), alle(PARTNER, partnergronden.alleenUitloop()));
+  /** There is no ground any more, and a trajectory ended or stands still this year. */
+  Voorwaarde stilDitJaar() {
+    return alle(
+        geenGrond(),
+        enige(ouder.metVerlof, ouder.trajectIsVoorbijSinds(Urenrekening.BEGIN_VAN_JAAR)));
   }
 
   List<Begrip> begrippen() {
@@ -154,8 +165,6 @@ public final class Kinderopvangtoeslag {
     begrippen.addAll(bedragen.begrippen());
     begrippen.add(recht);
     begrippen.add(opTraject());
-    begrippen.add(ouder.alleenUitloop());
-    begrippen.add(partnergronden.alleenUitloop());
     begrippen.add(geenGrond());
     begrippen.add(isZichtbaar());
     begrippen.add(bedragen.isDuurder());

@@ -49,7 +49,7 @@ public final class Tegemoetkoming {
                 + " 1.13 geeft dan geen grond. Bijzondere bijstand (Participatiewet artikel 35) of eigen"
                 + " beleid van de gemeente kan wel.",
             Wko.artikel("1.13"),
-            enige(ouder.traject.inhoud(), ouder.studie.inhoud()));
+            enige(ouder.traject.inhoud(), ouder.jong.inhoud(), ouder.studie.inhoud()));
     Voorwaarde mag = alle(isRecht(toeslag), groep);
     Regel.Bouwer regel =
         Regel.over(TEGEMOETKOMING, Wko.artikel("1.13"))
@@ -62,7 +62,7 @@ public final class Tegemoetkoming {
                     + " niet.")
             .statusBijJa(Status.TE_BESLISSEN)
             .statusBijNee(niet(toeslag.recht()), Status.NIET_VAN_TOEPASSING)
-            .waarden(Toeslagwaarden.begint(mag))
+            .waarden(Toeslagwaarden.begint(mag), Toeslagwaarden.horizon(Toeslagwaarden.VANAF))
             .waardenBijJa(waarden(mag, bedragen, varianten))
             .begrippen(toeslag.begrippen())
             .tabellen(bedragen.tabellen());
@@ -73,6 +73,7 @@ public final class Tegemoetkoming {
   private static List<Waarde> waarden(Voorwaarde mag, Bedragen bedragen, Set<Variant> varianten) {
     List<Waarde> waarden = new ArrayList<>();
     waarden.add(Toeslagwaarden.eindigt(mag));
+    waarden.add(Toeslagwaarden.horizon(Toeslagwaarden.TOT_EN_MET));
     if (bedragen.kentPercentages()) {
       Getal ruimte = bedragen.kostenSamen().boven(bedragen.toeslagPerMaand());
       waarden.add(

@@ -1,18 +1,24 @@
 package nl.opstap.recht.kinderopvang;
 
+import static nl.opstap.recht.feiten.Zaak.PEILDATUM;
 import static nl.opstap.recht.kern.Voorwaarde.alle;
 import static nl.opstap.recht.kern.Voorwaarde.altijd;
 import static nl.opstap.recht.kern.Voorwaarde.niet;
 
-import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import nl.opstap.recht.feiten.Activiteit;
 import nl.opstap.recht.feiten.Kind;
+import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.Datum;
 import nl.opstap.recht.kern.Getal;
+import nl.opstap.recht.kern.Horizon;
+import nl.opstap.recht.kern.Maandental;
 import nl.opstap.recht.kern.Sleutel;
+import nl.opstap.recht.kern.Tenzij;
 import nl.opstap.recht.kern.Tijdstip;
+import nl.opstap.recht.kern.Verloop;
 import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kern.Waarde;
 
@@ -59,8 +65,12 @@ public final class Toeslagwaarden {
   public static final Sleutel.Dag VANAF = Sleutel.dag("vanaf", "Recht vanaf");
   public static final Sleutel.Dag TOT_EN_MET = Sleutel.dag("totEnMet", "Recht tot en met");
 
-  /** How far ahead this law and its amounts are known. */
-  private static final LocalDate LAATSTE_DAG = Wko.BEKEND_TOT.minusDays(1);
+  /** Told with a day that lies after it. */
+  public static final Sleutel.Dag REGELS_BEKEND_TOT_EN_MET =
+      Sleutel.dag("regelsBekendTotEnMet", "De regels zijn bekend tot en met");
+
+  /** Further ahead other things change too: the child, its school, the law. */
+  private static final Datum OVERZIEN = PEILDATUM.plus(Period.ofYears(3));
 
   private final Kinderopvangtoeslag toeslag;
   private final Bedragen bedragen;
@@ -72,15 +82,15 @@ public final class Toeslagwaarden {
 
   List<Waarde> bijJa() {
     List<Waarde> waarden = new ArrayList<>();
+    waarden.add(eindigt(toeslag.recht()));
+    waarden.add(horizon(TOT_EN_MET));
     waarden.add(perKind());
     if (bedragen.kentPercentages()) {
       Getal maand = bedragen.toeslagPerMaand();
       waarden.add(Waarde.aantal(TOESLAG_PER_MAAND, bedragen.allesBekend(), maand));
-      waarden.add(
-          Waarde.aantal(
-              TOESLAG_PER_JAAR,
-              alle(bedragen.allesBekend(), niet(toeslag.opUitloop())),
-              Getal.vast(12).maal(maand)));
+      Waarde perJaar =
+          Waarde.aantal(TOESLAG_PER_JAAR, bedragen.allesBekend(), Getal.vast(12).maal(maand));
+      waarden.add(new Tenzij(TOT_EN_MET, perJaar));
     }
     waarden.add(new Waarde.Keuze(GROND, altijd(), gronden()));
     waarden.add(
@@ -91,27 +101,30 @@ public final class Toeslagwaarden {
             toeslag.gronden().draagtHetRecht,
             List.of()));
     waarden.add(Waarde.jaNee(ZICHTBAAR_VOOR_IB, toeslag.opTraject(), toeslag.isZichtbaar()));
-    waarden.add(eindigt(toeslag.recht()));
-    waarden.addAll(aanvraag());
     return waarden;
   }
 
   /** When a right ends that there is now. */
   static Waarde eindigt(Voorwaarde recht) {
-    return Waarde.dag(TOT_EN_MET, altijd(), Tijdstip.eindigt(recht, LAATSTE_DAG));
+    return Waarde.dag(TOT_EN_MET, altijd(), Tijdstip.eindigt(recht, OVERZIEN));
   }
 
   /** When a right begins that there is not yet. */
   static Waarde begint(Voorwaarde recht) {
-    return Waarde.dag(VANAF, niet(recht), Tijdstip.begint(recht, LAATSTE_DAG));
+    return Waarde.dag(VANAF, niet(recht), Tijdstip.begint(recht, OVERZIEN));
   }
 
-  private List<Waarde> aanvraag() {
-    Voorwaarde recht = toeslag.recht();
-    Datum sinds = Tijdstip.sinds(recht, Datum.dag(Wko.TEKSTEN.getFirst()));
+  /** Until when the rules are known by which a day was found. */
+  static Waarde horizon(Sleutel.Dag dag) {
+    return new Horizon(REGELS_BEKEND_TOT_EN_MET, dag, Wko.BEKEND_TOT.minusDays(1));
+  }
+
+  /** Also when there is no right any more. */
+  static List<Waarde> aanvraag(Kinderopvangtoeslag toeslag) {
+    Verloop sindsDeWet = new Verloop(toeslag.rechtAlsGevraagd(), Datum.dag(Wko.TEKSTEN.getFirst()));
     return List.of(
-        Waarde.dag(AANVRAGEN_UITERLIJK, Aanvraag.NOG_NIET, Aanvraag.zonderVerlies(recht)),
-        new Waarde.Maanden(AL_VERLOREN, Aanvraag.NOG_NIET, sinds, Aanvraag.VROEGSTE_MAAND));
+        Waarde.dag(AANVRAGEN_UITERLIJK, Aanvraag.NOG_NIET, Aanvraag.zonderVerlies(toeslag.recht())),
+        new Maandental(AL_VERLOREN, altijd(), sindsDeWet, Aanvraag.VROEGSTE_MAAND));
   }
 
   private List<Waarde.Optie> gronden() {
@@ -120,8 +133,10 @@ public final class Toeslagwaarden {
         new Waarde.Optie("werk", ouder.werk),
         new Waarde.Optie("werk dat net is gestopt", ouder.uitloop),
         new Waarde.Optie("traject met uitkering", ouder.traject),
+        new Waarde.Optie("scholing onder de 18", ouder.jong),
         new Waarde.Optie("traject zonder uitkering", ouder.zonderUitkering),
-        new Waarde.Optie("traject van UWV", ouder.uwv),
+        new Waarde.Optie("traject van UWV", alle(ouder.uwv, Zaak.UWV_TRAJECT)),
+        new Waarde.Optie("traject met WW", ouder.uwv),
         new Waarde.Optie("inburgering", ouder.inburgering),
         new Waarde.Optie("studie", altijd()));
   }

@@ -15,6 +15,7 @@ import nl.opstap.recht.kern.Getal;
 import nl.opstap.recht.kern.Maandsaldo;
 import nl.opstap.recht.kern.Maandtelling;
 import nl.opstap.recht.kern.Sleutel;
+import nl.opstap.recht.kern.Verloop;
 import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kern.Waarde;
 
@@ -32,7 +33,7 @@ public final class Urenrekening {
       Sleutel.getal("gebruikt", "Uren gebruikt volgens het contract");
   public static final Sleutel.Getal OVER = Sleutel.getal("over", "Uren over");
 
-  private static final Datum BEGIN_VAN_JAAR = PEILDATUM.verschoven(new BeginVanJaar());
+  static final Datum BEGIN_VAN_JAAR = PEILDATUM.verschoven(new BeginVanJaar());
 
   private static final Voorwaarde EERSTE = alle(Opvangkind.TELT, Opvangkind.EERSTE_LOOPT);
 
@@ -51,7 +52,7 @@ public final class Urenrekening {
     }
   }
 
-  private final Voorwaarde recht;
+  private final Verloop recht;
   private final BigDecimal hoogsteUren;
 
   /**
@@ -59,7 +60,7 @@ public final class Urenrekening {
    * @param hoogsteUren the most hours of a child that count in a month
    */
   Urenrekening(Voorwaarde recht, BigDecimal hoogsteUren) {
-    this.recht = recht;
+    this.recht = new Verloop(recht, BEGIN_VAN_JAAR);
     this.hoogsteUren = hoogsteUren;
   }
 
@@ -104,7 +105,7 @@ public final class Urenrekening {
   }
 
   private Maandsaldo.Post maandelijks(Voorwaarde vanKind, Getal uren) {
-    return new Maandsaldo.Post(new Maandtelling(alle(recht, vanKind), BEGIN_VAN_JAAR), uren);
+    return new Maandsaldo.Post(new Maandtelling(new Verloop(vanKind, BEGIN_VAN_JAAR), recht), uren);
   }
 
   private static Voorwaarde ditJaar(Opvang opvang) {
