@@ -140,10 +140,12 @@ public final class Oordeel {
                         || inhoud instanceof Voorwaarde.Enige));
         boolean dieper =
             inDelen && reden.delen().stream().anyMatch(deel -> deel.uitkomsten() == gezocht);
-        return dieper ? doorslag(reden.delen(), gezocht) : reden.voorwaarde().anders();
+        return dieper ? doorslag(reden.delen(), gezocht) : reden.tekst();
       }
     }
-    return redenen.isEmpty() ? "" : redenen.getFirst().voorwaarde().anders();
+    return gezocht == Uitkomsten.NEE
+        ? "Nee, ook zonder wat nog niet bekend is: aan alle voorwaarden samen kan niet worden voldaan."
+        : "Dit is nu niet te zeggen: de wet of de indeling laat het open.";
   }
 
   private boolean isInTeVullen(String tekst) {

@@ -26,11 +26,54 @@ public record Reden(Voorwaarde.Benoemd voorwaarde, int uitkomsten, List<Reden> d
 
   /**
    * What it comes down to, in one sentence for every reader: the condition; what holds instead when
-   * it fails; what the law leaves open. While only facts are missing it is the condition that is
-   * looked for.
+   * it fails; what the law or a table leaves open. While only facts are missing it is the condition
+   * that is looked for.
    */
   public String tekst() {
-    return uitkomst() == Uitkomst.NEE || isOnbepaald() ? voorwaarde.anders() : voorwaarde.tekst();
+    if (!isOnbepaald()) {
+      return uitkomst() == Uitkomst.NEE ? voorwaarde.anders() : voorwaarde.tekst();
+    }
+    if (zegtEenTabel(voorwaarde.inhoud())) {
+      return "De indeling laat dit open. De gemeente moet zelf beslissen of dit zo is: %s."
+          .formatted(voorwaarde.zin());
+    }
+    boolean isVanOnderdeel =
+        voorwaarde.inhoud() instanceof Voorwaarde.Enige
+            || delen.stream().anyMatch(Reden::isOnbepaald)
+            || leuntOpAndere(voorwaarde.inhoud());
+    return isVanOnderdeel
+        ? "Dit staat niet vast: %s.".formatted(voorwaarde.zin())
+        : voorwaarde.anders();
+  }
+
+  /** Whether a decision table is in it, other than in a condition with a place of its own. */
+  private static boolean zegtEenTabel(Voorwaarde voorwaarde) {
+    return switch (voorwaarde) {
+      case EersteTreffer _ -> true;
+      case Voorwaarde.Genoemd genoemd -> zegtEenTabel(genoemd.inhoud());
+      case Voorwaarde.Niet niet -> zegtEenTabel(niet.deel());
+      case Voorwaarde.Alle alle -> alle.delen().stream().anyMatch(Reden::zegtEenTabel);
+      case Voorwaarde.Enige enige -> enige.delen().stream().anyMatch(Reden::zegtEenTabel);
+      case Voorwaarde.ErIs erIs -> zegtEenTabel(erIs.per());
+      case Voorwaarde.BuitenBeeld beeld -> zegtEenTabel(beeld.inhoud());
+      case OnbepaaldAls _,
+          Voorwaarde.Benoemd _,
+          Voorwaarde.NietLater _,
+          JaNeeFeit _,
+          Voorwaarde.Is<?> _,
+          Voorwaarde.Altijd _,
+          Gelijk _,
+          Tussen _,
+          TenMinste _,
+          Voorop _ ->
+          false;
+    };
+  }
+
+  /** Whether it says that another condition, which is told elsewhere, holds or not. */
+  private static boolean leuntOpAndere(Voorwaarde voorwaarde) {
+    return voorwaarde instanceof Voorwaarde.Genoemd
+        || (voorwaarde instanceof Voorwaarde.Niet(Voorwaarde deel) && leuntOpAndere(deel));
   }
 
   /** Paths of the facts that the condition looks at, members of lists by their number. */
