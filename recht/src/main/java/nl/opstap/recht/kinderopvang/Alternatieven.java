@@ -39,6 +39,10 @@ public final class Alternatieven {
   private static final Vindplaats BELEID = Wko.beleid("andere opvang");
   private static final Datum TWEEENHALF = Kind.GEBOREN.plus(Period.ofMonths(30));
 
+  /** Old enough, and not admitted to a school yet. */
+  private static final Voorwaarde PEUTER =
+      alle(TWEEENHALF.nietLaterDan(PEILDATUM), Kind.GEBOREN.wordt(4).later(PEILDATUM));
+
   private static final Voorwaarde JONGER_DAN_12 = Kind.GEBOREN.wordt(12).later(PEILDATUM);
 
   private Alternatieven() {}
@@ -75,16 +79,8 @@ public final class Alternatieven {
                         altijd(),
                         List.of(
                             new Waarde.Optie("sociaal-medische indicatie", altijd()),
-                            new Waarde.Optie(
-                                "voorschoolse educatie",
-                                alle(
-                                    TWEEENHALF.nietLaterDan(PEILDATUM),
-                                    Kind.GEBOREN.wordt(6).later(PEILDATUM))),
-                            new Waarde.Optie(
-                                "peuteropvang",
-                                alle(
-                                    TWEEENHALF.nietLaterDan(PEILDATUM),
-                                    Kind.GEBOREN.wordt(4).later(PEILDATUM))),
+                            new Waarde.Optie("voorschoolse educatie", PEUTER),
+                            new Waarde.Optie("peuteropvang", PEUTER),
                             new Waarde.Optie("gratis opvang in de wijk", GRATIS_OPVANG_IN_WIJK))))))
         .statusBijNee(altijd(), Status.NIET_VAN_TOEPASSING)
         .begrippen(toeslag.begrippen())

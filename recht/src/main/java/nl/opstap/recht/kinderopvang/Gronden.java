@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import nl.opstap.recht.feiten.Activiteit;
 import nl.opstap.recht.feiten.Uitkering;
+import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.Begrip;
 import nl.opstap.recht.kern.Datum;
 import nl.opstap.recht.kern.DatumFeit;
@@ -20,15 +21,16 @@ import nl.opstap.recht.kern.Vindplaats;
 import nl.opstap.recht.kern.Voorwaarde;
 
 /**
- * Art. 1.6: what a parent must do to have a claim, and in lid 3 the partner likewise. Ground e (a
- * parent under 18 in school) is part of j here: both look at studying, and both may be
- * supplemented. Ground b (unpaid work in the business of the partner) is not worked out; a remark
- * says so.
+ * Art. 1.6: what a parent must do to have a claim, and in lid 3 the partner likewise. Ground b
+ * (unpaid work in the business of the partner) is not worked out; a remark says so.
  */
 final class Gronden {
 
   private static final Period DAARNA = Period.ofDays(1);
   static final Period UITLOOP = Period.ofMonths(3);
+
+  /** The code of a course or training, in the registration of municipalities. */
+  private static final int OPLEIDING = 42;
 
   private final Persoon persoon;
   private final Indeling indeling;
@@ -50,6 +52,7 @@ final class Gronden {
   final Voorwaarde.Benoemd werk;
   final Voorwaarde.Benoemd uitloop;
   final Voorwaarde.Benoemd traject;
+  final Voorwaarde.Benoemd jong;
   final Voorwaarde.Benoemd zonderUitkering;
   final Voorwaarde.Benoemd uwv;
   final Voorwaarde.Benoemd inburgering;
@@ -66,7 +69,7 @@ final class Gronden {
     draagtHetRecht = draagtHetRecht();
     metVerlof = metVerlof();
     voorziening = voorziening();
-    werk = grond("1, onder a", " werkt.", " werkt niet.", persoon.werkt());
+    werk = grond("1, onder a", " werkt.", " werkt niet.", enige(persoon.werkt(), werkteToen()));
     verlengdeUitloop = verlengdeUitloop();
     uitloop = uitloop();
     traject = traject();
@@ -74,13 +77,21 @@ final class Gronden {
     uwv = uwv();
     inburgering = inburgering();
     studie = grond("1, onder j", " volgt een studie.", " volgt geen studie.", persoon.studie());
-    enigeGrond = enige(werk, uitloop, traject, zonderUitkering, uwv, inburgering, studie);
+    jong = jong();
+    enigeGrond = enige(werk, uitloop, traject, jong, zonderUitkering, uwv, inburgering, studie);
   }
 
   private Voorwaarde.Benoemd grond(String onder, String wel, String niet, Voorwaarde inhoud) {
     Vindplaats plaats =
         persoon.equals(Persoon.OUDER) ? Wko.artikel("1.6").lid(onder) : Wko.artikel("1.6").lid(3);
     return voorwaarde(persoon.wie() + wel, persoon.wie() + niet, plaats, inhoud);
+  }
+
+  /** On a day up to the last one of work that has stopped; since when is not told. */
+  private Voorwaarde werkteToen() {
+    return alle(
+        persoon.laatsteWerkdag().eerderDan(Datum.dag(DatumFeit.NOOIT)),
+        PEILDATUM.nietLaterDan(persoon.laatsteWerkdag()));
   }
 
   /**
@@ -99,24 +110,22 @@ final class Gronden {
 
   private Voorwaarde.Genoemd verlengdeUitloop() {
     DatumFeit laatsteDag = persoon.laatsteWerkdag();
-    Datum vanaf = laatsteDag.plus(DAARNA);
+    Datum zonderBevalling = laatsteDag.verschoven(Uitloop.DRIE_MAANDEN);
     Datum einde =
         new Samenloop(
-            vanaf,
-            vanaf.plus(UITLOOP).plus(DAARNA.negated()),
-            persoon.verlofVan(),
-            persoon.verlofTot());
-    return alle(laatsteDag.eerderDan(PEILDATUM), PEILDATUM.nietLaterDan(einde))
+            laatsteDag.plus(DAARNA), zonderBevalling, persoon.verlofVan(), persoon.verlofTot());
+    return alle(
+            laatsteDag.eerderDan(PEILDATUM),
+            PEILDATUM.nietLaterDan(einde),
+            einde.later(zonderBevalling))
         .genoemd("de drie maanden van " + persoon.naam() + " zijn langer door een bevalling");
   }
 
-  /**
-   * From the day after the last day until three calendar months later; never without a last day.
-   */
+  /** In the three months after the last day; never without one. */
   private static Voorwaarde looptUit(DatumFeit laatsteDag) {
     return alle(
         laatsteDag.eerderDan(PEILDATUM),
-        PEILDATUM.eerderDan(laatsteDag.plus(DAARNA).plus(UITLOOP)));
+        PEILDATUM.nietLaterDan(laatsteDag.verschoven(Uitloop.DRIE_MAANDEN)));
   }
 
   private Voorwaarde.Benoemd traject() {
@@ -131,6 +140,27 @@ final class Gronden {
             voorziening));
   }
 
+  private boolean isPartner() {
+    return persoon.equals(Persoon.PARTNER);
+  }
+
+  /** Under 18, with schooling, on assistance (articles 16 and 18 of the Participatiewet). */
+  private Voorwaarde.Benoemd jong() {
+    Activiteit activiteit = persoon.activiteiten();
+    return grond(
+        "1, onder e",
+        " is nog geen 18, heeft bijstand en volgt scholing of een opleiding.",
+        " volgt niet onder de 18 met bijstand scholing of een opleiding.",
+        isPartner()
+            ? Voorwaarde.nooit()
+            : alle(
+                Zaak.OUDER_GEBOREN.wordt(18).later(PEILDATUM),
+                persoon.uitkering().is(Uitkering.ALGEMENE_BIJSTAND),
+                enige(
+                    persoon.studie(),
+                    erIs(activiteit.groep, alle(loopt, activiteit.code.is(OPLEIDING))))));
+  }
+
   private Voorwaarde.Benoemd zonderUitkering() {
     return grond(
         "1, onder f",
@@ -139,16 +169,21 @@ final class Gronden {
         alle(persoon.uitkering().is(Uitkering.GEEN), persoon.ingeschreven(), voorziening));
   }
 
+  /**
+   * With WW any trajectory to work counts, whoever gives it; with the others that of UWV. Of a
+   * partner lid 3 asks one of the benefits and one of the provisions, in any combination.
+   */
   private Voorwaarde.Benoemd uwv() {
+    Voorwaarde ziekOfArbeidsongeschikt =
+        persoon.uitkering().is(Uitkering.WIA, Uitkering.ZIEKTEWET, Uitkering.WAJONG);
+    Voorwaarde ietsGevolgd = enige(persoon.uwvTraject(), voorziening);
     return grond(
         "1, onder h en i",
-        " heeft een uitkering van UWV en volgt een traject van UWV.",
-        " volgt niet met een uitkering van UWV een traject van UWV.",
-        alle(
-            persoon
-                .uitkering()
-                .is(Uitkering.WW, Uitkering.WIA, Uitkering.ZIEKTEWET, Uitkering.WAJONG),
-            persoon.uwvTraject()));
+        " heeft een uitkering van UWV en volgt een traject.",
+        " volgt niet met een uitkering van UWV een traject.",
+        enige(
+            alle(persoon.uitkering().is(Uitkering.WW), ietsGevolgd),
+            alle(ziekOfArbeidsongeschikt, isPartner() ? ietsGevolgd : persoon.uwvTraject())));
   }
 
   private Voorwaarde.Benoemd inburgering() {
@@ -174,9 +209,12 @@ final class Gronden {
         .genoemd(persoon.naam() + " volgt een traject naar werk dat opvang nodig maakt");
   }
 
+  /** That it makes childcare necessary is asked under c, not under f and h. */
   private Voorwaarde.Genoemd draagtHetRecht() {
     Activiteit activiteit = persoon.activiteiten();
-    return alle(loopt, activiteit.opvangNodig, indeling.geeftRecht(persoon, varianten))
+    Voorwaarde nodig =
+        enige(persoon.uitkering().is(Uitkering.GEEN, Uitkering.WW), activiteit.opvangNodig);
+    return alle(loopt, nodig, indeling.geeftRecht(persoon, varianten))
         .genoemd("het recht kan rusten op deze activiteit van " + persoon.naam());
   }
 
@@ -209,19 +247,25 @@ final class Gronden {
         indeling.opWerkGericht(persoon));
   }
 
-  /** The only ground is work that has just ended. */
-  Voorwaarde.Genoemd alleenUitloop() {
-    return alle(
-            uitloop.inhoud(),
-            niet(
-                Voorwaarde.zonderNamen(
-                    enige(werk, traject, zonderUitkering, uwv, inburgering, studie))))
-        .genoemd(persoon.naam() + " heeft alleen een grond door werk dat net is gestopt");
+  /** Works, until a day to come. */
+  Voorwaarde werkStopt() {
+    return alle(persoon.werkt(), werkteToen());
   }
 
-  /** A trajectory that has ended, however long ago. */
+  Voorwaarde volgtTraject() {
+    return voorziening;
+  }
+
+  /** A trajectory that ended, however long ago. */
   Voorwaarde trajectIsVoorbij() {
     return erIs(
         persoon.activiteiten().groep, ((Datum) persoon.activiteiten().tot).eerderDan(PEILDATUM));
+  }
+
+  /** The same, on that day or since. */
+  Voorwaarde trajectIsVoorbijSinds(Datum dag) {
+    Activiteit activiteit = persoon.activiteiten();
+    Datum eind = activiteit.tot;
+    return erIs(activiteit.groep, alle(dag.nietLaterDan(eind), eind.eerderDan(PEILDATUM)));
   }
 }

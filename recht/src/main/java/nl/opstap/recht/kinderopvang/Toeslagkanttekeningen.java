@@ -40,14 +40,18 @@ final class Toeslagkanttekeningen {
     overHetTraject(regel);
     overStudieEnInburgering(regel);
     overHetGezin(regel);
+    overDeLeeftijd(regel);
     overDeBedragen(regel);
     regel.mits(altijd());
     regel.kanttekening(
         niet(toeslag.recht()),
         "Met wat nu bekend is, is er nog geen recht, maar vanaf {vanaf} wel.");
+    overDeAanvraag(regel);
     overTerugvordering(regel);
     overOntbrekendeOpvang(regel);
     overWatErTochKan(regel);
+    overGrondenDieErBijnaZijn(regel);
+    overEenPartnerInHetBuitenland(regel);
   }
 
   private void overDeDagen(Regel.Bouwer regel) {
@@ -56,14 +60,26 @@ final class Toeslagkanttekeningen {
             altijd(),
             "Met wat nu bekend is, duurt het recht tot en met {totEnMet}. Daarna stopt het.")
         .kanttekening(
-            Aanvraag.NOG_NIET,
-            "Vraag de toeslag uiterlijk op {aanvragenUiterlijk} aan. Dan gaat er niets verloren van wat"
-                + " nu nog kan. Elke maand later kost een maand toeslag.")
+            altijd(),
+            "De regels zijn bekend tot en met {regelsBekendTotEnMet}. Een dag daarna is berekend met"
+                + " de regels van nu.")
+        .kanttekening(
+            enige(ouder.werkStopt(), alle(PARTNER, toeslag.partnergronden().werkStopt())),
+            "Er is een laatste werkdag bekend die nog komt. Daarna is er nog drie maanden recht, als er"
+                + " dan geen andere grond is. Reken niet met een bedrag voor een heel jaar.")
         .kanttekening(
             enige(ouder.verlengdeUitloop, alle(PARTNER, toeslag.partnergronden().verlengdeUitloop)),
             "De drie maanden na het werk zijn verlengd met de dagen van het zwangerschapsverlof die"
                 + " daarin vallen. De wet telt van 28 dagen vóór de verwachte bevalling tot 42 dagen"
                 + " na de bevalling. Ga na of het verlof daarmee klopt.");
+  }
+
+  /** Also when the right has ended: of the months before it can still be had. */
+  private void overDeAanvraag(Regel.Bouwer regel) {
+    regel.kanttekening(
+        Aanvraag.NOG_NIET,
+        "Vraag de toeslag uiterlijk op {aanvragenUiterlijk} aan. Dan gaat er niets verloren van wat"
+            + " nu nog kan. Elke maand later kost een maand toeslag.");
   }
 
   private void overHetTraject(Regel.Bouwer regel) {
@@ -104,20 +120,39 @@ final class Toeslagkanttekeningen {
             "De partner woont in het buitenland. Het werk daar moet worden aangetoond, en dat is vaak"
                 + " lastig. Help de ouder daarbij vóór de aanvraag.")
         .kanttekening(
+            erIs(Kind.GROEP, alle(Opvangkind.TELT, Kind.CO_OUDER)),
+            "Een kind woont om de beurt bij beide ouders. Alleen de uren die deze ouder zelf betaalt"
+                + " tellen, waar het kind ook staat ingeschreven.");
+  }
+
+  private static void overDeLeeftijd(Regel.Bouwer regel) {
+    regel
+        .kanttekening(
             erIs(
                 Kind.GROEP,
                 alle(
                     Opvangkind.TELT,
                     enige(
-                        dagopvang(Kind.OPVANG, Opvangkind.EERSTE_LOOPT),
-                        dagopvang(Kind.TWEEDE_OPVANG, Opvangkind.TWEEDE_LOOPT)),
+                        opvang(Kind.OPVANG, Opvangkind.EERSTE_LOOPT, Opvangsoort.DAGOPVANG),
+                        opvang(Kind.TWEEDE_OPVANG, Opvangkind.TWEEDE_LOOPT, Opvangsoort.DAGOPVANG)),
                     Kind.NAAR_SCHOOL)),
             "Een kind gaat naar de basisschool maar staat met dagopvang geregistreerd. Dan hoort het"
                 + " buitenschoolse opvang (bso) te zijn, met een andere maximum uurprijs.")
         .kanttekening(
-            erIs(Kind.GROEP, alle(Opvangkind.TELT, Kind.CO_OUDER)),
-            "Een kind woont om de beurt bij beide ouders. Alleen de uren die deze ouder zelf betaalt"
-                + " tellen, waar het kind ook staat ingeschreven.");
+            erIs(
+                Kind.GROEP,
+                alle(
+                    Opvangkind.TELT,
+                    enige(
+                        opvang(Kind.OPVANG, Opvangkind.EERSTE_LOOPT, Opvangsoort.BSO),
+                        opvang(Kind.TWEEDE_OPVANG, Opvangkind.TWEEDE_LOOPT, Opvangsoort.BSO)),
+                    Kind.GEBOREN.wordt(4).later(PEILDATUM))),
+            "Een kind jonger dan vier staat met buitenschoolse opvang (bso) geregistreerd. Dan hoort het"
+                + " dagopvang te zijn, met een andere maximum uurprijs.")
+        .kanttekening(
+            erIs(Kind.GROEP, alle(Opvangkind.TELT, Kind.GEBOREN.wordt(11).nietLaterDan(PEILDATUM))),
+            "Een kind is elf of ouder. Het recht voor dat kind stopt op de eerste dag van de maand"
+                + " waarin het naar de middelbare school gaat. Geef die maand door.");
   }
 
   private void overDeBedragen(Regel.Bouwer regel) {
@@ -143,8 +178,8 @@ final class Toeslagkanttekeningen {
                 + " niet berekend.");
   }
 
-  private static Voorwaarde dagopvang(Opvang opvang, Voorwaarde loopt) {
-    return alle(loopt, opvang.soort.is(Opvangsoort.DAGOPVANG));
+  private static Voorwaarde opvang(Opvang opvang, Voorwaarde loopt, Opvangsoort soort) {
+    return alle(loopt, opvang.soort.is(soort));
   }
 
   private String hoogsteUren() {
@@ -164,10 +199,40 @@ final class Toeslagkanttekeningen {
   }
 
   private void overOntbrekendeOpvang(Regel.Bouwer regel) {
+    regel
+        .kanttekening(
+            erIs(
+                Kind.GROEP,
+                enige(
+                    alle(Kind.OPVANG.isEr, niet(Kind.OPVANG.geregistreerd)),
+                    alle(Kind.TWEEDE_OPVANG.isEr, niet(Kind.TWEEDE_OPVANG.geregistreerd)))),
+            "Een opvang staat niet in het Landelijk Register Kinderopvang. Alleen opvang die daarin"
+                + " staat telt (artikel 1.5). Ga het nummer na.")
+        .kanttekening(
+            erIs(Kind.GROEP, enige(aanHuis(Kind.OPVANG), aanHuis(Kind.TWEEDE_OPVANG))),
+            "Een gastouder woont op het adres van de ouder. Die opvang telt niet (artikel 1.1).")
+        .kanttekening(
+            erIs(Kind.GROEP, alle(niet(Kind.TEN_LASTE), niet(Kind.ONDERHOUDEN))),
+            "Een kind komt niet ten laste van de ouder en wordt niet in belangrijke mate onderhouden."
+                + " Opvang van dat kind telt niet mee.");
     regel.kanttekening(
         toeslag.alleenOpvangOntbreekt(),
         "De ouder heeft wel een grond. Gaat een kind naar geregistreerde opvang, dan is er recht"
             + " vanaf de dag dat die opvang begint. Zoek de opvang dus op tijd.");
+    Voorwaarde geenOpvang =
+        alle(niet(Opvangkind.GAAT_NAAR_OPVANG), erIs(Kind.GROEP, Opvangkind.KAN_TELLEN));
+    regel
+        .kanttekening(
+            alle(geenOpvang, toeslag.geenGrond()),
+            "Ook met opvang is er nu geen recht: de ouder heeft geen grond (werk, een traject naar werk"
+                + " dat opvang nodig maakt, inburgering of studie).")
+        .kanttekening(
+            alle(geenOpvang, niet(toeslag.partner())),
+            "Ook met opvang is er nu geen recht: de partner heeft geen grond en is geen uitzondering.");
+  }
+
+  private static Voorwaarde aanHuis(Opvang opvang) {
+    return alle(opvang.isEr, opvang.soort.is(Opvangsoort.GASTOUDER), opvang.opAdres);
   }
 
   private void overWatErTochKan(Regel.Bouwer regel) {
@@ -178,11 +243,32 @@ final class Toeslagkanttekeningen {
                 + " het weer begint, zodat de opvang niet verloren gaat.")
         .kanttekening(
             toeslag.trajectVoorbij(),
-            "Een traject is afgelopen. Na een traject is er geen uitloop van drie maanden. Uren van dit"
-                + " jaar die niet zijn gebruikt mag de ouder nog wel gebruiken, tot en met 31 december"
-                + " (zie de urenrekening). Gebruikte uren zijn gerekend volgens het contract: vraag de"
-                + " facturen. Of het ook mag na een traject dat is afgebroken in plaats van afgerond,"
-                + " is niet bevestigd: vraag het Dienst Toeslagen.")
+            "Een traject is afgelopen. Na een traject is er geen uitloop van drie maanden.")
+        .kanttekening(
+            toeslag.stilDitJaar(),
+            "Uren van dit jaar die niet zijn gebruikt mag de ouder nog wel gebruiken, tot en met 31"
+                + " december (zie de urenrekening). Gebruikte uren zijn gerekend volgens het contract:"
+                + " vraag de facturen. Of het ook mag na een traject dat is afgebroken in plaats van"
+                + " afgerond, is niet bevestigd: vraag het Dienst Toeslagen.");
+  }
+
+  /** Grounds that come close, or that a case does not tell. */
+  private void overGrondenDieErBijnaZijn(Regel.Bouwer regel) {
+    regel
+        .kanttekening(
+            alle(
+                toeslag.geenGrond(),
+                Zaak.UITKERING.is(Uitkering.GEEN),
+                ouder.volgtTraject(),
+                niet(Zaak.INGESCHREVEN_UWV)),
+            "De ouder volgt een traject, maar staat niet ingeschreven bij UWV als werkzoekende. Na die"
+                + " inschrijving is er een grond (artikel 1.6 lid 1, onder f).")
+        .kanttekening(
+            alle(
+                Zaak.UITKERING.is(Uitkering.WIA, Uitkering.ZIEKTEWET, Uitkering.WAJONG),
+                toeslag.geenGrond()),
+            "Ook een traject van een werkgever die eigenrisicodrager is, of werk op een proefplaats,"
+                + " kan een grond zijn (artikel 1.6 lid 1, onder i). Dat wordt hier niet gevraagd.")
         .kanttekening(
             alle(toeslag.geenGrond(), PARTNER, Zaak.UITKERING.is(Uitkering.GEEN)),
             "Wie zonder loon meewerkt in het bedrijf van de partner, kan recht hebben (artikel 1.6 lid"
@@ -193,10 +279,14 @@ final class Toeslagkanttekeningen {
                 PARTNER,
                 Voorwaarde.zonderNamen(toeslag.partnergronden().enigeGrond)),
             "Heeft de ouder zelf recht op zorg uit de Wet langdurige zorg, of zit de ouder langer dan"
-                + " drie maanden vast? Dan kan er wel recht zijn (artikel 1.6 lid 9 en 10).")
-        .kanttekening(
-            alle(PARTNER, PARTNER_BUITENLAND, niet(toeslag.partner())),
-            "Ook een partner in het buitenland telt mee. Zorgt de ouder alleen voor de kinderen, kijk"
-                + " dan bij de alternatieven.");
+                + " drie maanden vast? Dan kan er wel recht zijn (artikel 1.6 lid 9 en 10).");
+  }
+
+  private void overEenPartnerInHetBuitenland(Regel.Bouwer regel) {
+    regel.kanttekening(
+        alle(PARTNER, PARTNER_BUITENLAND, niet(toeslag.partner())),
+        "Ook een partner in het buitenland telt mee. Heeft de partner daar een uitkering en een"
+            + " traject die op die van hier lijken, dan kan er recht zijn (artikel 1.6 lid 3, onder"
+            + " b). Zorgt de ouder alleen voor de kinderen, kijk dan bij de alternatieven.");
   }
 }

@@ -49,7 +49,7 @@ public final class Opvangorakel {
     if (g.methode == Methode.AFSTAND) {
       return switch (wie.afstand) {
         case Afstand.KORT -> Uitkomst.JA;
-        case Afstand.TUSSEN -> Uitkomst.ONBEKEND;
+        case Afstand.TUSSEN -> ondernemer || a.onderbouwd ? Uitkomst.JA : Uitkomst.ONBEKEND;
         case Afstand.LANG -> van(ondernemer || a.onderbouwd);
       };
     }
@@ -60,7 +60,10 @@ public final class Opvangorakel {
       case 22, 23, 29, 30, 42 -> Uitkomst.JA;
       case 40 -> a.doel == Doel.RE_INTEGRATIE ? Uitkomst.JA : Uitkomst.ONBEKEND;
       case 43 -> vrijwilligerswerk(a);
-      default -> Uitkomst.NEE;
+      default ->
+          a.soort == Activiteitsoort.OVERIG && a.doel == Doel.RE_INTEGRATIE
+              ? Uitkomst.ONBEKEND
+              : Uitkomst.NEE;
     };
   }
 
@@ -108,11 +111,13 @@ public final class Opvangorakel {
     return !van.isAfter(g.peildatum) && !totEnMet.isBefore(g.peildatum);
   }
 
-  private static Uitkomst traject(Geval g, Geval.Persoon wie) {
+  private static Uitkomst traject(Geval g, Geval.Persoon wie, Uitkering uitkering) {
     Uitkomst uit = Uitkomst.NEE;
     if (!loopt(g, wie.verlofVan, wie.verlofTot)) {
       for (Geval.Activiteit a : wie.activiteiten) {
-        if (loopt(g, a.van, a.totEnMet) && a.opvangNodig) {
+        // Lid 1 onder c asks whether it is necessary; f and h do not.
+        boolean nodig = a.opvangNodig || List.of(Uitkering.GEEN, Uitkering.WW).contains(uitkering);
+        if (loopt(g, a.van, a.totEnMet) && nodig) {
           uit = of(uit, opWerkGericht(g, wie, a));
         }
       }
@@ -121,7 +126,7 @@ public final class Opvangorakel {
   }
 
   private static Uitkomst metUitkering(Geval g, Geval.Persoon wie, Uitkering uitkering) {
-    return VAN_DE_GEMEENTE.contains(uitkering) ? traject(g, wie) : Uitkomst.NEE;
+    return VAN_DE_GEMEENTE.contains(uitkering) ? traject(g, wie, uitkering) : Uitkomst.NEE;
   }
 
   /** Lid 5: three months, and as many days more as they share with leave around a birth. */
@@ -131,6 +136,9 @@ public final class Opvangorakel {
       return false;
     }
     LocalDate laatste = eerste.plusMonths(3).minusDays(1);
+    if (laatste.isBefore(wie.laatsteWerkdag.plusMonths(3))) {
+      laatste = wie.laatsteWerkdag.plusMonths(3);
+    }
     if (!g.peildatum.isAfter(laatste)) {
       return true;
     }
@@ -146,14 +154,35 @@ public final class Opvangorakel {
   }
 
   private static Uitkomst grond(Geval g, Geval.Persoon wie, Uitkering uitkering) {
-    if (wie.werkt || inUitloop(g, wie) || wie.inburgering || wie.studie) {
+    boolean werkteToen =
+        !wie.laatsteWerkdag.equals(Geval.NOOIT) && !g.peildatum.isAfter(wie.laatsteWerkdag);
+    if (wie.werkt || werkteToen || inUitloop(g, wie) || wie.inburgering || wie.studie) {
       return Uitkomst.JA;
     }
-    if (VAN_UWV.contains(uitkering) && wie.uwvTraject) {
+    boolean isPartner = wie == g.partner;
+    boolean vanGemeente = VAN_DE_GEMEENTE.contains(uitkering);
+    boolean vanUwv = VAN_UWV.contains(uitkering);
+    if (wie.uwvTraject && vanUwv) {
       return Uitkomst.JA;
     }
-    boolean kan = VAN_DE_GEMEENTE.contains(uitkering) || (uitkering == Uitkering.GEEN && wie.uwv);
-    return kan ? traject(g, wie) : Uitkomst.NEE;
+    if (!isPartner && isJong(g)) {
+      return Uitkomst.JA;
+    }
+    boolean kan =
+        vanGemeente
+            || uitkering == Uitkering.WW
+            || (isPartner && vanUwv)
+            || (uitkering == Uitkering.GEEN && wie.uwv);
+    return kan ? traject(g, wie, uitkering) : Uitkomst.NEE;
+  }
+
+  /** Lid 1 onder e: under 18, on assistance, with schooling. */
+  private static boolean isJong(Geval g) {
+    return Orakel.isJongerDan(g.geboren, 18, g.peildatum)
+        && g.uitkering == Uitkering.ALGEMENE_BIJSTAND
+        && (g.ouder.studie
+            || g.ouder.activiteiten.stream()
+                .anyMatch(a -> a.code == 42 && loopt(g, a.van, a.totEnMet)));
   }
 
   private static boolean loopt(Geval g, Geval.Opvang o) {
@@ -202,7 +231,7 @@ public final class Opvangorakel {
         toeslag(g),
         buitenDeWet(g)
             ? Uitkomst.ONBEKEND
-            : of(van(g.ouder.studie), metUitkering(g, g.ouder, g.uitkering)));
+            : of(van(g.ouder.studie || isJong(g)), metUitkering(g, g.ouder, g.uitkering)));
   }
 
   public static Uitkomst alternatieven(Geval g) {
