@@ -93,7 +93,7 @@ class OverigeRegelsTest {
   @Test
   void een_uurregel_gaat_alleen_over_alleenstaande_ouders_met_plichten() {
     assertOordeel(Situatie.op("2026-11-01"), "beschikbaarheid").isNee().omdat("geen regel");
-    assertOordeel(metUurregel(), "beschikbaarheid").isNee().omdat("gaat niet over deze ouder");
+    assertOordeel(metUurregel(), "beschikbaarheid").isNee().omdat("over alleenstaande ouders");
     assertOordeel(metUurregel("2023-01-01").zonder(Zaak.ALLEENSTAANDE_OUDER), "beschikbaarheid")
         .isNee();
     assertOordeel(metUurregel("2023-01-01").met(Zaak.VOLLEDIG_ARBEIDSONGESCHIKT), "beschikbaarheid")
@@ -153,7 +153,8 @@ class OverigeRegelsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-10-16, 2026-10-26, 2026-12-17",
+    "2026-10-16, 2026-10-26, 2026-12-16",
+    "2026-10-16, 2026-10-17, 2026-12-07",
     "2026-10-16, '', ''",
     "2026-12-08, 2026-12-20, 2026-12-07"
   })
@@ -244,7 +245,7 @@ class OverigeRegelsTest {
                     .verzoek(Artikel.ARTIKEL_9A, "2026-10-12", "", "", "", "2026-12-07")))
         .doesNotContainKey("dwangsomVanaf");
     assertOordeel(Situatie.op("2026-12-31").vraagtOntheffing("2026-10-12"), "termijnen")
-        .zwijgtOver("dwangsom");
+        .zwijgtOver("De bedragen van de dwangsom");
   }
 
   @Test
@@ -449,7 +450,7 @@ class OverigeRegelsTest {
     assertOordeel(ontheven().zonderTeZeggen(Zaak.PLAN), "termijnen")
         .isJa()
         .omdat("hangt af van wat nog niet bekend is")
-        .vraagt("plan", "plan.laatsteHeronderzoekOp");
+        .vraagt("plan", "plan.laatsteHeronderzoekOp", "plan.vastgesteldOp");
   }
 
   @Test

@@ -58,10 +58,11 @@ public final class Awb {
 
   private static final Period NA_INGEBREKESTELLING = Period.ofWeeks(2);
 
+  /** From the day after the invitation to complete the request until it is completed (4:15). */
   private static final Datum BESLUIT =
       Verzoek.ONTVANGEN
           .plus(BESLISTERMIJN)
-          .verlengdMet(Verzoek.AANVULLING_GEVRAAGD, Verzoek.AANGEVULD)
+          .verlengdMet(Verzoek.AANVULLING_GEVRAAGD.plus(Period.ofDays(1)), Verzoek.AANGEVULD)
           .verschoven(Termijnenwet.VERLENGD);
 
   private static final Datum BEZWAAR = bezwaarTotEnMet(Verzoek.BESLUIT_BEKENDGEMAAKT);
@@ -71,6 +72,41 @@ public final class Awb {
       alle(VERZOEK_BINNEN, PEILDATUM.nietLaterDan(BEZWAAR));
 
   private static final Datum NOOIT = Datum.dag(DatumFeit.NOOIT);
+
+  private static final Voorwaarde OPEN =
+      alle(VERZOEK_BINNEN, PEILDATUM.eerderDan(Verzoek.BESLUIT_BEKENDGEMAAKT));
+
+  /** A request on which a decision is due. */
+  public static final Voorwaarde VERZOEK_OPEN = erIs(Verzoek.GROEP, OPEN);
+
+  /** The last day to decide has gone by. */
+  public static final Voorwaarde TE_LAAT =
+      erIs(Verzoek.GROEP, alle(OPEN, BESLUIT.eerderDan(PEILDATUM)));
+
+  private static final Voorwaarde IN_GEBREKE_GESTELD =
+      alle(OPEN, Verzoek.INGEBREKESTELLING.nietLaterDan(PEILDATUM));
+
+  /** A notice of default came while the term still ran: it has no effect (4:17 lid 3). */
+  public static final Voorwaarde TE_VROEG_IN_GEBREKE =
+      erIs(
+          Verzoek.GROEP, alle(IN_GEBREKE_GESTELD, Verzoek.INGEBREKESTELLING.nietLaterDan(BESLUIT)));
+
+  /** A notice of default long after the term: perhaps unreasonably late (4:17 lid 6, onder a). */
+  public static final Voorwaarde LAAT_IN_GEBREKE =
+      erIs(
+          Verzoek.GROEP,
+          alle(
+              IN_GEBREKE_GESTELD,
+              BESLUIT.plus(Period.ofYears(1)).eerderDan(Verzoek.INGEBREKESTELLING)));
+
+  /** The parent was asked to complete a request, and has not. */
+  public static final Voorwaarde WACHT_OP_AANVULLING =
+      erIs(
+          Verzoek.GROEP,
+          alle(
+              OPEN,
+              Verzoek.AANVULLING_GEVRAAGD.nietLaterDan(PEILDATUM),
+              PEILDATUM.eerderDan(Verzoek.AANGEVULD)));
 
   private Awb() {}
 

@@ -15,6 +15,7 @@ import java.util.List;
 import nl.opstap.recht.feiten.Artikel;
 import nl.opstap.recht.feiten.Ontheffing;
 import nl.opstap.recht.feiten.Verzoek;
+import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.Begrip;
 import nl.opstap.recht.kern.Datum;
 import nl.opstap.recht.kern.Voorwaarde;
@@ -102,8 +103,12 @@ final class Plantermijn {
             "Bij de ontheffing moet nog een plan van aanpak komen.",
             "Er is geen geldende ontheffing waarbij nog een plan van aanpak moet komen.",
             tekst.artikel("9a").lid(7),
-            alle(
-                niet(PLAN), new Artikel9(tekst).bijstand().inhoud(), artikel9a.geldtOfBegintNog()));
+            alle(niet(PLAN), artikel9a.geldtOfBegintNog()));
+  }
+
+  /** The plan that is there is from long before this municipality gave an exemption. */
+  static Voorwaarde planIsOuder() {
+    return alle(PLAN, Zaak.PLAN_VASTGESTELD.eerderDan(EERSTE_DAG.plus(JAAR.negated())));
   }
 
   /** An exemption was given, is not suspended by law, and there is no plan yet. */

@@ -54,14 +54,13 @@ public final class Termijnen {
   private static final Waarde PER_VERZOEK_VERTELD =
       new Waarde.PerLid(PER_VERZOEK, altijd(), Verzoek.GROEP, Awb.VERZOEK_BINNEN, Awb.perVerzoek());
 
-  private static final Voorwaarde VERZOEK_OPEN =
-      erIs(
-          Verzoek.GROEP,
-          alle(Awb.VERZOEK_BINNEN, PEILDATUM.eerderDan(Verzoek.BESLUIT_BEKENDGEMAAKT)));
-
   private static final String NOG_BESLISSEN =
       "Er is een verzoek. Het college beslist binnen acht weken, tenzij de termijn is opgeschort."
           + " Daarna is zes weken bezwaar mogelijk.";
+
+  private static final String TE_LAAT =
+      "Er is een verzoek waarvan de termijn om te beslissen voorbij is. Het college moet alsnog"
+          + " beslissen.";
 
   private static final String BEZWAAR_KAN =
       "Op het verzoek is beslist. De ouder kan nog bezwaar maken.";
@@ -100,7 +99,9 @@ public final class Termijnen {
             .waarden(PER_VERZOEK_VERTELD)
             .waardenBijJa(Waarde.jaNee(PLAN_MOET_NOG_KOMEN, planOntbreekt, altijd()))
             .waardenBijJa(plantermijn.uiterlijk())
-            .uitleg(VERZOEK_OPEN, NOG_BESLISSEN);
+            .uitleg(Awb.TE_LAAT, TE_LAAT)
+            .uitleg(Awb.VERZOEK_OPEN, NOG_BESLISSEN);
+    overHetBesluit(regel);
     planMoetKomen(regel);
     if (kentHeronderzoek()) {
       planWordtHeronderzocht(regel);
@@ -120,11 +121,15 @@ public final class Termijnen {
    * @param wettekst that the text is known, which the law that we know does not answer
    */
   public static Regel zonderTekst(Voorwaarde.Benoemd wettekst) {
-    return Regel.over(TERMIJNEN, Awb.AWB.artikel("4:13"), Awb.AWB.artikel("4:15"))
-        .ja(enige(VERZOEK, wettekst))
-        .waarden(PER_VERZOEK_VERTELD)
-        .uitleg(VERZOEK_OPEN, NOG_BESLISSEN)
-        .uitleg(VERZOEK, BEZWAAR_KAN)
+    Regel.Bouwer regel =
+        Regel.over(TERMIJNEN, Awb.AWB.artikel("4:13"), Awb.AWB.artikel("4:15"))
+            .ja(enige(VERZOEK, wettekst))
+            .waarden(PER_VERZOEK_VERTELD)
+            .uitleg(Awb.TE_LAAT, TE_LAAT)
+            .uitleg(Awb.VERZOEK_OPEN, NOG_BESLISSEN)
+            .uitleg(VERZOEK, BEZWAAR_KAN);
+    overHetBesluit(regel);
+    return regel
         .kanttekening(
             altijd(),
             wettekst.anders()
@@ -132,6 +137,29 @@ public final class Termijnen {
                 + " zeggen.")
         .tabellen(List.of(Awb.DWANGSOM, Termijnenwet.GELIJKGESTELD))
         .bouw();
+  }
+
+  /** What the parent can do, and what the municipality must not forget. */
+  private static void overHetBesluit(Regel.Bouwer regel) {
+    regel
+        .kanttekening(
+            Awb.TE_LAAT,
+            "De termijn om te beslissen is voorbij. De ouder kan het college schriftelijk in gebreke"
+                + " stellen. Twee weken daarna begint een dwangsom te lopen (Awb artikel 4:17).")
+        .kanttekening(
+            Awb.TE_VROEG_IN_GEBREKE,
+            "Een ingebrekestelling kwam voordat de termijn voorbij was. Die telt niet. De ouder kan het"
+                + " opnieuw doen vanaf de dag na de laatste dag van de termijn.")
+        .kanttekening(
+            Awb.LAAT_IN_GEBREKE,
+            "Een ingebrekestelling kwam meer dan een jaar na het einde van de termijn. Is dat"
+                + " onredelijk laat, dan is er geen dwangsom (Awb artikel 4:17 lid 6, onder a).")
+        .kanttekening(
+            Awb.WACHT_OP_AANVULLING,
+            "De ouder is gevraagd een verzoek aan te vullen, en dat is nog niet gebeurd. De termijn om"
+                + " te beslissen staat stil tot de aanvulling er is, of tot de tijd daarvoor om is."
+                + " Daarna moet het college beslissen, of het verzoek binnen vier weken buiten"
+                + " behandeling stellen (Awb artikel 4:5).");
   }
 
   private boolean kentHeronderzoek() {
@@ -155,7 +183,7 @@ public final class Termijnen {
         "Er is een plan van aanpak dat elk half jaar wordt heronderzocht.",
         "Er is geen plan van aanpak bij een geldende ontheffing.",
         tekst.artikel("9a").lid(8),
-        alle(PLAN, new Artikel9(tekst).bijstand().inhoud(), artikel9a.geldt().inhoud()));
+        alle(PLAN, artikel9a.geldt().inhoud()));
   }
 
   /** Lid 7. The last sentence is for as long as the day is not known. */
@@ -186,20 +214,29 @@ public final class Termijnen {
   private void planWordtHeronderzocht(Regel.Bouwer regel) {
     Voorwaarde.Benoemd heronderzoek = heronderzoek();
     Voorwaarde nogGeen = Datum.dag(DatumFeit.NOOIT).nietLaterDan(LAATSTE_HERONDERZOEK);
+    Voorwaarde vanPlan = alle(heronderzoek, nogGeen, niet(Plantermijn.planIsOuder()));
+    Voorwaarde vanVorige = alle(heronderzoek, niet(nogGeen));
+    Datum naPlan = PLAN_VASTGESTELD.plus(HERONDERZOEK);
+    Datum naVorige = LAATSTE_HERONDERZOEK.plus(HERONDERZOEK);
     regel
+        .uitleg(
+            enige(
+                alle(vanPlan, naPlan.eerderDan(PEILDATUM)),
+                alle(vanVorige, naVorige.eerderDan(PEILDATUM))),
+            "Het plan van aanpak moest uiterlijk {heronderzoekUiterlijk} zijn heronderzocht. Doe het"
+                + " alsnog.")
         .uitleg(
             heronderzoek,
             "Het plan van aanpak moet uiterlijk {heronderzoekUiterlijk} zijn heronderzocht.")
         .uitleg(heronderzoek, "Het plan van aanpak moet elk half jaar worden heronderzocht.")
         .waardenBijJa(
-            Waarde.dag(
-                HERONDERZOEK_UITERLIJK,
-                alle(heronderzoek, nogGeen),
-                PLAN_VASTGESTELD.plus(HERONDERZOEK)),
-            Waarde.dag(
-                HERONDERZOEK_UITERLIJK,
-                alle(heronderzoek, niet(nogGeen)),
-                LAATSTE_HERONDERZOEK.plus(HERONDERZOEK)));
+            Waarde.dag(HERONDERZOEK_UITERLIJK, vanPlan, naPlan),
+            Waarde.dag(HERONDERZOEK_UITERLIJK, vanVorige, naVorige))
+        .kanttekening(
+            alle(heronderzoek, Plantermijn.planIsOuder()),
+            "Het plan van aanpak is van lang vóór de ontheffing. Ga na of het ook het plan bij deze"
+                + " ontheffing is. Zo niet, dan moet er binnen zes maanden na het verzoek een nieuw"
+                + " plan zijn (lid 7).");
   }
 
   private void watVanDeAwbNietIsGelezen(Regel.Bouwer regel) {
