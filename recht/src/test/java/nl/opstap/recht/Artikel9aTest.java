@@ -42,7 +42,7 @@ class Artikel9aTest {
         .metDag("planUiterlijk", "2027-04-12")
         .zonder("kanAanvragen")
         .zonder("looptUiterlijkTotEnMet")
-        .letOp("blijft verplicht een voorziening te gebruiken")
+        .letOp("Een plicht om een voorziening te gebruiken blijft")
         .letOp("Vanaf 1 januari 2027");
   }
 

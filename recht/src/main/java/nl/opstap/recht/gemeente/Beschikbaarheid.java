@@ -7,6 +7,7 @@ import static nl.opstap.recht.feiten.Zaak.BESCHIKBAARHEID_ONDER;
 import static nl.opstap.recht.feiten.Zaak.BESCHIKBAARHEID_VANAF;
 import static nl.opstap.recht.feiten.Zaak.PEILDATUM;
 import static nl.opstap.recht.kern.Voorwaarde.alle;
+import static nl.opstap.recht.kern.Voorwaarde.enige;
 import static nl.opstap.recht.kern.Voorwaarde.erIs;
 import static nl.opstap.recht.kern.Voorwaarde.niet;
 import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
@@ -68,7 +69,7 @@ public final class Beschikbaarheid {
                         voorwaarde(
                             "De ouder is alleenstaande ouder van een kind ten laste.",
                             "De ouder is geen alleenstaande ouder van een kind ten laste. De regel gaat"
-                                + " niet over deze ouder.",
+                                + " hier over alleenstaande ouders.",
                             BELEID,
                             alle(ALLEENSTAANDE_OUDER, erIs(Kind.GROEP, Kind.TEN_LASTE))))))
             .uitleg(
@@ -93,7 +94,7 @@ public final class Beschikbaarheid {
         .statusBijJa(Status.TE_BESLISSEN)
         .statusBijNee(Voorwaarde.altijd(), Status.NIET_VAN_TOEPASSING)
         .kanttekening(
-            alle(BESCHIKBAARHEID, artikel9a.geldt()),
+            alle(BESCHIKBAARHEID, enige(artikel9a.geldt(), Artikel9.ontheffing9Loopt())),
             "De ouder is ontheven van de arbeidsplicht. De uren kunnen dan alleen over een"
                 + " voorziening gaan, niet over werk.")
         .kanttekening(

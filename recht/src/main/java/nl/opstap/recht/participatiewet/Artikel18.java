@@ -8,7 +8,6 @@ import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
 
 import java.util.List;
 import nl.opstap.recht.aow.AowLeeftijd;
-import nl.opstap.recht.feiten.Artikel;
 import nl.opstap.recht.feiten.Einde;
 import nl.opstap.recht.feiten.Melding;
 import nl.opstap.recht.feiten.Ontheffing;
@@ -50,6 +49,8 @@ public final class Artikel18 {
   }
 
   Regel maatregel() {
+    Voorwaarde verwijtbareMelding =
+        erIs(Melding.GROEP, alle(BINNEN, Melding.GESPREK, Melding.VERWIJTBAAR));
     Vindplaats verlaging = tekst.artikel("18").lid(tekst.sinds(Tekst.PW_2015) ? 4 : 2);
     return Regel.over(MAATREGEL, verlaging)
         .ja(
@@ -65,7 +66,7 @@ public final class Artikel18 {
                         "Er is geen melding waarover met de ouder is gesproken en die de ouder te"
                             + " verwijten valt. Een maatregel kan dan niet.",
                         verlaging,
-                        erIs(Melding.GROEP, alle(BINNEN, Melding.GESPREK, Melding.VERWIJTBAAR))))))
+                        verwijtbareMelding))))
         .statusBijJa(Status.TE_BESLISSEN)
         .statusBijNee(niet(artikel9.bijstand()), Status.NIET_VAN_TOEPASSING)
         .uitleg(
@@ -74,11 +75,11 @@ public final class Artikel18 {
         .waarden(perMelding())
         .kanttekening(
             tekst.sinds(Tekst.PW_2015)
-                ? erIs(
-                    Ontheffing.GROEP,
-                    alle(
-                        Ontheffing.ARTIKEL.is(Artikel.ARTIKEL_9A),
-                        Ontheffing.EINDE.is(Einde.INGETROKKEN)))
+                ? alle(
+                    verwijtbareMelding,
+                    erIs(
+                        Ontheffing.GROEP,
+                        alle(Registratie.VAN_HIER, Ontheffing.EINDE.is(Einde.INGETROKKEN))))
                 : Voorwaarde.nooit(),
             "Een ontheffing is ingetrokken. Dan gaat de verlaging op grond van artikel 9a lid 12. Dat"
                 + " lid verwijst naar artikel 8 lid 1 onder d, dat niet meer bestaat; bedoeld is"

@@ -158,7 +158,7 @@ public final class Artikel9 {
    * law of 2009 (art. 9a lid 10 to 12) ended those of lone parents from before 2009 within twelve
    * months.
    */
-  static Voorwaarde ontheffing9Loopt() {
+  public static Voorwaarde ontheffing9Loopt() {
     return erIs(Ontheffing.GROEP, loopt9());
   }
 
@@ -223,6 +223,7 @@ public final class Artikel9 {
             .waardenBijJa(Waarde.jaNee(AANVAARDEN, Voorwaarde.altijd(), aanvaarden))
             .tabellen(List.of(AowLeeftijd.TABEL))
             .begrippen(List.of(JONGSTE, artikel9a.tijdOp()));
+    new Plichtduur(tekst, gelezen(moet)).vertelBij(regel);
     watErNaastGeldt(regel, plichtig, moet, artikel9a);
     regel.statusBijNee(niet(plichtig), Status.NIET_VAN_TOEPASSING);
     zegWaarHetStaat(regel, "artikel 37, 37a en 38");
@@ -247,18 +248,29 @@ public final class Artikel9 {
         .kanttekening(
             alle(plichtig, niet(moet)),
             "Een ontheffing neemt de plicht om een voorziening te gebruiken niet weg, tenzij dat er"
-                + " bij staat. De ouder heeft ook recht op hulp daarbij.")
-        .kanttekening(
-            artikel9a.looptAchter(),
-            "Er staat een ontheffing voor een jong kind geregistreerd die van rechtswege niet meer"
-                + " geldt: het jongste kind is vijf geworden of de tijd is op. Werk de registratie"
-                + " bij.")
-        .kanttekening(
-            alle(ontheffing9Loopt(), artikel9a.geldt()),
-            "Er lopen twee ontheffingen tegelijk: om dringende redenen en voor een jong kind. Ga na"
-                + " of dat zo bedoeld is.")
+                + " bij staat en de wet het toelaat (vóór 2015, en bij IOAW en IOAZ). De ouder heeft"
+                + " ook recht op hulp daarbij.")
         .kanttekening(
             OUDER_GEBOREN.wordt(BIJNA_AOW).nietLaterDan(PEILDATUM),
             "De AOW-leeftijd komt uit een tabel die wij niet in de wet zelf hebben nagelezen.");
+    overDeOntheffingen(regel, artikel9a);
+  }
+
+  /** What does not fit among the exemptions that are registered. */
+  private static void overDeOntheffingen(Regel.Bouwer regel, Artikel9a artikel9a) {
+    regel
+        .kanttekening(
+            artikel9a.looptAchter(),
+            "Er staat een ontheffing voor een jong kind geregistreerd die van rechtswege niet meer"
+                + " geldt: er is geen kind onder de vijf ten laste, de tijd is op, of de bijstand is"
+                + " gestopt. Werk de registratie bij.")
+        .kanttekening(
+            artikel9a.zonderGrond(),
+            "Er loopt een ontheffing voor een jong kind, maar de ouder is geen alleenstaande ouder met"
+                + " de volledige zorg meer. Het college beslist of zij eindigt.")
+        .kanttekening(
+            alle(ontheffing9Loopt(), artikel9a.geldt()),
+            "Er lopen twee ontheffingen tegelijk: om dringende redenen en voor een jong kind. Ga na"
+                + " of dat zo bedoeld is.");
   }
 }

@@ -13,13 +13,18 @@ import static nl.opstap.recht.feiten.Zaak.REDEN_ZORGTAKEN;
 import static nl.opstap.recht.feiten.Zaak.VOORZIENING_MOGELIJK;
 import static nl.opstap.recht.kern.Voorwaarde.alle;
 import static nl.opstap.recht.kern.Voorwaarde.enige;
+import static nl.opstap.recht.kern.Voorwaarde.erIs;
 import static nl.opstap.recht.kern.Voorwaarde.niet;
 import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
 
 import java.util.List;
 import nl.opstap.recht.aow.AowLeeftijd;
+import nl.opstap.recht.feiten.Ontheffing;
+import nl.opstap.recht.kern.Datum;
+import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Sleutel;
 import nl.opstap.recht.kern.Status;
 import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kern.Waarde;
@@ -36,6 +41,10 @@ public final class Artikel9Lid2 {
           "ontheffing-9",
           "Ontheffing om dringende redenen",
           "Kan het college tijdelijk ontheffing geven om dringende redenen (artikel 9 lid 2)?");
+
+  /** The day is registered; an exemption from before 2009 could end sooner by law. */
+  public static final Sleutel.Dag LOOPT_TOT_EN_MET =
+      Sleutel.dag("looptTotEnMet", "Loopt tot en met");
 
   private final Tekst tekst;
   private final Artikel9 artikel9;
@@ -100,6 +109,13 @@ public final class Artikel9Lid2 {
         letters.stream().map(letter -> new Waarde.Optie(letter, Voorwaarde.altijd())).toList());
   }
 
+  private Waarde lopende() {
+    return Waarde.dag(
+        LOOPT_TOT_EN_MET,
+        tekst.sinds(Tekst.WWB_2012) ? Artikel9.ontheffing9Loopt() : Voorwaarde.nooit(),
+        Datum.laatsteVan(Ontheffing.GROEP, Artikel9.loopt9(), Ontheffing.TOT));
+  }
+
   Regel ontheffing() {
     Regel.Bouwer regel =
         Regel.over(ONTHEFFING, tekst.artikel("9").lid(2))
@@ -122,9 +138,11 @@ public final class Artikel9Lid2 {
                         + " plicht om een voorziening te gebruiken blijft."
                     : "Het college kan tijdelijk ontheffing geven van een of meer plichten. Dat is een"
                         + " keuze die een medewerker maakt en uitlegt.")
+            .waarden(lopende())
             .waardenBijJa(plichten())
             .tabellen(List.of(AowLeeftijd.TABEL));
     overDeRedenen(regel);
+    watErLoopt(regel);
     stand(regel);
     artikel9.zegWaarHetStaat(regel, "artikel 37a lid 1");
     return regel.bouw();
@@ -156,8 +174,27 @@ public final class Artikel9Lid2 {
             alle(DRINGENDE_REDENEN, REDEN_ZORGTAKEN, VOORZIENING_MOGELIJK),
             "Een voorziening kan rekening houden met de zorgtaken. Bied die aan.")
         .kanttekening(
-            Artikel9.ontheffing9Loopt(),
+            alle(DRINGENDE_REDENEN, Artikel9.ontheffing9Loopt()),
             "Er loopt al een ontheffing om dringende redenen. Een nieuwe stapelt daarop.");
+  }
+
+  /** What is wrong with one that is registered. */
+  private void watErLoopt(Regel.Bouwer regel) {
+    regel
+        .kanttekening(
+            erIs(
+                Ontheffing.GROEP,
+                alle(Artikel9.loopt9(), Datum.dag(DatumFeit.NOOIT).nietLaterDan(Ontheffing.TOT))),
+            "Er loopt een ontheffing om dringende redenen zonder laatste dag. De wet noemt haar"
+                + " tijdelijk. Leg vast tot wanneer zij duurt.")
+        .kanttekening(
+            tekst.sinds(Tekst.PW_2015)
+                ? alle(
+                    niet(Artikel9.ioawOfIoaz()),
+                    erIs(Ontheffing.GROEP, alle(Artikel9.loopt9(), Ontheffing.OOK_REINTEGRATIE)))
+                : Voorwaarde.nooit(),
+            "Er loopt een ontheffing die ook over de plicht gaat om een voorziening te gebruiken. Sinds"
+                + " 2015 kan dat niet meer: die plicht blijft.");
   }
 
   private void stand(Regel.Bouwer regel) {

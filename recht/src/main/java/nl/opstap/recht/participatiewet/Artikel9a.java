@@ -105,9 +105,10 @@ public final class Artikel9a {
   private Voorwaarde.Benoemd looptNogNiet() {
     return voorwaarde(
         "Er loopt nog geen ontheffing voor een jong kind.",
-        "Er loopt al een ontheffing voor een jong kind. Een tweede is er niet.",
+        "Er loopt al een ontheffing voor een jong kind, of er is er een die later begint. Een tweede"
+            + " is er niet.",
         tekst.artikel("9a").lid(2),
-        niet(loopt().inhoud()));
+        niet(Registratie.LOOPT_OF_BEGINT_NOG));
   }
 
   private Voorwaarde.Benoemd jongKind() {
@@ -155,7 +156,10 @@ public final class Artikel9a {
         Registratie.LOOPT);
   }
 
-  /** It runs, and the law has not ended it: the child is under five and there is time left. */
+  /**
+   * It runs, and the law has not ended or suspended it: there is assistance, a child under five,
+   * and time left (lid 4 and 5).
+   */
   public Voorwaarde.Benoemd geldt() {
     return geldt;
   }
@@ -165,7 +169,12 @@ public final class Artikel9a {
         "Er geldt een ontheffing voor een jong kind.",
         "Er geldt geen ontheffing voor een jong kind.",
         tekst.artikel("9a").lid(4),
-        Voorwaarde.zonderNamen(alle(loopt(), jongKind(), tijdOver)));
+        Voorwaarde.zonderNamen(alle(artikel9.bijstand(), loopt(), jongKind(), tijdOver)));
+  }
+
+  /** It holds, of a parent who by what is known now would not get it. */
+  Voorwaarde zonderGrond() {
+    return alle(geldt, enige(niet(ALLEENSTAANDE_OUDER), niet(VOLLEDIGE_ZORG)));
   }
 
   /** One is registered as running, and the law has ended or suspended it. */
@@ -180,7 +189,8 @@ public final class Artikel9a {
 
   /** The same, also of an exemption that was given and begins later. */
   Voorwaarde geldtOfBegintNog() {
-    return Voorwaarde.zonderNamen(alle(Registratie.LOOPT_OF_BEGINT_NOG, jongKind(), tijdOver));
+    return Voorwaarde.zonderNamen(
+        alle(artikel9.bijstand(), Registratie.LOOPT_OF_BEGINT_NOG, jongKind(), tijdOver));
   }
 
   /** Lid 1 to 6: everything but the request itself. */

@@ -95,10 +95,10 @@ public final class Ontheffing9a {
         .statusBijNee(niet(artikel9.bijstand()), Status.NIET_VAN_TOEPASSING);
     waarden(regel);
     watErNietMagMissen(regel);
+    watErLoopt(regel);
     wieErOmVraagt(regel);
     watErNietBijhoort(regel);
     watDeRegistratieMist(regel);
-    watIsGeregistreerd(regel);
     artikel9.zegWaarHetStaat(regel, "artikel 38");
     return regel
         .begrippen(
@@ -159,6 +159,60 @@ public final class Ontheffing9a {
                 + " Ga na wat klopt.");
   }
 
+  /** What to do about one that runs, or was withdrawn. */
+  private void watErLoopt(Regel.Bouwer regel) {
+    regel
+        .kanttekening(
+            artikel9a.zonderGrond(),
+            "Er loopt een ontheffing, maar de ouder is geen alleenstaande ouder met de volledige zorg"
+                + " meer. De grond is weg. Vanzelf eindigt zij niet: het college beslist daarover.")
+        .kanttekening(
+            alle(artikel9a.geldt(), Zaak.ONDUBBELZINNIG_ONWILLIG),
+            "Het blijkt ondubbelzinnig dat de ouder een voorziening niet wil gebruiken. Het college"
+                + " trekt de ontheffing dan in (lid 5, onder d) en verlaagt de bijstand, tenzij de"
+                + " ouder niets te verwijten valt (lid 12).");
+    watErMisIs(regel);
+  }
+
+  private void watErMisIs(Regel.Bouwer regel) {
+    regel
+        .kanttekening(
+            isKorterGegeven(),
+            "De ontheffing is geregistreerd tot een eerdere dag dan de wet geeft. Zij geldt zolang er"
+                + " een kind onder de vijf is en er tijd over is (lid 4). Pas dat aan. Is het besluit"
+                + " nog geen zes weken oud, dan kan de ouder bezwaar maken.")
+        .kanttekening(
+            tekst.sinds(Tekst.PW_2015)
+                ? erIs(
+                    Ontheffing.GROEP,
+                    alle(Registratie.VAN_HIER, Ontheffing.EINDE.is(Einde.INGETROKKEN)))
+                : nooit(),
+            "Een ontheffing is ingetrokken. Daarbij hoort een verlaging van de bijstand, tenzij de ouder"
+                + " niets te verwijten valt (lid 12). Ga na of daarover is beslist.")
+        .kanttekening(
+            tekst.sinds(Tekst.PW_2015)
+                ? alle(
+                    enige(artikel9a.geldt(), artikel9a.wordtGegeven()),
+                    Datum.dag(Tekst.BEKEND_TOT).nietLaterDan(artikel9a.uiterlijk()))
+                : nooit(),
+            "Vanaf %s geldt een andere wettekst, die nog niet is opgenomen. De einddatum"
+                    .formatted(Schrijfwijze.dag(Tekst.BEKEND_TOT))
+                + " is berekend met de tekst van nu.");
+  }
+
+  /** Its last day is registered, and lies before the one that the law gives it. */
+  private Voorwaarde isKorterGegeven() {
+    return alle(
+        artikel9a.geldt(),
+        niet(
+            erIs(
+                Ontheffing.GROEP,
+                alle(
+                    Registratie.VAN_HIER,
+                    PEILDATUM.nietLaterDan(Ontheffing.TOT),
+                    artikel9a.uiterlijk().nietLaterDan(Ontheffing.TOT)))));
+  }
+
   /** What who asks for it, or could, has to hear. */
   private void wieErOmVraagt(Regel.Bouwer regel) {
     regel
@@ -182,15 +236,8 @@ public final class Ontheffing9a {
                 + " kan tot en met {bezwaarTotEnMet}. Met een nieuw verzoek gaat er tijd verloren.")
         .kanttekening(
             artikel9a.verzoek(),
-            "De ontheffing gaat over de plicht om te werken. De ouder blijft verplicht een"
-                + " voorziening te gebruiken, en de gemeente om die te bieden.")
-        .kanttekening(
-            tekst.sinds(Tekst.PW_2015)
-                ? Datum.dag(Tekst.BEKEND_TOT).nietLaterDan(artikel9a.uiterlijk())
-                : nooit(),
-            "Vanaf %s geldt een andere wettekst, die nog niet is opgenomen. De einddatum"
-                    .formatted(Schrijfwijze.dag(Tekst.BEKEND_TOT))
-                + " is berekend met de tekst van nu.");
+            "De ontheffing gaat alleen over de plicht om te werken. Een plicht om een voorziening te"
+                + " gebruiken blijft, en de gemeente moet die voorziening bieden.");
   }
 
   /** What takes its sense away, or goes by other rules. */
@@ -206,7 +253,8 @@ public final class Ontheffing9a {
   }
 
   /** What became of an exemption by law, where something else is registered. */
-  private static void watDeRegistratieMist(Regel.Bouwer regel) {
+  private void watDeRegistratieMist(Regel.Bouwer regel) {
+    watIsGeregistreerd(regel);
     regel
         .kanttekening(
             erIs(Ontheffing.GROEP, verlopen()),

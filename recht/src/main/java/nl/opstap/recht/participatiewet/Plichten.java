@@ -1,5 +1,6 @@
 package nl.opstap.recht.participatiewet;
 
+import static nl.opstap.recht.feiten.Zaak.ALLEENSTAANDE_OUDER;
 import static nl.opstap.recht.kern.Voorwaarde.alle;
 import static nl.opstap.recht.kern.Voorwaarde.enige;
 import static nl.opstap.recht.kern.Voorwaarde.erIs;
@@ -36,14 +37,21 @@ record Plichten(Tekst tekst, Artikel9 artikel9, Artikel9a artikel9a) {
             plichtig,
             artikel9.nietVrijgesteld(),
             artikel9.geenOntheffing9(),
-            artikel9.geenOntheffing9a(artikel9a));
+            niet(alle(artikel9a.geldt().inhoud(), ALLEENSTAANDE_OUDER)));
     return List.of(
         new Waarde.Optie("a", moet),
         optie("b", alle(plichtig, artikel9.nietVrijgesteld()), moet),
         optie("c", metTegenprestatie, moet),
         optie("d", Voorwaarde.nooit(), moet),
         optie("e", Voorwaarde.nooit(), alle(plichtig, niet(ookReintegratie()))),
-        optie("f", Voorwaarde.nooit(), metTegenprestatie),
+        optie(
+            "f",
+            Voorwaarde.nooit(),
+            alle(
+                plichtig,
+                artikel9.nietVrijgesteld(),
+                artikel9.geenOntheffing9(),
+                artikel9.geenOntheffing9a(artikel9a))),
         optie("g", Voorwaarde.nooit(), plichtig));
   }
 

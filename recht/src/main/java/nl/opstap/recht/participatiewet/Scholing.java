@@ -46,6 +46,7 @@ public final class Scholing {
                 + " verzoek. Deze regel speelt dan niet.",
             tekst.artikel("9a").lid(1),
             enige(artikel9a.geldt().inhoud(), artikel9a.wordtGegeven().inhoud()));
+    Artikel9 artikel9 = new Artikel9(tekst);
     Voorwaarde.Benoemd reden =
         voorwaarde(
             "De ouder heeft geen startkwalificatie, of vraagt om een beroepsopleiding.",
@@ -60,9 +61,10 @@ public final class Scholing {
                 + " voorziening.",
             zonder,
             niet(BOVEN_KRACHTEN));
+    Voorwaarde moet = alle(ontheven, reden, binnenKrachten);
     Regel.Bouwer regel =
         Regel.over(SCHOLINGSPLICHT, zonder, met)
-            .ja(new Artikel9(tekst).gelezen(alle(ontheven, reden, binnenKrachten)))
+            .ja(artikel9.gelezen(moet))
             .uitleg(
                 niet(STARTKWALIFICATIE),
                 "De ouder heeft geen startkwalificatie. De voorziening bestaat dan ten minste uit"
@@ -77,9 +79,14 @@ public final class Scholing {
                     List.of(
                         new Waarde.Optie("scholing of opleiding", niet(STARTKWALIFICATIE)),
                         new Waarde.Optie("beroepsopleidende leerweg", altijd()))));
-    overDeOpleiding(regel, ontheven, alle(ontheven, reden, binnenKrachten));
-    regel.statusBijNee(niet(ontheven), Status.NIET_VAN_TOEPASSING);
-    new Artikel9(tekst).zegWaarHetStaat(regel, "artikel 38 lid 10 en 11");
+    overDeOpleiding(regel, ontheven, moet);
+    regel
+        .statusBijNee(niet(ontheven), Status.NIET_VAN_TOEPASSING)
+        .kanttekening(
+            alle(moet, niet(alle(artikel9.leeftijd(), artikel9.nietVrijgesteld()))),
+            "De plichten van artikel 9 gelden voor deze ouder niet. De ouder mag scholing volgen, maar"
+                + " hoeft geen voorziening te gebruiken.");
+    artikel9.zegWaarHetStaat(regel, "artikel 38 lid 10 en 11");
     return regel.bouw();
   }
 

@@ -2,6 +2,7 @@ package nl.opstap.recht.participatiewet;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.Regeling;
 import nl.opstap.recht.kern.Vindplaats;
 
@@ -56,6 +57,16 @@ public enum Tekst {
 
   public LocalDate vanaf() {
     return vanaf;
+  }
+
+  /** The last day on which this text counts; never for the one after which none was read. */
+  LocalDate laatsteDag() {
+    return Arrays.stream(values())
+        .map(Tekst::vanaf)
+        .filter(daarna -> daarna.isAfter(vanaf))
+        .findFirst()
+        .map(daarna -> daarna.minusDays(1))
+        .orElse(DatumFeit.NOOIT);
   }
 
   public Regeling regeling() {

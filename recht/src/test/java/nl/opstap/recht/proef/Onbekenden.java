@@ -272,7 +272,10 @@ public final class Onbekenden {
         lijsten.add(List.of(kind));
       }
     }
-    for (LocalDate ouder : dagenVanOpschorting()) {
+    SortedSet<LocalDate> oudsten = new TreeSet<>(dagenVanOpschorting());
+    // Five yesterday, when there was no younger child yet.
+    oudsten.add(p.minusYears(5).minusDays(1));
+    for (LocalDate ouder : oudsten) {
       if (ouder.isBefore(p)) {
         Geval.Kind eerste = new Geval.Kind();
         eerste.geboren = ouder;

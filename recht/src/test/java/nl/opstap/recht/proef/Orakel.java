@@ -103,7 +103,7 @@ public final class Orakel {
         || !g.volledigeZorg
         || g.onwillig
         || !heeftKindOnder(g, 5)
-        || loopt(g)
+        || gegeven(g)
         || !tijdOver(g)) {
       return Uitkomst.NEE;
     }
@@ -146,6 +146,15 @@ public final class Orakel {
       }
     }
     return false;
+  }
+
+  /** One of this municipality runs, or will. */
+  private static boolean gegeven(Geval g) {
+    return g.ontheffingen.stream()
+        .anyMatch(o ->
+            o.artikel == Artikel.ARTIKEL_9A
+                && o.gemeente == g.gemeente
+                && einde(g, o).isAfter(g.peildatum));
   }
 
   private static boolean loopt(Geval g) {
@@ -275,7 +284,7 @@ public final class Orakel {
   }
 
   public static boolean geldt9a(Geval g) {
-    return loopt(g) && heeftKindOnder(g, 5) && tijdOver(g);
+    return metPlichten(g) && loopt(g) && heeftKindOnder(g, 5) && tijdOver(g);
   }
 
   public static Uitkomst scholingsplicht(Geval g) {
@@ -285,7 +294,8 @@ public final class Orakel {
     if (buitenDeWet(g)) {
       return Uitkomst.ONBEKEND;
     }
-    if (g.bovenKrachten || (g.startkwalificatie && !g.verzoektOpleiding)) {
+    boolean reden = !g.startkwalificatie || g.verzoektOpleiding;
+    if (g.bovenKrachten || !reden) {
       return Uitkomst.NEE;
     }
     return geldt9a(g) ? Uitkomst.JA : ontheffing9a(g);
@@ -322,14 +332,7 @@ public final class Orakel {
 
   /** Art. 9a lid 5 and 7: given here, not over, not suspended by law, and no plan yet. */
   static boolean planOntbreekt(Geval g) {
-    boolean gegeven = false;
-    for (Geval.Ontheffing o : g.ontheffingen) {
-      gegeven |=
-          o.artikel == Artikel.ARTIKEL_9A
-              && o.gemeente == g.gemeente
-              && einde(g, o).isAfter(g.peildatum);
-    }
-    return gegeven && !g.plan && metPlichten(g) && heeftKindOnder(g, 5) && tijdOver(g);
+    return gegeven(g) && !g.plan && metPlichten(g) && heeftKindOnder(g, 5) && tijdOver(g);
   }
 
   public static Uitkomst maatregel(Geval g) {

@@ -98,6 +98,7 @@ public final class Raakvlak {
           PARTNER,
           Set.of(
               "kinderopvangtoeslagAangevraagdOp",
+              "ouder.geboortedatum",
               "kinderen",
               "kinderen[].geboortedatum",
               "kinderen[].woontBijOuder",

@@ -199,7 +199,7 @@ public final class Waardenorakel {
     }
     boolean c =
         sinds2015
-            ? Orakel.plichtig(g) && !Orakel.geldt9a(g)
+            ? Orakel.plichtig(g) && !(Orakel.geldt9a(g) && g.alleenstaand)
             : !g.peildatum.isBefore(JAN_2012) && Orakel.isBijstandEnLeeftijd(g);
     if (c && lopend.isEmpty()) {
       uit.add("c");
