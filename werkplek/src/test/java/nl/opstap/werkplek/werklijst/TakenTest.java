@@ -19,11 +19,9 @@ import nl.opstap.werkplek.toegang.Grens;
 import nl.opstap.werkplek.toegang.Rol;
 import nl.opstap.werkplek.veld.Pad;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What waits for a klantmanager, and by when. */
-@Tag("kalender")
 class TakenTest {
 
   private final Proefomgeving omgeving = Proefomgeving.start();
