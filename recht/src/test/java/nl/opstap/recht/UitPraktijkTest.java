@@ -169,4 +169,12 @@ class UitPraktijkTest {
     Situatie weg = Situatie.op(PEIL).met(b -> b.zet(Kind.WOONT_BIJ_OUDER, 0, false));
     assertThat(weg.oordeel("alternatieven").uitleg()).doesNotContain("Er is recht");
   }
+
+  @Test
+  void een_kind_dat_om_de_beurt_bij_beide_ouders_woont_is_geen_volledige_zorg() {
+    Situatie samen = Situatie.op(PEIL).vraagtOntheffing("2026-10-12");
+    assertOordeel(samen, "ontheffing-9a").zwijgtOver("geen volledige zorg");
+    assertOordeel(samen.met(b -> b.zet(Kind.CO_OUDER, 0, true)), "ontheffing-9a")
+        .letOp("geen volledige zorg voor dat kind");
+  }
 }

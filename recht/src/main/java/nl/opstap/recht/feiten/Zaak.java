@@ -97,7 +97,7 @@ public final class Zaak {
           "ouder.volledigeZorg",
           OUDER,
           "de ouder heeft de volledige zorg voor een kind ten laste",
-          "Heeft de ouder de volledige zorg voor het kind?");
+          "Heeft de ouder de volledige zorg voor een kind onder de vijf?");
   public static final KeuzeFeit<Uitkering> UITKERING =
       ZAAK.keuze(
           "ouder.uitkering",

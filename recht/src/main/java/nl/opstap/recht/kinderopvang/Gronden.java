@@ -78,7 +78,10 @@ final class Gronden {
     inburgering = inburgering();
     studie = grond("1, onder j", " volgt een studie.", " volgt geen studie.", persoon.studie());
     jong = jong();
-    enigeGrond = enige(werk, uitloop, traject, jong, zonderUitkering, uwv, inburgering, studie);
+    enigeGrond =
+        isPartner()
+            ? enige(werk, uitloop, traject, zonderUitkering, uwv, inburgering, studie)
+            : enige(werk, uitloop, traject, jong, zonderUitkering, uwv, inburgering, studie);
   }
 
   private Voorwaarde.Benoemd grond(String onder, String wel, String niet, Voorwaarde inhoud) {
@@ -144,21 +147,22 @@ final class Gronden {
     return persoon.equals(Persoon.PARTNER);
   }
 
-  /** Under 18, with schooling, on assistance (articles 16 and 18 of the Participatiewet). */
+  /**
+   * Under 18, with schooling, on assistance (articles 16 and 18 of the Participatiewet). Of a
+   * partner the age is not asked.
+   */
   private Voorwaarde.Benoemd jong() {
     Activiteit activiteit = persoon.activiteiten();
     return grond(
         "1, onder e",
         " is nog geen 18, heeft bijstand en volgt scholing of een opleiding.",
         " volgt niet onder de 18 met bijstand scholing of een opleiding.",
-        isPartner()
-            ? Voorwaarde.nooit()
-            : alle(
-                Zaak.OUDER_GEBOREN.wordt(18).later(PEILDATUM),
-                persoon.uitkering().is(Uitkering.ALGEMENE_BIJSTAND),
-                enige(
-                    persoon.studie(),
-                    erIs(activiteit.groep, alle(loopt, activiteit.code.is(OPLEIDING))))));
+        alle(
+            Zaak.OUDER_GEBOREN.wordt(18).later(PEILDATUM),
+            persoon.uitkering().is(Uitkering.ALGEMENE_BIJSTAND),
+            enige(
+                persoon.studie(),
+                erIs(activiteit.groep, alle(loopt, activiteit.code.is(OPLEIDING))))));
   }
 
   private Voorwaarde.Benoemd zonderUitkering() {

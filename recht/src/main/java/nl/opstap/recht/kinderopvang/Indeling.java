@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.opstap.recht.feiten.Activiteit;
+import nl.opstap.recht.feiten.Activiteitsoort;
 import nl.opstap.recht.feiten.Afstand;
 import nl.opstap.recht.feiten.Categorie;
 import nl.opstap.recht.feiten.Doel;
@@ -214,6 +215,8 @@ public record Indeling(Beslistabel naarDoel, Beslistabel naarAfstand) {
             alle(
                 activiteit.categorie.is(Categorie.TABEL_BESLIST),
                 Zaak.AFSTAND.is(Afstand.TUSSEN),
+                niet(activiteit.onderbouwd),
+                niet(activiteit.soort.is(Activiteitsoort.ZELFSTANDIG)),
                 GEMEENTE_METHODE.is(Methode.AFSTAND)),
             "Een afstand tussen kort en lang: elke gemeente vult dit zelf in. De gemeente beslist en"
                 + " legt dat vast.");

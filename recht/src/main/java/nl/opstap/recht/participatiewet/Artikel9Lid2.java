@@ -109,11 +109,14 @@ public final class Artikel9Lid2 {
         letters.stream().map(letter -> new Waarde.Optie(letter, Voorwaarde.altijd())).toList());
   }
 
-  private Waarde lopende() {
-    return Waarde.dag(
-        LOOPT_TOT_EN_MET,
-        tekst.sinds(Tekst.WWB_2012) ? Artikel9.ontheffing9Loopt() : Voorwaarde.nooit(),
-        Datum.laatsteVan(Ontheffing.GROEP, Artikel9.loopt9(), Ontheffing.TOT));
+  private List<Waarde> lopende() {
+    return tekst.sinds(Tekst.WWB_2012)
+        ? List.of(
+            Waarde.dag(
+                LOOPT_TOT_EN_MET,
+                Artikel9.ontheffing9Loopt(),
+                Datum.laatsteVan(Ontheffing.GROEP, Artikel9.loopt9(), Ontheffing.TOT)))
+        : List.of();
   }
 
   Regel ontheffing() {
