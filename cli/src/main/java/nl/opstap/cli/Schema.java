@@ -105,6 +105,7 @@ final class Schema {
       case Vorm.Deel deel -> deel(deel, false);
       case Vorm.EenOfTwee veel -> deel(veel.eerste(), true);
       case Vorm.Lijst lijst -> {
+        json.writeStringProperty("description", lijst.groep().vraag());
         soorten("array", true);
         json.writeNumberProperty("maxItems", ZaakLezer.LANGSTE_LIJST);
         json.writeObjectPropertyStart("items");
