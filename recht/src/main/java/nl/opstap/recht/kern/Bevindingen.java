@@ -1,5 +1,6 @@
 package nl.opstap.recht.kern;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,12 @@ final class Bevindingen {
   private static final int GEWOON = 60;
 
   private @Nullable IdentityHashMap<Object, Object> gevonden;
+
+  /** The order of questions for a condition. */
+  private record Plan(Voorwaarde open, List<Vraag> volgorde) {}
+
+  /** A handful; what is open is made anew each time, so it is found by what it says. */
+  private @Nullable List<Plan> plannen;
 
   /** The outcomes that a condition of the case reaches. */
   int vind(Voorwaarde voorwaarde, IntSupplier zoek) {
@@ -38,6 +45,27 @@ final class Bevindingen {
     Optional<List<Verloop.Stuk>> uit = zoek.get();
     onthoud(verloop, uit);
     return uit;
+  }
+
+  /** The questions that settle what is open, the one to ask first at the front. */
+  List<Vraag> vind(Voorwaarde open, Supplier<List<Vraag>> zoek) {
+    return eerderePlannen().stream()
+        .filter(plan -> plan.open.equals(open))
+        .findFirst()
+        .orElseGet(() -> onthoud(new Plan(open, zoek.get())))
+        .volgorde;
+  }
+
+  private synchronized List<Plan> eerderePlannen() {
+    return plannen == null ? List.of() : List.copyOf(plannen);
+  }
+
+  private synchronized Plan onthoud(Plan plan) {
+    if (plannen == null) {
+      plannen = new ArrayList<>();
+    }
+    plannen.add(plan);
+    return plan;
   }
 
   private synchronized @Nullable Object eerder(Object van) {

@@ -34,6 +34,40 @@ record Rest(Voorwaarde voorwaarde, int omhulsel) {
     };
   }
 
+  /**
+   * What there is to find out about a condition that is open, whichever way round and under
+   * whatever name: conditions that come to the same are equal.
+   */
+  static Voorwaarde kaal(Voorwaarde voorwaarde, Feiten feiten, int rij) {
+    return switch (voorwaarde) {
+      case Voorwaarde.Benoemd benoemd -> kaal(benoemd.inhoud(), feiten, rij);
+      case Voorwaarde.Genoemd genoemd -> kaal(genoemd.inhoud(), feiten, rij);
+      case Voorwaarde.Niet(Voorwaarde deel) -> kaal(deel, feiten, rij);
+      case Voorwaarde.BuitenBeeld(Voorwaarde.Benoemd buiten, Voorwaarde inhoud)
+          when buiten.uitkomsten(feiten, rij) == Uitkomsten.NEE ->
+          kaal(inhoud, feiten, rij);
+      case Voorwaarde.Alle _, Voorwaarde.Enige _ -> {
+        Voorwaarde rest = van(voorwaarde, feiten, rij).voorwaarde();
+        yield rest instanceof Voorwaarde.Alle || rest instanceof Voorwaarde.Enige
+            ? rest
+            : kaal(rest, feiten, rij);
+      }
+      case Voorwaarde.ErIs _,
+          Voorwaarde.BuitenBeeld _,
+          OnbepaaldAls _,
+          EersteTreffer _,
+          Voorwaarde.NietLater _,
+          JaNeeFeit _,
+          Voorwaarde.Is<?> _,
+          Voorwaarde.Altijd _,
+          Gelijk _,
+          Tussen _,
+          TenMinste _,
+          Voorop _ ->
+          voorwaarde;
+    };
+  }
+
   private static Rest vanAlle(List<Voorwaarde> delen, Feiten feiten, int rij) {
     List<Voorwaarde> over = new ArrayList<>(delen.size());
     int uit = Uitkomsten.JA;

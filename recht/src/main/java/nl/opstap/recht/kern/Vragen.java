@@ -17,7 +17,7 @@ final class Vragen {
    */
   static List<Vraag> bij(Regel regel, Feiten feiten, int rij, int uitkomsten) {
     if (!Uitkomsten.isBeslist(uitkomsten)) {
-      return metVoorvragen(Vraagplan.voor(regel.inhoud(), feiten, rij).volgorde(), feiten);
+      return metVoorvragen(volgorde(regel.inhoud(), feiten, rij), feiten);
     }
     Set<Vraag> open = new LinkedHashSet<>();
     regel.waarden().forEach(waarde -> vragenVan(waarde, feiten, rij, regel.per(), open));
@@ -25,6 +25,17 @@ final class Vragen {
       regel.waardenBijJa().forEach(waarde -> vragenVan(waarde, feiten, rij, regel.per(), open));
     }
     return metVoorvragen(open, feiten);
+  }
+
+  /**
+   * The questions that settle a condition, the best one first. Subjects build on each other: what
+   * is left open of them is often the same, and is planned once.
+   */
+  private static List<Vraag> volgorde(Voorwaarde voorwaarde, Feiten feiten, int rij) {
+    Voorwaarde open = Rest.kaal(voorwaarde, feiten, rij);
+    return rij == 0
+        ? feiten.bevindingen().vind(open, () -> Vraagplan.voor(open, feiten, rij).volgorde())
+        : Vraagplan.voor(open, feiten, rij).volgorde();
   }
 
   /** Whether there is a partner is asked before what the partner does. */
@@ -52,14 +63,14 @@ final class Vragen {
     }
     int als = Redenering.bereikVoorVraag(waarde.als(), feiten, rij);
     if (!Uitkomsten.isBeslist(als)) {
-      open.addAll(Vraagplan.voor(waarde.als(), feiten, rij).volgorde());
+      open.addAll(volgorde(waarde.als(), feiten, rij));
     } else if (als == Uitkomsten.JA) {
       switch (waarde) {
         case Waarde.PerLid perLid -> vragenPerLid(perLid, feiten, open);
         case Waarde.Aantal aantal -> openVan(aantal.aantal(), feiten, rij, open);
         case Waarde.JaNee jaNee -> {
           if (isOpen(jaNee, feiten, rij)) {
-            open.addAll(Vraagplan.voor(jaNee.zo(), feiten, rij).volgorde());
+            open.addAll(volgorde(jaNee.zo(), feiten, rij));
           }
         }
         case Tenzij tenzij -> vragenVan(tenzij.waarde(), feiten, rij, per, open);
@@ -84,7 +95,7 @@ final class Vragen {
     for (Waarde.Optie optie : opties) {
       int zo = Redenering.bereikVoorVraag(optie.als(), feiten, rij);
       if (!Uitkomsten.isBeslist(zo)) {
-        open.addAll(Vraagplan.voor(optie.als(), feiten, rij).volgorde());
+        open.addAll(volgorde(optie.als(), feiten, rij));
       }
       if (!alle && zo != Uitkomsten.NEE) {
         return;
@@ -121,7 +132,7 @@ final class Vragen {
           vragenVan(waarde, feiten, i, Optional.of(groep), open);
         }
       } else if (!Uitkomsten.isBeslist(lid)) {
-        open.addAll(Vraagplan.voor(perLid.lid(), feiten, i).volgorde());
+        open.addAll(volgorde(perLid.lid(), feiten, i));
       }
     }
   }
