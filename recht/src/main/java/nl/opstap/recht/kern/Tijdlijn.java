@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * Since when a condition holds and how long it goes on, with the facts as they are. Only the
  * reference date is moved, to the days on which a comparison in the condition turns; on all days in
- * between it comes to the same.
+ * between it comes to the same. What those other days come to is not searched for: where facts are
+ * missing that may leave a day open, but it is told, and nothing is decided by it.
  */
 final class Tijdlijn {
 
@@ -40,7 +41,7 @@ final class Tijdlijn {
         return wissel == ONZEKER ? ONZEKER : DatumFeit.NOOIT_DAG;
       }
       dan = op(wissel, dan);
-      int uit = Redenering.bereik(zo, dan, rij);
+      int uit = zo.uitkomsten(dan, rij);
       if (uit != nu) {
         return uit == (nu ^ Uitkomsten.NEE_OF_JA) ? wissel : ONZEKER;
       }
@@ -83,7 +84,7 @@ final class Tijdlijn {
       }
       long begin = Math.max(wissel, vanaf);
       long totEnMet = toen.peildatum().toEpochDay();
-      stukken.add(new Verloop.Stuk(begin, totEnMet, Redenering.bereik(zo, toen, rij)));
+      stukken.add(new Verloop.Stuk(begin, totEnMet, zo.uitkomsten(toen, rij)));
       if (begin == vanaf) {
         return Optional.of(stukken);
       }

@@ -12,8 +12,13 @@ record Uitloop() implements Datum.Verschuiving {
 
   static final Uitloop DRIE_MAANDEN = new Uitloop();
 
+  private static final int KORTSTE_MAAND = 28;
+
   @Override
   public LocalDate verschuif(LocalDate laatsteDag) {
+    if (laatsteDag.getDayOfMonth() < KORTSTE_MAAND) {
+      return laatsteDag.plusMonths(3);
+    }
     LocalDate vanDagErna = laatsteDag.plusDays(1).plusMonths(3).minusDays(1);
     LocalDate vanDagZelf = laatsteDag.plusMonths(3);
     return vanDagErna.isAfter(vanDagZelf) ? vanDagErna : vanDagZelf;
