@@ -46,6 +46,17 @@ class VastleggenTest {
   }
 
   @Test
+  void een_adres_dat_iemand_overtypt_mag_haken_hebben() {
+    try (Bezoek bezoek = new Bezoek(1280)) {
+      String dossier = formulier(bezoek, 20);
+      bezoek.pagina().navigate(dossier + "/vastleggen?pad=kinderen[1].opvang");
+
+      assertThat(bezoek.pagina().locator("main").textContent())
+          .contains("Gaat het kind naar de kinderopvang?");
+    }
+  }
+
+  @Test
   void wie_tegelijk_bewaart_ziet_beide_waarden_en_verliest_niets() {
     try (Bezoek een = new Bezoek(1280);
         Bezoek ander = new Bezoek(1280)) {
