@@ -34,7 +34,7 @@ final class Zoektocht {
   static final int GEWOON = 10;
 
   /** Parts that are looked at before completions far apart are tried. */
-  private static final int EERST = 40;
+  private static final int EERST = 120;
 
   /** So many times as many parts the next time. */
   private static final int MEER = 3;
