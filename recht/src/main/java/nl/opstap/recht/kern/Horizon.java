@@ -7,8 +7,21 @@ import java.util.function.Consumer;
  * Until when the rules are known by which a day was found that was told before; only when that day
  * is later.
  */
-public record Horizon(Sleutel.Dag sleutel, Sleutel.Dag dag, LocalDate bekendTotEnMet)
-    implements Waarde {
+public record Horizon(Sleutel.Dag dag, LocalDate bekendTotEnMet) implements Waarde {
+
+  private static final Sleutel.Dag REGELS_BEKEND_TOT_EN_MET =
+      Sleutel.dag("regelsBekendTotEnMet", "De regels zijn bekend tot en met");
+
+  /** The remark that belongs to it. */
+  public static final String KANTTEKENING =
+      "De regels zijn bekend tot en met {regelsBekendTotEnMet}. Een dag daarna is berekend met de"
+          + " regels van nu.";
+
+  @Override
+  public Sleutel.Dag sleutel() {
+    return REGELS_BEKEND_TOT_EN_MET;
+  }
+
   @Override
   public Voorwaarde als() {
     return Voorwaarde.altijd();
@@ -17,7 +30,7 @@ public record Horizon(Sleutel.Dag sleutel, Sleutel.Dag dag, LocalDate bekendTotE
   @Override
   public void vertel(Feiten feiten, int rij, Waarden.Bouwer bij) {
     if (bij.verteld(dag).filter(bekendTotEnMet::isBefore).isPresent()) {
-      bij.zet(sleutel, bekendTotEnMet);
+      bij.zet(sleutel(), bekendTotEnMet);
     }
   }
 

@@ -17,6 +17,7 @@ import nl.opstap.recht.feiten.Uitkering;
 import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.Datum;
 import nl.opstap.recht.kern.DatumFeit;
+import nl.opstap.recht.kern.Horizon;
 import nl.opstap.recht.kern.Regel;
 import nl.opstap.recht.kern.Schrijfwijze;
 import nl.opstap.recht.kern.Voorwaarde;
@@ -59,10 +60,7 @@ final class Toeslagkanttekeningen {
         .kanttekening(
             altijd(),
             "Met wat nu bekend is, duurt het recht tot en met {totEnMet}. Daarna stopt het.")
-        .kanttekening(
-            altijd(),
-            "De regels zijn bekend tot en met {regelsBekendTotEnMet}. Een dag daarna is berekend met"
-                + " de regels van nu.")
+        .kanttekening(altijd(), Horizon.KANTTEKENING)
         .kanttekening(
             enige(ouder.werkStopt(), alle(PARTNER, toeslag.partnergronden().werkStopt())),
             "Er is een laatste werkdag bekend die nog komt. Daarna is er nog drie maanden recht, als er"
@@ -128,25 +126,11 @@ final class Toeslagkanttekeningen {
   private static void overDeLeeftijd(Regel.Bouwer regel) {
     regel
         .kanttekening(
-            erIs(
-                Kind.GROEP,
-                alle(
-                    Opvangkind.TELT,
-                    enige(
-                        opvang(Kind.OPVANG, Opvangkind.EERSTE_LOOPT, Opvangsoort.DAGOPVANG),
-                        opvang(Kind.TWEEDE_OPVANG, Opvangkind.TWEEDE_LOOPT, Opvangsoort.DAGOPVANG)),
-                    Kind.NAAR_SCHOOL)),
+            gaatNaar(Opvangsoort.DAGOPVANG, Kind.NAAR_SCHOOL),
             "Een kind gaat naar de basisschool maar staat met dagopvang geregistreerd. Dan hoort het"
                 + " buitenschoolse opvang (bso) te zijn, met een andere maximum uurprijs.")
         .kanttekening(
-            erIs(
-                Kind.GROEP,
-                alle(
-                    Opvangkind.TELT,
-                    enige(
-                        opvang(Kind.OPVANG, Opvangkind.EERSTE_LOOPT, Opvangsoort.BSO),
-                        opvang(Kind.TWEEDE_OPVANG, Opvangkind.TWEEDE_LOOPT, Opvangsoort.BSO)),
-                    Kind.GEBOREN.wordt(4).later(PEILDATUM))),
+            gaatNaar(Opvangsoort.BSO, Kind.GEBOREN.wordt(4).later(PEILDATUM)),
             "Een kind jonger dan vier staat met buitenschoolse opvang (bso) geregistreerd. Dan hoort het"
                 + " dagopvang te zijn, met een andere maximum uurprijs.")
         .kanttekening(
@@ -183,8 +167,16 @@ final class Toeslagkanttekeningen {
                 + " niet berekend.");
   }
 
-  private static Voorwaarde opvang(Opvang opvang, Voorwaarde loopt, Opvangsoort soort) {
-    return alle(loopt, opvang.soort.is(soort));
+  /** A child that counts, of which something holds too, goes to this kind of childcare. */
+  private static Voorwaarde gaatNaar(Opvangsoort soort, Voorwaarde kind) {
+    return erIs(
+        Kind.GROEP,
+        alle(
+            Opvangkind.TELT,
+            enige(
+                alle(Opvangkind.EERSTE_LOOPT, Kind.OPVANG.soort.is(soort)),
+                alle(Opvangkind.TWEEDE_LOOPT, Kind.TWEEDE_OPVANG.soort.is(soort))),
+            kind));
   }
 
   private static Voorwaarde eindigt(Opvang opvang) {

@@ -65,10 +65,6 @@ public final class Toeslagwaarden {
   public static final Sleutel.Dag VANAF = Sleutel.dag("vanaf", "Recht vanaf");
   public static final Sleutel.Dag TOT_EN_MET = Sleutel.dag("totEnMet", "Recht tot en met");
 
-  /** Told with a day that lies after it. */
-  public static final Sleutel.Dag REGELS_BEKEND_TOT_EN_MET =
-      Sleutel.dag("regelsBekendTotEnMet", "De regels zijn bekend tot en met");
-
   /** Further ahead other things change too: the child, its school, the law. */
   private static final Datum OVERZIEN = PEILDATUM.plus(Period.ofYears(3));
 
@@ -116,7 +112,7 @@ public final class Toeslagwaarden {
 
   /** Until when the rules are known by which a day was found. */
   static Waarde horizon(Sleutel.Dag dag) {
-    return new Horizon(REGELS_BEKEND_TOT_EN_MET, dag, Wko.BEKEND_TOT.minusDays(1));
+    return new Horizon(dag, Wko.BEKEND_TOT.minusDays(1));
   }
 
   /** Also when there is no right any more. */

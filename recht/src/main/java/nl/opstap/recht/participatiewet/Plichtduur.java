@@ -27,8 +27,6 @@ record Plichtduur(Tekst tekst, Voorwaarde moet) {
 
   private static final Sleutel.Dag VANAF = Sleutel.dag("vanaf", "Plicht vanaf");
   private static final Sleutel.Dag TOT_EN_MET = Sleutel.dag("totEnMet", "Plicht tot en met");
-  private static final Sleutel.Dag REGELS_BEKEND_TOT_EN_MET =
-      Sleutel.dag("regelsBekendTotEnMet", "De regels zijn bekend tot en met");
 
   void vertelBij(Regel.Bouwer regel) {
     Datum laatste = Datum.eerste(OVERZIEN, Datum.dag(tekst.laatsteDag()));
@@ -40,13 +38,10 @@ record Plichtduur(Tekst tekst, Voorwaarde moet) {
                 horizon(TOT_EN_MET)))
         .kanttekening(altijd(), "Met wat nu bekend is, begint de plicht op {vanaf}.")
         .kanttekening(altijd(), "Met wat nu bekend is, geldt de plicht tot en met {totEnMet}.")
-        .kanttekening(
-            altijd(),
-            "De regels zijn bekend tot en met {regelsBekendTotEnMet}. Een dag daarna is berekend met de"
-                + " regels van nu.");
+        .kanttekening(altijd(), Horizon.KANTTEKENING);
   }
 
   private static Waarde horizon(Sleutel.Dag dag) {
-    return new Horizon(REGELS_BEKEND_TOT_EN_MET, dag, Tekst.BEKEND_TOT.minusDays(1));
+    return new Horizon(dag, Tekst.BEKEND_TOT.minusDays(1));
   }
 }
