@@ -155,10 +155,8 @@ public final class Waarden {
     }
 
     /** What was told so far under a key. */
-    @SuppressWarnings("unchecked") // zet puts under each key a value of its kind.
     <T> Optional<T> verteld(Sleutel<T> sleutel) {
-      int plek = sleutels.indexOf(sleutel);
-      return plek < 0 ? Optional.empty() : Optional.of((T) waarden.get(plek));
+      return bouw().van(sleutel);
     }
 
     Waarden bouw() {

@@ -27,7 +27,6 @@ import nl.opstap.recht.kern.Voorwaarde;
 final class Gronden {
 
   private static final Period DAARNA = Period.ofDays(1);
-  static final Period UITLOOP = Period.ofMonths(3);
 
   /** The code of a course or training, in the registration of municipalities. */
   private static final int OPLEIDING = 42;
@@ -44,7 +43,8 @@ final class Gronden {
   /** Pregnancy leave: nothing can be followed, so the trajectory does not count. */
   final Voorwaarde.Genoemd metVerlof;
 
-  private final Voorwaarde.Genoemd voorziening;
+  /** Follows a provision that the right can rest on. */
+  final Voorwaarde.Genoemd voorziening;
 
   /** Lid 5, second sentence. */
   final Voorwaarde.Genoemd verlengdeUitloop;
@@ -175,7 +175,7 @@ final class Gronden {
 
   /**
    * With WW any trajectory to work counts, whoever gives it; with the others that of UWV. Of a
-   * partner lid 3 asks one of the benefits and one of the provisions, in any combination.
+   * partner with one of these benefits lid 3 takes a provision of the municipality too.
    */
   private Voorwaarde.Benoemd uwv() {
     Voorwaarde ziekOfArbeidsongeschikt =
@@ -254,10 +254,6 @@ final class Gronden {
   /** Works, until a day to come. */
   Voorwaarde werkStopt() {
     return alle(persoon.werkt(), werkteToen());
-  }
-
-  Voorwaarde volgtTraject() {
-    return voorziening;
   }
 
   /** A trajectory that ended, however long ago. */

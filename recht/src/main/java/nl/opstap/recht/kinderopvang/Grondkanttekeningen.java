@@ -43,7 +43,7 @@ record Grondkanttekeningen(Kinderopvangtoeslag toeslag) {
             alle(
                 toeslag.geenGrond(),
                 Zaak.UITKERING.is(Uitkering.GEEN),
-                toeslag.gronden().volgtTraject(),
+                toeslag.gronden().voorziening,
                 niet(Zaak.INGESCHREVEN_UWV)),
             "De ouder volgt een traject, maar staat niet ingeschreven bij UWV als werkzoekende. Na die"
                 + " inschrijving is er een grond (artikel 1.6 lid 1, onder f).")

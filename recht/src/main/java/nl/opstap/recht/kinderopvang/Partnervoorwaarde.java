@@ -8,6 +8,7 @@ import static nl.opstap.recht.kern.Voorwaarde.niet;
 import static nl.opstap.recht.kern.Voorwaarde.onbepaaldAls;
 import static nl.opstap.recht.kern.Voorwaarde.voorwaarde;
 
+import java.time.Period;
 import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.Datum;
 import nl.opstap.recht.kern.Vindplaats;
@@ -15,6 +16,8 @@ import nl.opstap.recht.kern.Voorwaarde;
 
 /** Wko 1.6 lid 3: a partner needs a ground too, with the exceptions of lid 6, 8 and 10. */
 final class Partnervoorwaarde {
+
+  private static final Period DRIE_MAANDEN = Period.ofMonths(3);
 
   private Partnervoorwaarde() {}
 
@@ -50,7 +53,7 @@ final class Partnervoorwaarde {
    */
   private static Voorwaarde.Benoemd langInDetentie() {
     Vindplaats plaats = Wko.artikel("1.6").lid(10);
-    Datum naDrieMaanden = Zaak.PARTNER_DETENTIE_VAN.plus(Gronden.UITLOOP);
+    Datum naDrieMaanden = Zaak.PARTNER_DETENTIE_VAN.plus(DRIE_MAANDEN);
     return voorwaarde(
         "De partner zit langer dan drie maanden vast.",
         "De partner zit niet langer dan drie maanden vast.",

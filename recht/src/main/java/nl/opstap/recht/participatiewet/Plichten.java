@@ -32,27 +32,24 @@ record Plichten(Tekst tekst, Artikel9 artikel9, Artikel9a artikel9a) {
    */
   private List<Waarde.Optie> sinds2015(Voorwaarde moet) {
     Voorwaarde plichtig = alle(artikel9.bijstand(), artikel9.leeftijd());
-    Voorwaarde metTegenprestatie =
-        alle(
-            plichtig,
-            artikel9.nietVrijgesteld(),
-            artikel9.geenOntheffing9(),
-            niet(alle(artikel9a.geldt().inhoud(), ALLEENSTAANDE_OUDER)));
     return List.of(
         new Waarde.Optie("a", moet),
         optie("b", alle(plichtig, artikel9.nietVrijgesteld()), moet),
-        optie("c", metTegenprestatie, moet),
+        optie(
+            "c",
+            tegenprestatie(plichtig, niet(alle(artikel9a.geldt().inhoud(), ALLEENSTAANDE_OUDER))),
+            moet),
         optie("d", Voorwaarde.nooit(), moet),
         optie("e", Voorwaarde.nooit(), alle(plichtig, niet(ookReintegratie()))),
         optie(
             "f",
             Voorwaarde.nooit(),
-            alle(
-                plichtig,
-                artikel9.nietVrijgesteld(),
-                artikel9.geenOntheffing9(),
-                artikel9.geenOntheffing9a(artikel9a))),
+            tegenprestatie(plichtig, artikel9.geenOntheffing9a(artikel9a))),
         optie("g", Voorwaarde.nooit(), plichtig));
+  }
+
+  private Voorwaarde tegenprestatie(Voorwaarde plichtig, Voorwaarde geenOntheffing9a) {
+    return alle(plichtig, artikel9.nietVrijgesteld(), artikel9.geenOntheffing9(), geenOntheffing9a);
   }
 
   private static Waarde.Optie optie(String letter, Voorwaarde bijstand, Voorwaarde ioaw) {
