@@ -2,7 +2,6 @@ package nl.opstap.recht.kern;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -61,12 +60,13 @@ public record Tegoed(
 
   @Override
   public long bereik(Feiten feiten, int rij) {
-    List<Periode> meest = gebruikt(feiten, true);
+    Verbruik verbruik = Verbruik.van(this, feiten);
+    List<Periode> meest = verbruik.meest();
     long vroegst = einde(feiten, meest);
-    if (isExact(feiten)) {
+    if (verbruik.isBekend()) {
       return Datum.bereik(vroegst, vroegst);
     }
-    List<Periode> minst = gebruikt(feiten, false);
+    List<Periode> minst = verbruik.minst();
     long speling = meest.equals(minst) ? 0 : (long) SPELING * (feiten.hoogstens(groep) + 1);
     long laatst =
         looptAlDoor(feiten, minst)
@@ -109,38 +109,6 @@ public record Tegoed(
     return Math.max(apart, eerste.van().plusMonths(budget).toEpochDay());
   }
 
-  /**
-   * The days used before the reference date, as unbroken runs.
-   *
-   * @param ruim count every period that may count at its longest, instead of only those that count
-   *     for certain at their shortest
-   */
-  private List<Periode> gebruikt(Feiten feiten, boolean ruim) {
-    long vandaag = feiten.peildatum().toEpochDay();
-    List<Periode> perioden = new ArrayList<>();
-    int aantal = ruim ? feiten.hoogstens(groep) : feiten.zeker(groep);
-    for (int i = 0; i < aantal; i++) {
-      int mee = telt.uitkomsten(feiten, i);
-      if (ruim ? (mee & Uitkomsten.JA) != 0 : mee == Uitkomsten.JA) {
-        long eerste = ruim ? van.vroegst(feiten, i) : van.laatst(feiten, i);
-        long tot = Math.min(ruim ? totLaatst(feiten, i) : totVroegst(feiten, i), vandaag);
-        if (eerste < tot) {
-          perioden.add(new Periode(LocalDate.ofEpochDay(eerste), LocalDate.ofEpochDay(tot)));
-        }
-      }
-    }
-    return Periode.verenigd(perioden);
-  }
-
-  /** The day after a period, at the earliest. */
-  private long totVroegst(Feiten feiten, int lid) {
-    return Math.min(totEnMet.vroegst(feiten, lid) + 1, onderbroken.vroegst(feiten, lid));
-  }
-
-  private long totLaatst(Feiten feiten, int lid) {
-    return Math.min(totEnMet.laatst(feiten, lid) + 1, onderbroken.laatst(feiten, lid));
-  }
-
   private long einde(Feiten feiten, List<Periode> runs) {
     return einde(feiten.peildatum(), runs, budget);
   }
@@ -161,27 +129,6 @@ public record Tegoed(
       dagen += ChronoUnit.DAYS.between(run.van().plusMonths(heel), run.tot());
     }
     return begin.plusMonths(budget - maanden).minusDays(dagen).toEpochDay();
-  }
-
-  private boolean isExact(Feiten feiten) {
-    return feiten.zeker(groep) == feiten.hoogstens(groep) && eersteOpen(feiten) < 0;
-  }
-
-  /** The first certain member that may count, before the reference date, and is not known. */
-  private int eersteOpen(Feiten feiten) {
-    long vandaag = feiten.peildatum().toEpochDay();
-    int zeker = feiten.zeker(groep);
-    for (int i = 0; i < zeker; i++) {
-      int mee = telt.uitkomsten(feiten, i);
-      if (mee != Uitkomsten.NEE && van.vroegst(feiten, i) < vandaag) {
-        long tot = totVroegst(feiten, i);
-        boolean eindeOpen = tot < vandaag && tot != totLaatst(feiten, i);
-        if (mee != Uitkomsten.JA || !van.isBekend(feiten, i) || eindeOpen) {
-          return i;
-        }
-      }
-    }
-    return -1;
   }
 
   @Override
@@ -264,7 +211,8 @@ public record Tegoed(
   }
 
   private boolean isBeslist(Feiten feiten, long grens) {
-    return vroegst(feiten, 0) >= grens || laatst(feiten, 0) < grens;
+    long bereik = bereik(feiten, 0);
+    return Datum.vroegst(bereik) >= grens || Datum.laatst(bereik) < grens;
   }
 
   @Override

@@ -255,18 +255,18 @@ public sealed interface Voorwaarde
     public int uitkomsten(Feiten feiten, int rij) {
       long dagA = a.bereik(feiten, rij);
       long dagB = b.bereik(feiten, rij);
-      if (Datum.vroegst(dagA) > Datum.laatst(dagB)) {
-        return Uitkomsten.NEE;
-      }
-      return Datum.laatst(dagA) <= Datum.vroegst(dagB) ? Uitkomsten.JA : Uitkomsten.NEE_OF_JA;
+      return Uitkomsten.vanZekerEnMogelijk(
+          Datum.laatst(dagA) <= Datum.vroegst(dagB), Datum.vroegst(dagA) <= Datum.laatst(dagB));
     }
 
     @Override
     public Snede snede(Feiten feiten, int rij) {
-      long vroegstA = a.vroegst(feiten, rij);
-      long laatstA = a.laatst(feiten, rij);
-      long vroegstB = b.vroegst(feiten, rij);
-      long laatstB = b.laatst(feiten, rij);
+      long dagA = a.bereik(feiten, rij);
+      long dagB = b.bereik(feiten, rij);
+      long vroegstA = Datum.vroegst(dagA);
+      long laatstA = Datum.laatst(dagA);
+      long vroegstB = Datum.vroegst(dagB);
+      long laatstB = Datum.laatst(dagB);
       if (vroegstA == laatstA) {
         return b.snede(feiten, rij, vroegstA);
       }
