@@ -17,8 +17,8 @@ record Rest(Voorwaarde voorwaarde, int omhulsel) {
       case Voorwaarde.Genoemd genoemd -> van(genoemd.inhoud(), feiten, rij);
       case Voorwaarde.Alle(List<Voorwaarde> delen) -> vanAlle(delen, feiten, rij);
       case Voorwaarde.Enige(List<Voorwaarde> delen) -> vanEnige(delen, feiten, rij);
-      case Voorwaarde.Niet _,
-          Voorwaarde.ErIs _,
+      case Voorwaarde.Niet(Voorwaarde deel) -> van(deel, feiten, rij).omgekeerd();
+      case Voorwaarde.ErIs _,
           Voorwaarde.BuitenBeeld _,
           OnbepaaldAls _,
           EersteTreffer _,
@@ -68,14 +68,18 @@ record Rest(Voorwaarde voorwaarde, int omhulsel) {
     };
   }
 
+  private Rest omgekeerd() {
+    return new Rest(new Voorwaarde.Niet(voorwaarde), Uitkomsten.niet(omhulsel));
+  }
+
   private static Rest vanAlle(List<Voorwaarde> delen, Feiten feiten, int rij) {
     List<Voorwaarde> over = new ArrayList<>(delen.size());
     int uit = Uitkomsten.JA;
     for (int i = 0; i < delen.size() && uit != Uitkomsten.NEE; i++) {
-      int deel = delen.get(i).uitkomsten(feiten, rij);
-      uit = Uitkomsten.en(uit, deel);
-      if (deel != Uitkomsten.JA) {
-        over.add(delen.get(i));
+      Rest deel = van(delen.get(i), feiten, rij);
+      uit = Uitkomsten.en(uit, deel.omhulsel);
+      if (deel.omhulsel != Uitkomsten.JA) {
+        over.add(deel.voorwaarde);
       }
     }
     return new Rest(over.size() == 1 ? over.getFirst() : new Voorwaarde.Alle(over), uit);
@@ -85,10 +89,10 @@ record Rest(Voorwaarde voorwaarde, int omhulsel) {
     List<Voorwaarde> over = new ArrayList<>(delen.size());
     int uit = Uitkomsten.NEE;
     for (int i = 0; i < delen.size() && uit != Uitkomsten.JA; i++) {
-      int deel = delen.get(i).uitkomsten(feiten, rij);
-      uit = Uitkomsten.of(uit, deel);
-      if (deel != Uitkomsten.NEE) {
-        over.add(delen.get(i));
+      Rest deel = van(delen.get(i), feiten, rij);
+      uit = Uitkomsten.of(uit, deel.omhulsel);
+      if (deel.omhulsel != Uitkomsten.NEE) {
+        over.add(deel.voorwaarde);
       }
     }
     return new Rest(over.size() == 1 ? over.getFirst() : new Voorwaarde.Enige(over), uit);
