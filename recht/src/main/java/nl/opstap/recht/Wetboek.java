@@ -203,17 +203,12 @@ public final class Wetboek {
   private void voegKinderopvangToe(LocalDate vanaf, List<Regel> regels, List<String> namen) {
     Optional<LocalDate> tekst = Wko.tekstOp(vanaf);
     if (!vanaf.isBefore(Wko.BEKEND_TOT)) {
-      regels.addAll(
-          onbekend(
-              Kinderopvangregels.ONDERWERPEN::contains,
-              "De regels en bedragen van de kinderopvangtoeslag vanaf %s zijn hier nog niet"
-                      .formatted(Schrijfwijze.dag(Wko.BEKEND_TOT))
-                  + " opgenomen."));
+      regels.addAll(Kinderopvangregels.vanErna(indeling, varianten));
     } else if (tekst.isPresent()) {
       regels.addAll(Kinderopvangregels.van(tekst.get(), indeling, varianten));
       namen.add("Wet kinderopvang, bedragen van " + tekst.get().getYear());
     } else {
-      regels.addAll(Kinderopvangregels.onbekend());
+      regels.addAll(Kinderopvangregels.vanErvoor());
     }
   }
 

@@ -2,6 +2,7 @@ package nl.opstap.recht.kinderopvang;
 
 import static nl.opstap.recht.feiten.Zaak.PEILDATUM;
 import static nl.opstap.recht.kern.Voorwaarde.alle;
+import static nl.opstap.recht.kern.Voorwaarde.altijd;
 import static nl.opstap.recht.kern.Voorwaarde.enige;
 import static nl.opstap.recht.kern.Voorwaarde.erIs;
 import static nl.opstap.recht.kern.Voorwaarde.niet;
@@ -17,6 +18,7 @@ import nl.opstap.recht.kern.Begrip;
 import nl.opstap.recht.kern.Gegevens;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
+import nl.opstap.recht.kern.Schrijfwijze;
 import nl.opstap.recht.kern.Status;
 import nl.opstap.recht.kern.Tabel;
 import nl.opstap.recht.kern.Voorwaarde;
@@ -113,6 +115,21 @@ public final class Kinderopvangtoeslag {
             .tabellen(tabellen());
     new Toeslagkanttekeningen(this, bedragen, varianten).zegBij(regel);
     return regel.bouw();
+  }
+
+  /** Says in a rule of days after this text until when a claim reaches back to months of it. */
+  void zegWatNogKan(Regel.Bouwer regel) {
+    regel
+        .waarden(Toeslagwaarden.aanvraagAchteraf(recht))
+        .kanttekening(
+            Aanvraag.NOG_NIET,
+            "Over maanden van %d is nog toeslag te krijgen, met de regels van toen. Vraag de toeslag"
+                    .formatted(Wko.BEKEND_TOT.minusDays(1).getYear())
+                + " uiterlijk op {aanvragenUiterlijk} aan. Elke maand later kost een maand toeslag.")
+        .kanttekening(
+            altijd(),
+            "Toets op %s wat er tot dan toe gold."
+                .formatted(Schrijfwijze.dag(Wko.BEKEND_TOT.minusDays(1))));
   }
 
   private List<Gegevens> tabellen() {

@@ -123,6 +123,14 @@ public final class Toeslagwaarden {
         new Maandental(AL_VERLOREN, altijd(), sindsDeWet, Aanvraag.VROEGSTE_MAAND));
   }
 
+  /** After the rules that are known: of the months before, by those rules. */
+  static Waarde aanvraagAchteraf(Voorwaarde recht) {
+    Voorwaarde toen =
+        alle(recht, PEILDATUM.eerderDan(Datum.dag(Wko.BEKEND_TOT)))
+            .genoemd("er is recht op kinderopvangtoeslag, met de laatste regels die bekend zijn");
+    return Waarde.dag(AANVRAGEN_UITERLIJK, Aanvraag.NOG_NIET, Aanvraag.zonderVerlies(toen));
+  }
+
   private List<Waarde.Optie> gronden() {
     Gronden ouder = toeslag.gronden();
     return List.of(

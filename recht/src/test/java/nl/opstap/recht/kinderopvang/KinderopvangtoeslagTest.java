@@ -256,6 +256,32 @@ class KinderopvangtoeslagTest {
         .containsEntry("alVerloren", verloren);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-09-01, 2027-01-04, 2027-01-31",
+    "2026-12-15, 2027-01-31, 2027-03-31",
+    "2026-12-15, 2027-03-31, 2027-03-31"
+  })
+  void na_de_laatste_bekende_regels_zijn_maanden_van_daarvoor_nog_te_krijgen(
+      LocalDate sinds, LocalDate peildatum, LocalDate uiterlijk) {
+    Feiten.Bouwer b = cursist(peildatum).zet(A.van, 0, LocalDate.of(2026, 1, 1));
+    Oordeel oordeel = toeslag(b.zet(Kind.OPVANG.van, 0, sinds));
+    assertThat(oordeel.uitkomst()).isEqualTo(Uitkomst.ONBEKEND);
+    assertThat(Waardenkaart.van(oordeel)).containsEntry("aanvragenUiterlijk", uiterlijk);
+    assertThat(oordeel.kanttekeningen()).anyMatch(tekst -> tekst.contains("maanden van 2026"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-09-01, 2027-04-01", "2027-01-02, 2027-01-04"})
+  void over_maanden_van_na_de_bekende_regels_is_geen_dag_te_noemen(
+      LocalDate sinds, LocalDate peildatum) {
+    Feiten.Bouwer b = cursist(peildatum).zet(A.van, 0, LocalDate.of(2026, 1, 1));
+    Oordeel oordeel = toeslag(b.zet(Kind.OPVANG.van, 0, sinds));
+    assertThat(Waardenkaart.van(oordeel)).doesNotContainKey("aanvragenUiterlijk");
+    assertThat(oordeel.kanttekeningen())
+        .containsExactly("Toets op 31 december 2026 wat er tot dan toe gold.");
+  }
+
   @Test
   void na_een_traject_is_er_geen_uitloop_maar_de_ongebruikte_uren_blijven() {
     Feiten.Bouwer b = cursist().zet(A.tot, 0, LocalDate.of(2026, 10, 15));
