@@ -1,7 +1,9 @@
 package nl.opstap.recht.kern;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +29,30 @@ public final class Tijdstip implements Datum {
   private final Datum grens;
   private final Tijdlijn tijdlijn;
 
-  private Tijdstip(Soort soort, Voorwaarde zo, Datum grens) {
+  /** Other ways in which it may go on. */
+  private final List<Verder> verder;
+
+  private final List<Tijdlijn> tijdlijnenVerder;
+
+  /**
+   * How something goes on from a reference date on which {@code als} holds: a fact of that day may
+   * be known to change.
+   */
+  public record Verder(Voorwaarde als, Voorwaarde zo) {
+
+    /** The same, of what needs something else as well. */
+    public Verder en(Voorwaarde ook) {
+      return new Verder(als, Voorwaarde.alle(zo, ook));
+    }
+  }
+
+  private Tijdstip(Soort soort, Voorwaarde zo, Datum grens, List<Verder> verder) {
     this.soort = soort;
     this.zo = zo;
     this.grens = grens;
     this.tijdlijn = new Tijdlijn(zo);
+    this.verder = verder;
+    this.tijdlijnenVerder = verder.stream().map(Verder::zo).map(Tijdlijn::new).toList();
   }
 
   /**
@@ -41,12 +62,21 @@ public final class Tijdstip implements Datum {
    * @param laatste last day that is looked at, always known
    */
   public static Tijdstip begint(Voorwaarde zo, Datum laatste) {
-    return new Tijdstip(Soort.BEGINT, zo, laatste);
+    return new Tijdstip(Soort.BEGINT, zo, laatste, List.of());
   }
 
   /** The last day on which a condition still holds; never when it holds on the given day. */
   public static Tijdstip eindigt(Voorwaarde zo, Datum laatste) {
-    return new Tijdstip(Soort.EINDIGT, zo, laatste);
+    return new Tijdstip(Soort.EINDIGT, zo, laatste, List.of());
+  }
+
+  /**
+   * The same, for what may go on in another way.
+   *
+   * @param verder of which one holds at most
+   */
+  public static Tijdstip eindigt(Voorwaarde zo, List<Verder> verder, Datum laatste) {
+    return new Tijdstip(Soort.EINDIGT, zo, laatste, List.copyOf(verder));
   }
 
   /**
@@ -55,7 +85,7 @@ public final class Tijdstip implements Datum {
    * @param vanaf first day that is looked at, always known; not after the reference date
    */
   public static Tijdstip eerste(Voorwaarde zo, Datum vanaf) {
-    return new Tijdstip(Soort.EERSTE, zo, vanaf);
+    return new Tijdstip(Soort.EERSTE, zo, vanaf, List.of());
   }
 
   @Override
@@ -73,8 +103,18 @@ public final class Tijdstip implements Datum {
 
   private long wordtAnders(Feiten feiten, int rij, int nu) {
     return Redenering.bereik(zo, feiten, rij) == nu
-        ? tijdlijn.wordtAnders(feiten, rij, nu, grens.vroegst(feiten, rij))
+        ? vanaf(feiten, rij).wordtAnders(feiten, rij, nu, grens.vroegst(feiten, rij))
         : Tijdlijn.ONZEKER;
+  }
+
+  /** How it goes on from the reference date. */
+  private Tijdlijn vanaf(Feiten feiten, int rij) {
+    for (int i = 0; i < verder.size(); i++) {
+      if (verder.get(i).als().uitkomsten(feiten, rij) == Uitkomsten.JA) {
+        return tijdlijnenVerder.get(i);
+      }
+    }
+    return tijdlijn;
   }
 
   private static long dagEerder(long dag) {
@@ -88,7 +128,12 @@ public final class Tijdstip implements Datum {
 
   @Override
   public String zin() {
-    return soort.zin + " geldt dat " + zo.zin();
+    String anders =
+        verder.stream()
+            .map(v ->
+                "; of, als %s: %s geldt dat %s".formatted(v.als().zin(), soort.zin, v.zo().zin()))
+            .collect(Collectors.joining());
+    return soort.zin + " geldt dat " + zo.zin() + anders;
   }
 
   @Override
@@ -99,7 +144,8 @@ public final class Tijdstip implements Datum {
     return ander instanceof Tijdstip tijdstip
         && soort == tijdstip.soort
         && zo.equals(tijdstip.zo)
-        && grens.equals(tijdstip.grens);
+        && grens.equals(tijdstip.grens)
+        && verder.equals(tijdstip.verder);
   }
 
   @Override

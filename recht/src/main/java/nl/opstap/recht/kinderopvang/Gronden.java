@@ -49,6 +49,9 @@ final class Gronden {
   /** Lid 5, second sentence. */
   final Voorwaarde.Genoemd verlengdeUitloop;
 
+  /** Works, until a day to come. */
+  final Voorwaarde.Genoemd werkStopt;
+
   final Voorwaarde.Benoemd werk;
   final Voorwaarde.Benoemd uitloop;
   final Voorwaarde.Benoemd traject;
@@ -70,6 +73,7 @@ final class Gronden {
     metVerlof = metVerlof();
     voorziening = voorziening();
     werk = grond("1, onder a", " werkt.", " werkt niet.", enige(persoon.werkt(), werkteToen()));
+    werkStopt = werkStopt();
     verlengdeUitloop = verlengdeUitloop();
     uitloop = uitloop();
     traject = traject();
@@ -79,14 +83,14 @@ final class Gronden {
     studie = grond("1, onder j", " volgt een studie.", " volgt geen studie.", persoon.studie());
     jong = jong();
     enigeGrond =
-        isPartner()
+        persoon.isPartner()
             ? enige(werk, uitloop, traject, zonderUitkering, uwv, inburgering, studie)
             : enige(werk, uitloop, traject, jong, zonderUitkering, uwv, inburgering, studie);
   }
 
   private Voorwaarde.Benoemd grond(String onder, String wel, String niet, Voorwaarde inhoud) {
     Vindplaats plaats =
-        persoon.equals(Persoon.OUDER) ? Wko.artikel("1.6").lid(onder) : Wko.artikel("1.6").lid(3);
+        persoon.isPartner() ? Wko.artikel("1.6").lid(3) : Wko.artikel("1.6").lid(onder);
     return voorwaarde(persoon.wie() + wel, persoon.wie() + niet, plaats, inhoud);
   }
 
@@ -143,10 +147,6 @@ final class Gronden {
             voorziening));
   }
 
-  private boolean isPartner() {
-    return persoon.equals(Persoon.PARTNER);
-  }
-
   /**
    * Under 18, with schooling, on assistance (articles 16 and 18 of the Participatiewet). Of a
    * partner the age is not asked.
@@ -187,7 +187,9 @@ final class Gronden {
         " volgt niet met een uitkering van UWV een traject.",
         enige(
             alle(persoon.uitkering().is(Uitkering.WW), ietsGevolgd),
-            alle(ziekOfArbeidsongeschikt, isPartner() ? ietsGevolgd : persoon.uwvTraject())));
+            alle(
+                ziekOfArbeidsongeschikt,
+                persoon.isPartner() ? ietsGevolgd : persoon.uwvTraject())));
   }
 
   private Voorwaarde.Benoemd inburgering() {
@@ -247,13 +249,14 @@ final class Gronden {
         draagtHetRecht,
         loopt,
         metVerlof,
+        werkStopt,
         verlengdeUitloop,
         indeling.opWerkGericht(persoon));
   }
 
-  /** Works, until a day to come. */
-  Voorwaarde werkStopt() {
-    return alle(persoon.werkt(), werkteToen());
+  private Voorwaarde.Genoemd werkStopt() {
+    return alle(persoon.werkt(), werkteToen())
+        .genoemd("het werk van " + persoon.naam() + " stopt op een dag die bekend is");
   }
 
   /** A trajectory that ended, however long ago. */

@@ -1,5 +1,6 @@
 package nl.opstap.recht.kinderopvang;
 
+import static nl.opstap.recht.feiten.Zaak.PARTNER;
 import static nl.opstap.recht.feiten.Zaak.PEILDATUM;
 import static nl.opstap.recht.kern.Voorwaarde.alle;
 import static nl.opstap.recht.kern.Voorwaarde.altijd;
@@ -21,6 +22,7 @@ import nl.opstap.recht.kern.Regel;
 import nl.opstap.recht.kern.Schrijfwijze;
 import nl.opstap.recht.kern.Status;
 import nl.opstap.recht.kern.Tabel;
+import nl.opstap.recht.kern.Tijdstip;
 import nl.opstap.recht.kern.Voorwaarde;
 
 /** The right to childcare benefit (Wko 1.3, 1.5, 1.6) and its amounts. */
@@ -44,6 +46,7 @@ public final class Kinderopvangtoeslag {
   private final Voorwaarde.Benoemd partner;
   private final Voorwaarde rechtAlsGevraagd;
   private final Voorwaarde.Genoemd recht;
+  private final List<Tijdstip.Verder> totWerkStopt;
 
   Kinderopvangtoeslag(Indeling indeling, Bedragen bedragen, Set<Variant> varianten) {
     this.varianten = varianten;
@@ -62,11 +65,45 @@ public final class Kinderopvangtoeslag {
     recht =
         alle(grond, partner, Opvangkind.GAAT_NAAR_OPVANG, Aanvraag.OP_TIJD)
             .genoemd("er is recht op kinderopvangtoeslag");
+    totWerkStopt = totWerkStopt(indeling);
+  }
+
+  /**
+   * How the right goes on when the parent's work stops on a day that is known, the partner's, or
+   * both.
+   */
+  private List<Tijdstip.Verder> totWerkStopt(Indeling indeling) {
+    Gronden ouderTot = new Gronden(Persoon.OUDER.totLaatsteWerkdag(), indeling, varianten);
+    Gronden partnerTot = new Gronden(Persoon.PARTNER.totLaatsteWerkdag(), indeling, varianten);
+    Voorwaarde ouderStopt = ouder.werkStopt;
+    Voorwaarde partnerStopt = alle(PARTNER, partnergronden.werkStopt);
+    return List.of(
+        new Tijdstip.Verder(
+            alle(ouderStopt, niet(partnerStopt)), rechtTotWerkStopt(ouderTot, partnergronden)),
+        new Tijdstip.Verder(
+            alle(partnerStopt, niet(ouderStopt)), rechtTotWerkStopt(ouder, partnerTot)),
+        new Tijdstip.Verder(
+            alle(ouderStopt, partnerStopt), rechtTotWerkStopt(ouderTot, partnerTot)));
+  }
+
+  private static Voorwaarde.Genoemd rechtTotWerkStopt(Gronden ouder, Gronden partner) {
+    return alle(
+            ouder.enigeGrond,
+            Partnervoorwaarde.van(partner),
+            Opvangkind.GAAT_NAAR_OPVANG,
+            Aanvraag.OP_TIJD)
+        .genoemd(
+            "er is recht op kinderopvangtoeslag als werk na de laatste werkdag niet meer telt");
   }
 
   /** That there is a right, for rules that build on it. */
   Voorwaarde.Genoemd recht() {
     return recht;
+  }
+
+  /** How it may go on, other than with the facts as they are. */
+  List<Tijdstip.Verder> totWerkStopt() {
+    return totWerkStopt;
   }
 
   /** The same, had it been claimed in time. */

@@ -1,10 +1,13 @@
 package nl.opstap.recht.kinderopvang;
 
+import static nl.opstap.recht.kern.Voorwaarde.alle;
+
 import java.math.BigDecimal;
 import nl.opstap.recht.feiten.Activiteit;
 import nl.opstap.recht.feiten.Afstand;
 import nl.opstap.recht.feiten.Uitkering;
 import nl.opstap.recht.feiten.Zaak;
+import nl.opstap.recht.kern.Datum;
 import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.JaNeeFeit;
 import nl.opstap.recht.kern.KeuzeFeit;
@@ -17,6 +20,7 @@ import nl.opstap.recht.kern.Voorwaarde;
  * @param wie what a sentence about them begins with
  */
 record Persoon(
+    boolean isPartner,
     String wie,
     Voorwaarde werkt,
     DatumFeit laatsteWerkdag,
@@ -32,6 +36,7 @@ record Persoon(
 
   static final Persoon OUDER =
       new Persoon(
+          false,
           "De ouder",
           Zaak.WERKUREN.meerDan(BigDecimal.ZERO),
           Zaak.WERK_GESTOPT,
@@ -47,6 +52,7 @@ record Persoon(
 
   static final Persoon PARTNER =
       new Persoon(
+          true,
           "De partner",
           Zaak.PARTNER_WERKT,
           Zaak.PARTNER_WERK_GESTOPT,
@@ -59,6 +65,24 @@ record Persoon(
           Zaak.PARTNER_AFSTAND,
           Zaak.PARTNER_VERLOF_VAN,
           Zaak.PARTNER_VERLOF_TOT);
+
+  /** The same, whose work is over after its last day where that is known. */
+  Persoon totLaatsteWerkdag() {
+    return new Persoon(
+        isPartner,
+        wie,
+        alle(werkt, Datum.dag(DatumFeit.NOOIT).nietLaterDan(laatsteWerkdag)),
+        laatsteWerkdag,
+        uitkering,
+        ingeschreven,
+        uwvTraject,
+        inburgering,
+        studie,
+        activiteiten,
+        afstand,
+        verlofVan,
+        verlofTot);
+  }
 
   /** As in the middle of a sentence. */
   String naam() {

@@ -16,6 +16,7 @@ import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Regel;
 import nl.opstap.recht.kern.Sleutel;
 import nl.opstap.recht.kern.Status;
+import nl.opstap.recht.kern.Tijdstip;
 import nl.opstap.recht.kern.Voorwaarde;
 import nl.opstap.recht.kern.Waarde;
 
@@ -51,6 +52,8 @@ public final class Tegemoetkoming {
             Wko.artikel("1.13"),
             enige(ouder.traject.inhoud(), ouder.jong.inhoud(), ouder.studie.inhoud()));
     Voorwaarde mag = alle(isRecht(toeslag), groep);
+    List<Tijdstip.Verder> totWerkStopt =
+        toeslag.totWerkStopt().stream().map(verder -> verder.en(groep)).toList();
     Regel.Bouwer regel =
         Regel.over(TEGEMOETKOMING, Wko.artikel("1.13"))
             .ja(mag)
@@ -63,16 +66,20 @@ public final class Tegemoetkoming {
             .statusBijJa(Status.TE_BESLISSEN)
             .statusBijNee(niet(toeslag.recht()), Status.NIET_VAN_TOEPASSING)
             .waarden(Toeslagwaarden.begint(mag), Toeslagwaarden.horizon(Toeslagwaarden.VANAF))
-            .waardenBijJa(waarden(mag, bedragen, varianten))
+            .waardenBijJa(waarden(mag, totWerkStopt, bedragen, varianten))
             .begrippen(toeslag.begrippen())
             .tabellen(bedragen.tabellen());
     eigenBeleid(regel, mag, varianten);
     return regel.bouw();
   }
 
-  private static List<Waarde> waarden(Voorwaarde mag, Bedragen bedragen, Set<Variant> varianten) {
+  private static List<Waarde> waarden(
+      Voorwaarde mag,
+      List<Tijdstip.Verder> totWerkStopt,
+      Bedragen bedragen,
+      Set<Variant> varianten) {
     List<Waarde> waarden = new ArrayList<>();
-    waarden.add(Toeslagwaarden.eindigt(mag));
+    waarden.add(Toeslagwaarden.eindigt(mag, totWerkStopt));
     waarden.add(Toeslagwaarden.horizon(Toeslagwaarden.TOT_EN_MET));
     if (bedragen.kentPercentages()) {
       Getal ruimte = bedragen.kostenSamen().boven(bedragen.toeslagPerMaand());

@@ -62,9 +62,9 @@ final class Toeslagkanttekeningen {
             "Met wat nu bekend is, duurt het recht tot en met {totEnMet}. Daarna stopt het.")
         .kanttekening(altijd(), Horizon.KANTTEKENING)
         .kanttekening(
-            enige(ouder.werkStopt(), alle(PARTNER, toeslag.partnergronden().werkStopt())),
-            "Er is een laatste werkdag bekend die nog komt. Daarna is er nog drie maanden recht, als er"
-                + " dan geen andere grond is. Reken niet met een bedrag voor een heel jaar.")
+            enige(ouder.werkStopt, alle(PARTNER, toeslag.partnergronden().werkStopt)),
+            "Er is een laatste werkdag bekend die nog komt. Zonder andere grond is er daarna nog drie"
+                + " maanden recht. Reken niet met een bedrag voor een heel jaar.")
         .kanttekening(
             enige(ouder.verlengdeUitloop, alle(PARTNER, toeslag.partnergronden().verlengdeUitloop)),
             "De drie maanden na het werk zijn verlengd met de dagen van het zwangerschapsverlof die"

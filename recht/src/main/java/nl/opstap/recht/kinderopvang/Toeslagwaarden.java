@@ -78,7 +78,7 @@ public final class Toeslagwaarden {
 
   List<Waarde> bijJa() {
     List<Waarde> waarden = new ArrayList<>();
-    waarden.add(eindigt(toeslag.recht()));
+    waarden.add(eindigt(toeslag.recht(), toeslag.totWerkStopt()));
     waarden.add(horizon(TOT_EN_MET));
     waarden.add(perKind());
     if (bedragen.kentPercentages()) {
@@ -101,8 +101,8 @@ public final class Toeslagwaarden {
   }
 
   /** When a right ends that there is now. */
-  static Waarde eindigt(Voorwaarde recht) {
-    return Waarde.dag(TOT_EN_MET, altijd(), Tijdstip.eindigt(recht, OVERZIEN));
+  static Waarde eindigt(Voorwaarde recht, List<Tijdstip.Verder> verder) {
+    return Waarde.dag(TOT_EN_MET, altijd(), Tijdstip.eindigt(recht, verder, OVERZIEN));
   }
 
   /** When a right begins that there is not yet. */

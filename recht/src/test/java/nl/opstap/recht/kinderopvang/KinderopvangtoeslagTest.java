@@ -193,6 +193,20 @@ class KinderopvangtoeslagTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"2026-12-31, 2027-03-31", "2026-10-15, "})
+  void wie_nog_werkt_hoort_tot_wanneer_het_recht_na_de_laatste_werkdag_duurt(
+      LocalDate laatsteWerkdag, @Nullable LocalDate totEnMet) {
+    Feiten.Bouwer b =
+        cursist()
+            .aantal(A.groep, 0)
+            .zet(Zaak.WERKUREN, BigDecimal.valueOf(24))
+            .zet(Zaak.WERK_GESTOPT, laatsteWerkdag);
+    Map<String, Object> waarden = Waardenkaart.van(toeslag(b));
+    assertThat(waarden.get("totEnMet")).isEqualTo(totEnMet);
+    assertThat(waarden.containsKey("toeslagPerJaar")).isEqualTo(totEnMet == null);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "2026-11-20, 2026-09-03, 2026-11-14, JA, 2026-12-29",
     "2026-12-29, 2026-09-03, 2026-11-14, JA, 2026-12-29",
