@@ -10,6 +10,7 @@ final class Handkolommen {
 
   /** The columns of an adult. */
   static final class Volwassene {
+    final boolean isOuder;
     final int[] werk;
     final int[] laatsteWerkdag;
     final int[] uitkering;
@@ -24,6 +25,7 @@ final class Handkolommen {
     final Activiteit[] perActiviteit;
 
     Volwassene(Function<String, int[]> kolom, boolean isOuder, int activiteiten) {
+      this.isOuder = isOuder;
       String wie = isOuder ? "ouder." : "partner.";
       String lijst = isOuder ? "activiteiten" : "partner.activiteiten";
       werk = kolom.apply(isOuder ? "ouder.werkUrenPerWeek" : "partner.werkt");

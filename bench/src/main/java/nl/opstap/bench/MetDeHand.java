@@ -40,10 +40,17 @@ final class MetDeHand {
   private static final int LAATSTE_AANVRAAG = (int) LocalDate.of(2027, 2, 28).toEpochDay();
 
   /** Benefits by their place among the choices: first the municipality's, then UWV's. */
-  private static final int UWV_VAN = 4;
+  private static final int WW = 4;
 
   private static final int UWV_TOT = 7;
   private static final int GEEN_UITKERING = 8;
+
+  private static final int OPLEIDING = 4_200;
+
+  /** Among the kinds of activities. */
+  private static final int OVERIG = 5;
+
+  private static final int ACHTTIEN_JAAR_EERDER = (int) LocalDate.of(2008, 11, 1).toEpochDay();
 
   private static final int NOOIT = (int) LocalDate.of(9999, 12, 31).toEpochDay();
 
@@ -106,6 +113,7 @@ final class MetDeHand {
     private final Volwassene partner;
     private final Kind[] kinderen;
     private final int[] aantalKinderen;
+    private final int[] geboren;
     private final int[] methode;
     private final int[] heeftPartner;
     private final int[] familie;
@@ -131,6 +139,7 @@ final class MetDeHand {
               .mapToObj(i -> new Kind(kolom, "kinderen[" + i + "]."))
               .toArray(Kind[]::new);
       aantalKinderen = kolom.apply("kinderen");
+      geboren = kolom.apply("ouder.geboortedatum");
       methode = kolom.apply("gemeente.methode");
       heeftPartner = kolom.apply("partner");
       familie = kolom.apply("partner.familie");
@@ -178,7 +187,7 @@ final class MetDeHand {
       if (methode[i] != 0) {
         return switch (wie.afstand[i]) {
           case 0 -> werkplek || coaching || ondernemer ? 0 : 1;
-          case 1 -> -1;
+          case 1 -> ondernemer ? 0 : a.onderbouwd[i] == 1 ? 1 : -1;
           default -> ondernemer ? 0 : a.onderbouwd[i] == 1 ? 1 : 2;
         };
       }
@@ -193,7 +202,7 @@ final class MetDeHand {
         case 4000 -> -1;
         case 4200 -> 1;
         case 4300 -> vrijwilligerswerk(a, i);
-        default -> 2;
+        default -> a.soort[i] == OVERIG && a.doel[i] == 0 ? -1 : 2;
       };
     }
 
@@ -211,10 +220,11 @@ final class MetDeHand {
       if (wie.verlofVan[i] <= PEIL && PEIL <= wie.verlofTot[i]) {
         return NEE;
       }
+      boolean zonderMeer = wie.uitkering[i] == WW || wie.uitkering[i] == GEEN_UITKERING;
       int uit = NEE;
       for (int a = 0; a < wie.activiteiten[i]; a++) {
         Activiteit deze = wie.perActiviteit[a];
-        if (deze.van[i] <= PEIL && PEIL <= deze.tot[i] && deze.opvangNodig[i] == 1) {
+        if (loopt(deze, i) && (zonderMeer || deze.opvangNodig[i] == 1)) {
           int categorie = categorie(wie, deze, i);
           if (categorie == 0 || categorie == 1) {
             return JA;
@@ -225,27 +235,46 @@ final class MetDeHand {
       return uit;
     }
 
+    private static boolean loopt(Activiteit deze, int i) {
+      return deze.van[i] <= PEIL && PEIL <= deze.tot[i];
+    }
+
     private int grond(Volwassene wie, int i) {
       boolean zonderTraject =
-          wie.werk[i] > 0 || inUitloop(wie, i) || wie.inburgering[i] == 1 || wie.studie[i] == 1;
+          wie.werk[i] > 0 || heeftGewerkt(wie, i) || wie.inburgering[i] == 1 || wie.studie[i] == 1;
       if (zonderTraject) {
         return JA;
       }
       int uitkering = wie.uitkering[i];
-      if (UWV_VAN <= uitkering && uitkering <= UWV_TOT) {
-        return wie.uwvTraject[i] == 1 ? JA : NEE;
+      boolean vanUwv = WW <= uitkering && uitkering <= UWV_TOT;
+      if ((vanUwv && wie.uwvTraject[i] == 1) || (wie.isOuder && volgtJongOpleiding(i))) {
+        return JA;
       }
-      return uitkering != GEEN_UITKERING || wie.uwv[i] == 1 ? traject(wie, i) : NEE;
+      boolean kan =
+          uitkering <= WW
+              || (vanUwv && !wie.isOuder)
+              || (uitkering == GEEN_UITKERING && wie.uwv[i] == 1);
+      return kan ? traject(wie, i) : NEE;
     }
 
-    /** Three months, and the days that they share with leave. */
-    private static boolean inUitloop(Volwassene wie, int i) {
-      int laatste = wie.laatsteWerkdag[i];
-      if (laatste >= PEIL) {
+    /** Under 18, on assistance, with a study or schooling. */
+    private boolean volgtJongOpleiding(int i) {
+      if (geboren[i] <= ACHTTIEN_JAAR_EERDER || ouder.uitkering[i] != 0) {
         return false;
       }
+      boolean volgt = ouder.studie[i] == 1;
+      for (int a = 0; a < ouder.activiteiten[i] && !volgt; a++) {
+        Activiteit deze = ouder.perActiviteit[a];
+        volgt = deze.code[i] == OPLEIDING && loopt(deze, i);
+      }
+      return volgt;
+    }
+
+    /** Until the last day of work, three months more, and the days that these share with leave. */
+    private static boolean heeftGewerkt(Volwassene wie, int i) {
+      int laatste = wie.laatsteWerkdag[i];
       if (laatste >= EERSTE_LAATSTE_WERKDAG) {
-        return true;
+        return laatste != NOOIT;
       }
       if (wie.verlofVan[i] == NOOIT) {
         return false;
@@ -289,8 +318,8 @@ final class MetDeHand {
         uit.tegemoetkoming[i] = NEE;
         return;
       }
-      int groep =
-          ouder.studie[i] == 1 ? JA : ouder.uitkering[i] < UWV_VAN ? traject(ouder, i) : NEE;
+      boolean leert = ouder.studie[i] == 1 || volgtJongOpleiding(i);
+      int groep = leert ? JA : ouder.uitkering[i] < WW ? traject(ouder, i) : NEE;
       uit.tegemoetkoming[i] = Math.min(recht, groep);
       if (recht == JA) {
         bedragen(i, voorop, uit);

@@ -72,10 +72,9 @@ final class OntheffingMetDeHand {
     }
     boolean is9a = ontheffingArtikel[i] == 1;
     int tot = Math.min(ontheffingTot[i] + 1, opgeschort(i, ontheffingVan[i]));
-    boolean loopt =
-        is9a && ontheffingVan[i] <= PEIL && PEIL < tot && ontheffingGemeente[i] == gemeente[i];
+    boolean gegeven = is9a && PEIL < tot && ontheffingGemeente[i] == gemeente[i];
     boolean ingetrokken = is9a && ontheffingEinde[i] == 3 && ontheffingTot[i] < PEIL;
-    if (loopt || (ingetrokken && ontheffingTot[i] >= EIND_2011)) {
+    if (gegeven || (ingetrokken && ontheffingTot[i] >= EIND_2011)) {
       return NEE;
     }
     boolean telt = is9a || (ontheffingArtikel[i] == 2 && !isIoaw);
