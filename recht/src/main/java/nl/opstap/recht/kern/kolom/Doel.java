@@ -41,9 +41,6 @@ sealed interface Doel {
   /** The place of the first condition that holds, for one member; their number when none does. */
   record EersteRij(List<Voorwaarde> past, int rij) implements Doel {}
 
-  /** Whether of two members the one has the lower numbers, the first one deciding: 0 or 1. */
-  record IsLager(List<Getal> sleutels, int een, int ander) implements Doel {}
-
   /** Something of a member of a list, told only when the list has that member. */
   record VanLid(Groep groep, int rij, Doel doel) implements Doel {}
 }

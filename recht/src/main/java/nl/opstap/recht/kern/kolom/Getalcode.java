@@ -5,7 +5,6 @@ import java.lang.classfile.Label;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
-import java.util.stream.IntStream;
 import nl.opstap.recht.kern.Getal;
 import nl.opstap.recht.kern.GetalFeit;
 import nl.opstap.recht.kern.Groep;
@@ -36,28 +35,6 @@ final class Getalcode {
     this.lus = lus;
   }
 
-  /** Whether everything that a number looks at is known, so that it can be computed for nothing. */
-  boolean isVol(Getal getal, int rij) {
-    return switch (getal) {
-      case GetalFeit feit -> !plan.isGemerkt(plan.invoer(Kolom.van(feit, rij)));
-      case Getal.Vast _ -> true;
-      case Getal.Genoemd genoemd -> !plan.isGemerkt(kolom(genoemd, rij));
-      case Getal.Keus(Voorwaarde als, Getal dan, Getal anders) ->
-          lus.sprongvrijplan().kan(als, rij) && isVol(dan, rij) && isVol(anders, rij);
-      case Rekening.Twee twee -> isVol(twee.a(), rij) && isVol(twee.b(), rij);
-      case Rekening.Deel(Getal procent, Getal van) -> isVol(procent, rij) && isVol(van, rij);
-      case Rekening.HeleEuros(Getal bedrag) -> isVol(bedrag, rij);
-      case Rekening.Som som -> kanZonderSprong(som);
-      case Schijventabel.Percentage percentage -> isVol(percentage.inkomen(), rij);
-      case Getal.HeleMaanden _, Getal.Restdagen _, Tabel.Staffel _ -> false;
-    };
-  }
-
-  private boolean kanZonderSprong(Rekening.Som som) {
-    return lus.sprongvrijplan().kan(new Voorwaarde.ErIs(som.groep(), som.als()), 0)
-        && IntStream.range(0, plan.leden(som.groep())).allMatch(i -> isVol(som.per(), i));
-  }
-
   private int kolom(Getal.Genoemd genoemd, int rij) {
     int lid = Rangen.kijktNaarLid(genoemd) ? rij : 0;
     return plan.kolom(new Doel.Hoeveel(genoemd.getal(), lid));
@@ -66,19 +43,15 @@ final class Getalcode {
   /** Pushes a number in hundredths, as a long. */
   void schrijf(Getal getal, int rij) {
     switch (getal) {
-      case GetalFeit _, Getal.Genoemd _ -> {
-        schrijfInt(getal, rij);
+      case GetalFeit feit -> {
+        lus.lees(feit, rij);
+        code.i2l();
+      }
+      case Getal.Genoemd genoemd -> {
+        lus.lees(kolom(genoemd, rij));
         code.i2l();
       }
       case Getal.Vast(long waarde) -> code.loadConstant(waarde);
-      case Getal.Keus keus when isVol(keus, rij) -> {
-        schrijf(keus.anders(), rij);
-        code.dup2();
-        schrijf(keus.dan(), rij);
-        code.lxor();
-        lus.sprongvrij().schrijf(keus.als(), rij);
-        code.ineg().i2l().land().lxor();
-      }
       case Getal.Keus(Voorwaarde als, Getal dan, Getal anders) -> {
         Label nee = code.newLabel();
         Label klaar = code.newLabel();
@@ -110,14 +83,6 @@ final class Getalcode {
         code.loadConstant(100L).invokestatic(MATH, "floorDiv", LONG_LONG);
         code.loadConstant(100L).lmul();
       }
-      case Rekening.Som som when kanZonderSprong(som) -> {
-        code.loadConstant(0L);
-        for (int i = 0; i < plan.leden(som.groep()); i++) {
-          schrijf(som.per(), i);
-          lus.sprongvrij().schrijfTelt(som.groep(), som.als(), i);
-          code.ineg().i2l().land().ladd();
-        }
-      }
       case Rekening.Som(Groep groep, Voorwaarde als, Getal per) -> {
         code.loadConstant(0L);
         lus.voorwaarden()
@@ -136,23 +101,6 @@ final class Getalcode {
       }
       case Getal.HeleMaanden _, Getal.Restdagen _, Tabel.Staffel _ ->
           throw new IllegalArgumentException("Niet over kolommen te lezen: " + getal.zin());
-    }
-  }
-
-  /** Pushes a number that fits an int, in hundredths. */
-  void schrijfInt(Getal getal, int rij) {
-    switch (getal) {
-      case GetalFeit feit -> lus.lees(feit, rij);
-      case Getal.Genoemd genoemd -> lus.lees(kolom(genoemd, rij));
-      case Rekening.Kleinste(Getal a, Getal b) -> {
-        schrijfInt(a, rij);
-        schrijfInt(b, rij);
-        code.invokestatic(MATH, "min", INT_INT);
-      }
-      default -> {
-        schrijf(getal, rij);
-        code.l2i();
-      }
     }
   }
 

@@ -25,8 +25,6 @@ final class Luscode {
 
   private final Kolomcode plan;
   private final CodeBuilder code;
-  private final Sprongvrijplan sprongvrijplan;
-  private final Sprongvrij sprongvrij;
   private final Getalcode getallen;
   private final Dagcode dagen;
   private final Voorwaardecode voorwaarden;
@@ -41,8 +39,6 @@ final class Luscode {
   Luscode(Kolomcode plan, CodeBuilder code) {
     this.plan = plan;
     this.code = code;
-    this.sprongvrijplan = new Sprongvrijplan(plan, this);
-    this.sprongvrij = new Sprongvrij(plan, code, this);
     this.getallen = new Getalcode(plan, code, this);
     this.dagen = new Dagcode(plan, code, this);
     this.voorwaarden = new Voorwaardecode(plan, code, this);
@@ -95,7 +91,6 @@ final class Luscode {
       case Doel.Verteld verteld -> verteld(verteld);
       case Doel.Woord woord -> woord(woord);
       case Doel.EersteRij(List<Voorwaarde> past, int rij) -> rangen.eersteRij(past, rij);
-      case Doel.IsLager isLager -> sprongvrij.isLager(isLager);
       case Doel.VanLid vanLid -> vanLid(vanLid);
     }
     if (perDag) {
@@ -110,16 +105,6 @@ final class Luscode {
   }
 
   private void verteld(Doel.Verteld doel) {
-    Voorwaarde als = new Voorwaarde.Alle(List.of(doel.mits().genoemd(""), doel.als().genoemd("")));
-    boolean staatKlaar =
-        doel.getal() instanceof Getal.Genoemd && getallen.isVol(doel.getal(), doel.rij());
-    if (staatKlaar && sprongvrijplan.kanRang(als, doel.rij())) {
-      getallen.schrijf(doel.getal(), doel.rij());
-      code.l2i().loadConstant(Kolomlezing.NIET_VERTELD).ixor();
-      sprongvrij.schrijfZeker(als, doel.rij());
-      code.ineg().iand().loadConstant(Kolomlezing.NIET_VERTELD).ixor();
-      return;
-    }
     Label niet = code.newLabel();
     Label klaar = code.newLabel();
     alleenAls(doel.mits(), doel.rij(), niet);
@@ -130,11 +115,6 @@ final class Luscode {
   }
 
   private void woord(Doel.Woord doel) {
-    if (sprongvrijplan.kanRang(new Voorwaarde.Alle(doel.opties()), doel.rij())
-        && sprongvrijplan.kanRang(doel.mits(), doel.rij())) {
-      sprongvrij.woord(doel);
-      return;
-    }
     Label niet = code.newLabel();
     Label klaar = code.newLabel();
     alleenAls(doel.mits(), doel.rij(), niet);
@@ -201,14 +181,6 @@ final class Luscode {
     int lokaal =
         grensLokaal.computeIfAbsent(plan.grens(grens), nieuw -> code.allocateLocal(TypeKind.INT));
     code.iload(lokaal);
-  }
-
-  Sprongvrijplan sprongvrijplan() {
-    return sprongvrijplan;
-  }
-
-  Sprongvrij sprongvrij() {
-    return sprongvrij;
   }
 
   Getalcode getallen() {

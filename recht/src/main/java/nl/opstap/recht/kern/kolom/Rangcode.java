@@ -37,10 +37,8 @@ final class Rangcode {
   /** Pushes 0, 1 or 2. */
   void schrijf(Voorwaarde voorwaarde, int rij) {
     switch (voorwaarde) {
-      case Voorwaarde.Genoemd genoemd -> lus.lees(plan.kolom(Sprongvrijplan.doel(genoemd, rij)));
+      case Voorwaarde.Genoemd genoemd -> lus.lees(plan.kolom(doel(genoemd, rij)));
       case Voorwaarde.Benoemd benoemd -> schrijf(benoemd.inhoud(), rij);
-      case Voorwaarde eenvoudig when lus.sprongvrijplan().kanRang(eenvoudig, rij) ->
-          lus.sprongvrij().schrijfRang(eenvoudig, rij);
       case EersteTreffer treffer -> eersteTreffer(treffer, rij);
       case Voorwaarde gewoon when !Rangen.kanOnbepaald(gewoon) -> beslist(gewoon, rij);
       case Voorwaarde.Alle(List<Voorwaarde> delen) -> gradueel(delen, rij, false);
@@ -63,6 +61,11 @@ final class Rangcode {
           Voorwaarde.Altijd _ ->
           throw new IllegalStateException("De wet beslist dit altijd: " + voorwaarde.zin());
     }
+  }
+
+  /** What stands in the column of a condition that has a name. */
+  private static Doel doel(Voorwaarde.Genoemd genoemd, int rij) {
+    return new Doel.Zo(genoemd.inhoud(), Voorwaardecode.rij(genoemd, rij));
   }
 
   /** What the law always decides: 0 or 2. */

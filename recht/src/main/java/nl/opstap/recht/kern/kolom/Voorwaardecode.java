@@ -35,11 +35,6 @@ final class Voorwaardecode {
     if (Rangen.kanOnbepaald(voorwaarde)) {
       throw new IllegalArgumentException("Hier moet de wet altijd beslissen: " + voorwaarde.zin());
     }
-    if (lus.sprongvrijplan().kan(voorwaarde, rij)) {
-      lus.sprongvrij().schrijf(voorwaarde, rij);
-      springAls(zo, naar);
-      return;
-    }
     switch (voorwaarde) {
       case Voorwaarde.Altijd(boolean altijd) -> {
         if (altijd == zo) {
@@ -89,13 +84,13 @@ final class Voorwaardecode {
   }
 
   /** Pushes 1 or 0. */
-  void isKeuze(Voorwaarde.Is<?> is, int rij) {
+  private void isKeuze(Voorwaarde.Is<?> is, int rij) {
     code.loadConstant(Math.toIntExact(is.bits()));
     lus.lees(is.feit(), rij);
     code.iushr().iconst_1().iand();
   }
 
-  void springAls(boolean zo, Label naar) {
+  private void springAls(boolean zo, Label naar) {
     if (zo) {
       code.ifne(naar);
     } else {
@@ -112,16 +107,8 @@ final class Voorwaardecode {
   private void delen(
       List<Voorwaarde> delen, int rij, boolean beslist, Label naar, boolean pasAanEind) {
     Label naarBeslist = pasAanEind ? code.newLabel() : naar;
-    List<Voorwaarde> eenvoudig =
-        delen.stream().filter(deel -> lus.sprongvrijplan().kan(deel, rij)).toList();
-    if (!eenvoudig.isEmpty()) {
-      lus.sprongvrij().schrijf(eenvoudig, rij, !beslist);
-      springAls(beslist, naarBeslist);
-    }
     for (Voorwaarde deel : delen) {
-      if (!eenvoudig.contains(deel)) {
-        spring(deel, rij, beslist, naarBeslist);
-      }
+      spring(deel, rij, beslist, naarBeslist);
     }
     if (pasAanEind) {
       code.goto_(naar).labelBinding(naarBeslist);
