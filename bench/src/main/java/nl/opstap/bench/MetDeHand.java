@@ -46,10 +46,6 @@ final class MetDeHand {
   private static final int GEEN_UITKERING = 8;
 
   private static final int OPLEIDING = 4_200;
-
-  /** Among the kinds of activities. */
-  private static final int OVERIG = 5;
-
   private static final int ACHTTIEN_JAAR_EERDER = (int) LocalDate.of(2008, 11, 1).toEpochDay();
 
   private static final int NOOIT = (int) LocalDate.of(9999, 12, 31).toEpochDay();
@@ -114,7 +110,7 @@ final class MetDeHand {
     private final Kind[] kinderen;
     private final int[] aantalKinderen;
     private final int[] geboren;
-    private final int[] methode;
+    private final IndelingMetDeHand indeling;
     private final int[] heeftPartner;
     private final int[] familie;
     private final int[] wlz;
@@ -140,7 +136,7 @@ final class MetDeHand {
               .toArray(Kind[]::new);
       aantalKinderen = kolom.apply("kinderen");
       geboren = kolom.apply("ouder.geboortedatum");
-      methode = kolom.apply("gemeente.methode");
+      indeling = new IndelingMetDeHand(kolom.apply("gemeente.methode"));
       heeftPartner = kolom.apply("partner");
       familie = kolom.apply("partner.familie");
       wlz = kolom.apply("partner.wlz");
@@ -158,7 +154,7 @@ final class MetDeHand {
         uit.ontheffing[i] = ontheffing.oordeel(i);
         for (int a = 0; a < uit.gericht.length; a++) {
           if (a < ouder.activiteiten[i]) {
-            int categorie = categorie(ouder, ouder.perActiviteit[a], i);
+            int categorie = indeling.categorie(ouder, ouder.perActiviteit[a], i);
             uit.gericht[a][i] = categorie < 0 ? OPEN : categorie == 2 ? NEE : JA;
             uit.categorie[a][i] = categorie < 0 ? Kolomlezing.NIET_VERTELD : categorie;
           } else {
@@ -170,52 +166,6 @@ final class MetDeHand {
       }
     }
 
-    /** 0 for A, 1 for B, 2 for C, and -1 where the table leaves it open. */
-    private int categorie(Volwassene wie, Activiteit a, int i) {
-      if (a.categorie[i] != 3) {
-        return a.categorie[i];
-      }
-      int code = a.code[i];
-      boolean bekend =
-          switch (code) {
-            case 2200, 2300, 2900, 3000, 4000, 4200, 4300 -> true;
-            default -> false;
-          };
-      boolean werkplek = code == 2200 || code == 2300 || code == 2900 || code == 3000;
-      boolean coaching = code == 4000 && a.doel[i] == 0;
-      boolean ondernemer = !bekend && a.soort[i] == 0;
-      if (methode[i] != 0) {
-        return switch (wie.afstand[i]) {
-          case 0 -> werkplek || coaching || ondernemer ? 0 : 1;
-          case 1 -> ondernemer ? 0 : a.onderbouwd[i] == 1 ? 1 : -1;
-          default -> ondernemer ? 0 : a.onderbouwd[i] == 1 ? 1 : 2;
-        };
-      }
-      if (werkplek || coaching || ondernemer) {
-        return 0;
-      }
-      return a.onderbouwd[i] == 1 ? 1 : zonderOnderbouwing(a, i);
-    }
-
-    private int zonderOnderbouwing(Activiteit a, int i) {
-      return switch (a.code[i]) {
-        case 4000 -> -1;
-        case 4200 -> 1;
-        case 4300 -> vrijwilligerswerk(a, i);
-        default -> a.soort[i] == OVERIG && a.doel[i] == 0 ? -1 : 2;
-      };
-    }
-
-    private int vrijwilligerswerk(Activiteit a, int i) {
-      if (a.uren[i] < 400) {
-        return 2;
-      }
-      if (a.uren[i] > 800) {
-        return -1;
-      }
-      return a.groei[i] == 0 ? 2 : a.vasteTijden[i] == 1 ? 1 : -1;
-    }
-
     private int traject(Volwassene wie, int i) {
       if (wie.verlofVan[i] <= PEIL && PEIL <= wie.verlofTot[i]) {
         return NEE;
@@ -225,7 +175,7 @@ final class MetDeHand {
       for (int a = 0; a < wie.activiteiten[i]; a++) {
         Activiteit deze = wie.perActiviteit[a];
         if (loopt(deze, i) && (zonderMeer || deze.opvangNodig[i] == 1)) {
-          int categorie = categorie(wie, deze, i);
+          int categorie = indeling.categorie(wie, deze, i);
           if (categorie == 0 || categorie == 1) {
             return JA;
           }
