@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 @Tag("groot")
 class OnbekendExactTest {
 
-  private static final int GEVALLEN = Integer.getInteger("opstap.gevallen", 2_000);
+  private static final int GEVALLEN = Integer.getInteger("opstap.gevallen", 1_500);
   private static final long ZAAD = 20261123;
 
   /** In how many cases each fact is hidden at least, of so many. */
