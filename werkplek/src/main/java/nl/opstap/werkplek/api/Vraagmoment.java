@@ -34,7 +34,9 @@ public record Vraagmoment(GeldigOp geldig, BekendOp bekend) {
     if (tekst == null) {
       return Optional.empty();
     }
-    Optional<LocalDate> dag = Soort.Dag.mogelijk(tekst);
+    // Another program writes a day in one way only.
+    Optional<LocalDate> dag =
+        tekst.matches("[0-9]{4}-.*") ? Soort.Dag.mogelijk(tekst) : Optional.empty();
     if (dag.isEmpty()) {
       fouten.add(new Fout(naam, "Dit is geen datum zoals 2026-11-01."));
     }

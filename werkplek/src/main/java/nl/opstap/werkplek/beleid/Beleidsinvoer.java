@@ -49,7 +49,7 @@ public record Beleidsinvoer(
     try {
       eerste = LocalDate.parse(new Soort.Dag(false).lees(vanaf));
     } catch (Veldfout fout) {
-      fouten.put("vanaf", "Vul een datum in die bestaat, zoals 2026-11-01.");
+      fouten.put("vanaf", "Vul een datum in die bestaat, zoals 20-11-2026.");
     }
     String besluit = tekst("bron", bron, 100, fouten);
     String waarom = tekst("toelichting", toelichting, 4_000, fouten);

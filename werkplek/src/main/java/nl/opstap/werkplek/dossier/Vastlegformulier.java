@@ -78,7 +78,7 @@ class Vastlegformulier {
     Optional<LocalDate> dag = Soort.Dag.mogelijk(tekst.strip());
     if (dag.isEmpty()) {
       fouten.put(
-          veld, "Vul een datum in die kan, zoals 2026-11-01. Misschien klopt het jaar niet.");
+          veld, "Vul een datum in die kan, zoals 20-11-2026. Misschien klopt het jaar niet.");
     }
     return dag;
   }

@@ -335,7 +335,7 @@ public class Overname {
   private static Optional<LocalDate> dag(String tekst, List<String> fouten) {
     Optional<LocalDate> dag = Soort.Dag.mogelijk(tekst);
     if (dag.isEmpty()) {
-      fouten.add("vanaf: hier hoort een datum zoals 2026-11-01.");
+      fouten.add("vanaf: hier hoort een datum zoals 20-11-2026.");
     }
     return dag;
   }

@@ -36,7 +36,7 @@ public record Tijdreis(LocalDate vandaag, LocalDate op, @Nullable LocalDate beke
         Soort.Dag.mogelijk(tekst)
             .orElseThrow(() ->
                 new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, "Dit is geen datum: schrijf hem als 2026-11-01.")));
+                    HttpStatus.BAD_REQUEST, "Dit is geen datum: schrijf hem als 20-11-2026.")));
   }
 
   public GeldigOp geldigOp() {

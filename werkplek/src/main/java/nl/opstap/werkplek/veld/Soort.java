@@ -1,9 +1,9 @@
 package nl.opstap.werkplek.veld;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.opstap.recht.kern.DatumFeit;
@@ -13,6 +13,8 @@ import nl.opstap.recht.kern.GetalFeit;
 import nl.opstap.recht.kern.JaNeeFeit;
 import nl.opstap.recht.kern.KeuzeFeit;
 import nl.opstap.werkplek.invoer.Burgerservicenummer;
+import nl.opstap.werkplek.invoer.Dagtekst;
+import nl.opstap.werkplek.invoer.Getaltekst;
 import nl.opstap.werkplek.invoer.Tekstfout;
 import nl.opstap.werkplek.invoer.Vrijetekst;
 
@@ -56,8 +58,9 @@ public sealed interface Soort {
   record JaNee() implements Soort {
     @Override
     public String lees(String invoer) throws Veldfout {
-      return switch (invoer) {
-        case "ja", "nee" -> invoer;
+      return switch (invoer.toLowerCase(Locale.ROOT)) {
+        case "ja" -> "ja";
+        case "nee" -> "nee";
         default -> throw new Veldfout("Kies ja of nee.");
       };
     }
@@ -72,29 +75,22 @@ public sealed interface Soort {
 
     /** A day that exists and that a dossier can have; empty for any other text. */
     public static Optional<LocalDate> mogelijk(String tekst) {
-      try {
-        return Optional.of(LocalDate.parse(tekst))
-            .filter(dag -> !dag.isBefore(DatumFeit.EERSTE) && !dag.isAfter(DatumFeit.LAATSTE));
-      } catch (DateTimeException geenDatum) {
-        return Optional.empty();
-      }
+      return Dagtekst.lees(tekst)
+          .filter(dag -> !dag.isBefore(DatumFeit.EERSTE) && !dag.isAfter(DatumFeit.LAATSTE));
     }
 
     @Override
     public String lees(String invoer) throws Veldfout {
-      if (nooitMag && invoer.equals(GEEN)) {
+      if (nooitMag && invoer.equalsIgnoreCase(GEEN)) {
         return GEEN;
       }
-      LocalDate dag;
-      try {
-        dag = LocalDate.parse(invoer);
-      } catch (DateTimeException e) {
-        throw new Veldfout("Dit is geen datum die bestaat. Schrijf hem als 2026-11-01.");
+      if (Dagtekst.lees(invoer).isEmpty()) {
+        throw new Veldfout(
+            "Dit is geen datum die bestaat. Schrijf hem als " + Dagtekst.VOORBEELD + ".");
       }
-      if (dag.isBefore(DatumFeit.EERSTE) || dag.isAfter(DatumFeit.LAATSTE)) {
-        throw new Veldfout("Deze datum kan niet. Misschien klopt het jaar niet.");
-      }
-      return dag.toString();
+      return mogelijk(invoer)
+          .orElseThrow(() -> new Veldfout("Deze datum kan niet. Misschien klopt het jaar niet."))
+          .toString();
     }
   }
 
@@ -105,14 +101,12 @@ public sealed interface Soort {
    * @param decimalen digits behind the point: none or two
    */
   record Getal(long maximum, int decimalen) implements Soort {
-    private static final Pattern VORM = Pattern.compile("[0-9]{1,9}([.,][0-9]{1,2})?");
-
     @Override
     public String lees(String invoer) throws Veldfout {
-      if (!VORM.matcher(invoer).matches()) {
-        throw new Veldfout("Dit is geen getal. Schrijf het als 16 of 11,50.");
-      }
-      BigDecimal getal = new BigDecimal(invoer.replace(',', '.')).stripTrailingZeros();
+      BigDecimal getal =
+          Getaltekst.lees(invoer)
+              .orElseThrow(() -> new Veldfout("Dit is geen getal. Schrijf het als 16 of 11,50."))
+              .stripTrailingZeros();
       if (getal.scale() > decimalen) {
         throw new Veldfout("Schrijf een heel getal, zonder cijfers achter de komma.");
       }
@@ -129,7 +123,7 @@ public sealed interface Soort {
 
     @Override
     public String lees(String invoer) throws Veldfout {
-      if (geenMag && invoer.equals(GEEN)) {
+      if (geenMag && invoer.equalsIgnoreCase(GEEN)) {
         return GEEN;
       }
       if (invoer.length() != cijfers || !VORM.matcher(invoer).matches()) {
@@ -158,10 +152,10 @@ public sealed interface Soort {
 
     @Override
     public String lees(String invoer) throws Veldfout {
-      if (!codes.contains(invoer)) {
-        throw new Veldfout("Kies een van: " + String.join(", ", codes) + ".");
-      }
-      return invoer;
+      return codes.stream()
+          .filter(code -> code.equalsIgnoreCase(invoer))
+          .findFirst()
+          .orElseThrow(() -> new Veldfout("Kies een van: " + String.join(", ", codes) + "."));
     }
   }
 
