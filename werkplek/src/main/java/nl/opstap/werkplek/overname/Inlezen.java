@@ -2,7 +2,7 @@ package nl.opstap.werkplek.overname;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -46,8 +46,14 @@ public final class Inlezen {
   public void lees(Opdrachtdatabase naar, Path bestand, int gemeente, boolean isProef)
       throws IOException {
     naar.database().eisActueel(naar.sleutel());
+    Charset tekens = Tekenset.van(bestand);
+    if (tekens.equals(Tekenset.WINDOWS)) {
+      uit.accept(
+          "Het bestand is niet in UTF-8 geschreven. Het wordt gelezen als Windows-1252. Kijk daarna"
+              + " of namen met een accent kloppen.");
+    }
     try (ConfigurableApplicationContext app = Werkplek.met(instellingen(naar)).run();
-        Reader lezer = Files.newBufferedReader(bestand, StandardCharsets.UTF_8)) {
+        Reader lezer = Files.newBufferedReader(bestand, tekens)) {
       app.getBean(Overname.class).neemOver(gemeente, lezer, isProef, this::tel);
     } catch (Overname.OnleesbaarBestand e) {
       throw new IOException(e.getMessage(), e);
