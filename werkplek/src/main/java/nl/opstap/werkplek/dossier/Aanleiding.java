@@ -8,6 +8,6 @@ package nl.opstap.werkplek.dossier;
  */
 public record Aanleiding(String bron, String toelichting) {
 
-  static final int LANGSTE_BRON = 100;
-  static final int LANGSTE_TOELICHTING = 4_000;
+  public static final int LANGSTE_BRON = 100;
+  public static final int LANGSTE_TOELICHTING = 4_000;
 }

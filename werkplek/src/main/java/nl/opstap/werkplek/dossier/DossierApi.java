@@ -12,6 +12,7 @@ import nl.opstap.werkplek.api.Herhaling;
 import nl.opstap.werkplek.api.OnjuisteVraag;
 import nl.opstap.werkplek.api.Versies;
 import nl.opstap.werkplek.api.Vraagmoment;
+import nl.opstap.werkplek.oordeel.Gevolgen;
 import nl.opstap.werkplek.toegang.Aanwezige;
 import nl.opstap.werkplek.toegang.Aanwezigen;
 import nl.opstap.werkplek.toegang.Handeling;
@@ -186,7 +187,7 @@ class DossierApi {
     } catch (Geweigerd geweigerd) {
       throw new OnjuisteVraag("gegevens", geweigerd.getMessage());
     } catch (Tegenspraak tegenspraak) {
-      throw new OnjuisteVraag("gegevens", Vastlegpaginas.TEGENSPRAAK);
+      throw new OnjuisteVraag("gegevens", Dossiers.Afloop.Tegenstrijdig.BERICHT);
     }
   }
 
@@ -224,7 +225,7 @@ class DossierApi {
             vast.wat(),
             Dossierlezers.gebeurd("gegevens vastgelegd (API)"));
     return switch (afloop) {
-      case Dossiers.Afloop.Vastgelegd(Dossier dossier) ->
+      case Dossiers.Afloop.Vastgelegd(Dossier dossier, Gevolgen _) ->
           new VastgelegdJson(nummer, dossier.versie());
       case Dossiers.Afloop.Achterhaald _ ->
           throw new ResponseStatusException(
@@ -232,7 +233,7 @@ class DossierApi {
               "Iemand anders heeft intussen iets vastgelegd. Er is niets van u bewaard. Haal het"
                   + " dossier opnieuw op.");
       case Dossiers.Afloop.Tegenstrijdig _ ->
-          throw new OnjuisteVraag("gegevens", Vastlegpaginas.TEGENSPRAAK);
+          throw new OnjuisteVraag("gegevens", Dossiers.Afloop.Tegenstrijdig.BERICHT);
       case Dossiers.Afloop.TeVeel(String waarom) -> throw new OnjuisteVraag("gegevens", waarom);
       case Dossiers.Afloop.NietGevonden _ ->
           throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -27,8 +27,23 @@ public interface Dossierblad {
   record Tab(int plaats, String naam, String titel, String adres, boolean reistMee)
       implements Deel {}
 
+  /**
+   * Something that everybody who opens the dossier has to know, in a few words.
+   *
+   * @param isTeLaat whether it should have been done before today
+   */
+  record Kenmerk(String tekst, boolean isTeLaat) implements Deel {}
+
   /** Something to do, as a link beside the name of who deals with it. */
   record Stap(String titel, String adres) implements Deel {}
+
+  /**
+   * Something that can have happened, to record.
+   *
+   * @param kop under which it stands
+   * @param voegtToeAan the name of the part that it adds a member to; empty when it adds none
+   */
+  record LegVast(String kop, String titel, String adres, String voegtToeAan) implements Deel {}
 
   /** Something to ask elsewhere, as a form above the facts. */
   record Navraag(String titel, String adres) implements Deel {}

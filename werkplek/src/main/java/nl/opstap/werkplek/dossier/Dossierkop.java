@@ -6,6 +6,7 @@ import java.util.List;
  * Whose dossier it is, and what rooms have to say of it: what stands above each of its pages.
  *
  * @param gemeente whose it is; empty for who works for no other
+ * @param gezin what somebody who calls needs to know of the family
  * @param bsn masked
  * @param magZien whether who looks may see what is in it, or only who did
  * @param magBsn whether who looks may see the citizen service number in full
@@ -18,6 +19,7 @@ public record Dossierkop(
     String naam,
     String bsn,
     String leeftijd,
+    List<Gezinsbeeld.Trek> gezin,
     Dossier.Behandelaar behandelaar,
     boolean magZien,
     boolean magBsn,
@@ -33,6 +35,7 @@ public record Dossierkop(
         "Dossier " + nummer + (gemeente.isEmpty() ? "" : " in " + gemeente),
         "",
         "",
+        List.of(),
         new Dossier.Behandelaar(null, "", null, ""),
         false,
         false,

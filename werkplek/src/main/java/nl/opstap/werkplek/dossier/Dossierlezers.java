@@ -101,7 +101,8 @@ public class Dossierlezers {
             .orElse("onbekend"),
         waarde(dossier, Pad.van(Zaak.OUDER_GEBOREN), op)
             .map(geboren -> ChronoUnit.YEARS.between(LocalDate.parse(geboren), vandaag) + " jaar")
-            .orElse("onbekend"),
+            .orElse(""),
+        Gezinsbeeld.van(dossier, op),
         dossier.behandelaar(),
         true,
         kijker.mag(Handeling.BSN_ZIEN),

@@ -46,24 +46,23 @@ public class Dossierpaginas implements Dossierblad {
         new Tab(30, "tijdlijn", "Tijdlijn", kijker.adres() + "/tijdlijn", false));
   }
 
-  /**
-   * Everything that is known, by part.
-   *
-   * @param isVastgelegd whether something was recorded just before
-   */
-  public record Gegevenspagina(
-      Dossierkop kop, Tijdreis tijd, List<Deel> delen, boolean isVastgelegd) {}
+  /** Everything that is known, by part. */
+  public record Gegevenspagina(Dossierkop kop, Tijdreis tijd, List<Deel> delen) {}
 
   /**
    * A part of the page.
    *
-   * @param toevoegen where a member is added; empty for the household itself
+   * @param naam empty for the household itself
    */
   public record Deel(
-      String titel, String volledig, String volledigPad, List<Blok> blokken, String toevoegen) {}
+      String naam, String titel, String volledig, String volledigPad, List<Blok> blokken) {}
 
-  /** The household, or one member of a list. */
-  public record Blok(String titel, List<Regel> regels, List<Regel> leeg) {}
+  /**
+   * The household, or one member of a list.
+   *
+   * @param pad of the member; empty for the household
+   */
+  public record Blok(String titel, String pad, List<Regel> regels, List<Regel> leeg) {}
 
   /** A fact. */
   public record Regel(String wat, String waarde, String geldig, String herkomst, String pad) {}
@@ -83,15 +82,12 @@ public class Dossierpaginas implements Dossierblad {
   ModelAndView gegevens(
       @PathVariable long nummer,
       @RequestParam(defaultValue = "") String op,
-      @RequestParam(defaultValue = "") String bekend,
-      @RequestParam(defaultValue = "nee") String vastgelegd) {
+      @RequestParam(defaultValue = "") String bekend) {
     Dossier dossier = lezers.lees(nummer, "gegevens bekeken");
     Tijdreis tijd = tijd(op, bekend);
     List<Deel> delen = Velden.onderdelen().stream().map(deel -> deel(dossier, deel, tijd)).toList();
     return new ModelAndView(
-        "dossier/gegevens",
-        "inhoud",
-        new Gegevenspagina(lezers.kop(dossier), tijd, delen, vastgelegd.equals("ja")));
+        "dossier/gegevens", "inhoud", new Gegevenspagina(lezers.kop(dossier), tijd, delen));
   }
 
   @Vereist(Handeling.DOSSIER_ZIEN)
@@ -129,19 +125,19 @@ public class Dossierpaginas implements Dossierblad {
 
   private static Deel deel(Dossier dossier, Onderdeel deel, Tijdreis tijd) {
     if (!deel.isLijst()) {
-      return new Deel(deel.titel(), "", "", List.of(blok(dossier, deel, 0, tijd)), "");
+      return new Deel("", deel.titel(), "", "", List.of(blok(dossier, deel, 0, tijd)));
     }
     Pad lijst = Pad.lijst(deel);
     List<Integer> leden = dossier.leden(deel, tijd.geldigOp(), tijd.bekendOp());
     boolean volledig = dossier.gegeven(lijst, tijd.geldigOp(), tijd.bekendOp()).isPresent();
     return new Deel(
+        deel.naam(),
         deel.titel(),
         volledig
             ? (leden.isEmpty() ? "Er zijn er geen." : "Alles staat erin.")
             : "Het is niet vastgelegd of alles erin staat.",
         lijst.toString(),
-        leden.stream().map(lid -> blok(dossier, deel, lid, tijd)).toList(),
-        Pad.lid(deel, dossier.volgendLid(deel)).toString());
+        leden.stream().map(lid -> blok(dossier, deel, lid, tijd)).toList());
   }
 
   private static Blok blok(Dossier dossier, Onderdeel deel, int lid, Tijdreis tijd) {
@@ -167,7 +163,7 @@ public class Dossierpaginas implements Dossierblad {
             ? ""
             : Opmaak.hoofdletter(
                 Weergave.lid(dossier, deel, lid, tijd.geldigOp(), tijd.bekendOp()));
-    return new Blok(titel, vol, leeg);
+    return new Blok(titel, lid == 0 ? "" : Pad.lid(deel, lid).toString(), vol, leeg);
   }
 
   private Tijdreis tijd(String op, String bekend) {

@@ -51,13 +51,18 @@ public class Dossiers {
   public sealed interface Afloop {
 
     /** It is recorded. */
-    record Vastgelegd(Dossier dossier) implements Afloop {}
+    record Vastgelegd(Dossier dossier, Gevolgen gevolgen) implements Afloop {}
 
     /** Somebody saved this dossier in the meantime; nothing was recorded. */
     record Achterhaald() implements Afloop {}
 
     /** With these facts others could not be so; nothing was recorded. */
-    record Tegenstrijdig(Tegenspraak waarom) implements Afloop {}
+    record Tegenstrijdig(Tegenspraak waarom) implements Afloop {
+      /** What a person is told of it. */
+      public static final String BERICHT =
+          "Dit spreekt een ander gegeven tegen: een periode zou eindigen voordat zij begint."
+              + " Misschien moet eerst de eerste dag worden gewijzigd.";
+    }
 
     /** It does not fit; nothing was recorded. What does not, and what to do, is for the person. */
     record TeVeel(String waarom) implements Afloop {}
@@ -127,7 +132,7 @@ public class Dossiers {
     long nummer = repository.open(wie, begin);
     Dossier leeg = repository.vindOmTeWijzigen(nummer).orElseThrow();
     return switch (leg(wie, leeg, aanleiding, wat, gebeurd)) {
-      case Afloop.Vastgelegd(Dossier dossier) -> dossier;
+      case Afloop.Vastgelegd(Dossier dossier, Gevolgen _) -> dossier;
       case Afloop.Tegenstrijdig(Tegenspraak waarom) -> throw waarom;
       case Afloop.TeVeel(String waarom) -> throw new Geweigerd(waarom);
       case Afloop.Achterhaald _, Afloop.NietGevonden _ ->
@@ -179,26 +184,52 @@ public class Dossiers {
     if (teVeel.isPresent()) {
       return new Afloop.TeVeel(teVeel.get());
     }
-    boolean raaktRecht;
+    Gevolgen gevolgen;
     try {
-      raaktRecht = raaktRecht(oud, wat);
+      gevolgen = gevolgenVanBewaren(oud, wat);
     } catch (Tegenspraak tegenspraak) {
       return new Afloop.Tegenstrijdig(tegenspraak);
     }
     Wijziging wijziging = repository.voegToe(oud, klok.instant(), wie, aanleiding);
     repository.leg(oud, wat, wijziging);
     Dossier nieuw = oud.met(wijziging, wat);
-    melder.publishEvent(new DossierGewijzigd(nieuw, wijziging, raaktRecht));
+    melder.publishEvent(new DossierGewijzigd(nieuw, wijziging, gevolgen.raaktRecht()));
     logboek.schrijf(wie, oud.betrokkene(), gebeurd);
-    return new Afloop.Vastgelegd(nieuw);
+    return new Afloop.Vastgelegd(nieuw, gevolgen);
   }
 
-  private boolean raaktRecht(Dossier oud, List<Vastlegging> wat) {
+  /** Of a new dossier everything is new: there is nothing that it makes another. */
+  private Gevolgen gevolgenVanBewaren(Dossier oud, List<Vastlegging> wat) {
     if (oud.versie() > 0) {
-      return gevolgen(oud, wat).raaktRecht();
+      return gevolgen(oud, wat);
     }
     beoordelaar.zoekTegenspraak(oud.historie(wat), oud.randen(wat), LocalDate.now(klok));
-    return false;
+    return Gevolgen.geen(LocalDate.now(klok));
+  }
+
+  /** What recording facts would do, or why it cannot be. */
+  public sealed interface Voorproef {
+
+    /** They can be recorded. */
+    record Mogelijk(Gevolgen gevolgen) implements Voorproef {}
+
+    /** They cannot; why, and what to do, is for the person. */
+    record Onmogelijk(String waarom) implements Voorproef {}
+  }
+
+  /** Looks what recording these facts would do, by the checks of a save; nothing is recorded. */
+  // Asks nothing of the database: who only looks keeps no connection while it is judged.
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public Voorproef proef(Dossier dossier, List<Vastlegging> wat) {
+    Optional<String> teVeel = Omvang.bezwaar(dossier, wat);
+    if (teVeel.isPresent()) {
+      return new Voorproef.Onmogelijk(teVeel.get());
+    }
+    try {
+      return new Voorproef.Mogelijk(gevolgen(dossier, wat));
+    } catch (Tegenspraak tegenspraak) {
+      return new Voorproef.Onmogelijk(Afloop.Tegenstrijdig.BERICHT);
+    }
   }
 
   /**
@@ -206,9 +237,7 @@ public class Dossiers {
    *
    * @throws Tegenspraak when facts would contradict each other on one of the days looked at
    */
-  // Asks nothing of the database: who only looks keeps no connection while it is judged.
-  @Transactional(propagation = Propagation.SUPPORTS)
-  public Gevolgen gevolgen(Dossier dossier, List<Vastlegging> wat) {
+  Gevolgen gevolgen(Dossier dossier, List<Vastlegging> wat) {
     return beoordelaar.gevolgen(
         dossier.historie(wat),
         (geldigOp, bekendOp) -> dossier.wetboek(geldigOp, bekendOp).op(geldigOp, bekendOp).regels(),

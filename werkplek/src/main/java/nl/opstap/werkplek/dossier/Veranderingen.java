@@ -9,7 +9,7 @@ import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.werkplek.pagina.Opmaak;
 
 /** What the saves of a dossier recorded, replaced and withdrew, a line for each fact. */
-final class Veranderingen {
+public final class Veranderingen {
 
   private Veranderingen() {}
 
@@ -28,7 +28,7 @@ final class Veranderingen {
   }
 
   /** What others did since a version, with who and where it came from. */
-  static List<String> sinds(Dossier dossier, int versie) {
+  public static List<String> sinds(Dossier dossier, int versie) {
     return dossier.gegevens().stream()
         .flatMap(gegeven ->
             Stream.concat(
@@ -36,8 +36,21 @@ final class Veranderingen {
         .filter(andere -> andere > versie)
         .distinct()
         .sorted()
-        .flatMap(andere -> van(dossier, andere).stream())
+        .flatMap(
+            andere -> van(dossier, andere).stream().map(regel -> door(dossier, andere) + regel))
         .toList();
+  }
+
+  /** Who made a version; empty when every fact of it was withdrawn or it was a program. */
+  private static String door(Dossier dossier, int versie) {
+    return dossier.gegevens().stream()
+        .map(Gegeven::wijziging)
+        .filter(wijziging -> wijziging.versie() == versie && !wijziging.door().isEmpty())
+        .findFirst()
+        .map(wijziging ->
+            "%s, %s (%s): "
+                .formatted(wijziging.door(), Opmaak.moment(wijziging.moment()), wijziging.bron()))
+        .orElse("");
   }
 
   /** Whether the save that ended a fact recorded another value for its first days. */

@@ -24,6 +24,12 @@ public final class Weergave {
   private static final Set<String> NAMEN =
       Set.of("voornamen", "omschrijving", "thema", "wie", "functie", "niveau", "soort", "artikel");
 
+  /** The parts whose members often have the same name. */
+  private static final Set<Onderdeel> NAAR_DAG =
+      Set.of(Velden.VERZOEKEN, Velden.ONTHEFFINGEN, Velden.UITKERINGEN);
+
+  private static final Set<String> DAGEN = Set.of("ontvangen", "van");
+
   /** For a citizen service number: with two digits and the test of nine, few numbers are left. */
   private static final String BEDEKT = "•".repeat(9);
 
@@ -39,9 +45,20 @@ public final class Weergave {
       case Soort.Dag _ when !waarde.equals(Soort.GEEN) -> Opmaak.dag(LocalDate.parse(waarde));
       case Soort.Getal(long _, int decimalen) when decimalen > 0 -> getal(new BigDecimal(waarde));
       case Soort.Bsn _ -> BEDEKT;
-      case Soort.Dag _, Soort.Getal _, Soort.JaNee _, Soort.Code _, Soort.Keuze _, Soort.Tekst _ ->
+      case Soort.Keuze _ -> keuze(veld.get(), waarde);
+      case Soort.Dag _,
+          Soort.Getal _,
+          Soort.JaNee _,
+          Soort.Code _,
+          Soort.Telefoon _,
+          Soort.Tekst _ ->
           waarde;
     };
+  }
+
+  /** One of a closed list, as people say it. */
+  public static String keuze(Veld veld, String code) {
+    return veld.equals(Velden.WACHT_OP) && code.equals("client") ? "de ouder" : code;
   }
 
   private static String getal(BigDecimal getal) {
@@ -57,7 +74,19 @@ public final class Weergave {
         .flatMap(veld -> dossier.gegeven(Pad.van(veld, lid), op, bekend).stream())
         .map(Gegeven::waarde)
         .findFirst()
+        .map(naam -> naam + sinds(dossier, deel, lid, op, bekend))
         .orElse(deel.enkelvoud() + " " + lid);
+  }
+
+  /** When it came or began, where its name alone does not tell which one it is. */
+  private static String sinds(
+      Dossier dossier, Onderdeel deel, int lid, GeldigOp op, BekendOp bekend) {
+    return Velden.van(deel).stream()
+        .filter(veld -> NAAR_DAG.contains(deel) && DAGEN.contains(veld.naam()))
+        .flatMap(veld -> dossier.gegeven(Pad.van(veld, lid), op, bekend).stream())
+        .map(gegeven -> " van " + Opmaak.dag(LocalDate.parse(gegeven.waarde())))
+        .findFirst()
+        .orElse("");
   }
 
   /** The same, of a list that the rules know, as far as is known now. */
@@ -88,7 +117,7 @@ public final class Weergave {
   }
 
   /** What a path is about, as a sentence begins: {@code Kinderen, Noor: geboortedatum}. */
-  static String wat(Dossier dossier, Pad pad, GeldigOp op, BekendOp bekend) {
+  public static String wat(Dossier dossier, Pad pad, GeldigOp op, BekendOp bekend) {
     Optional<Onderdeel> deel = Velden.onderdeel(pad.onderdeel());
     String voor =
         deel.filter(Onderdeel::isLijst)

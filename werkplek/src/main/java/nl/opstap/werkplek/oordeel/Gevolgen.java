@@ -38,17 +38,34 @@ public record Gevolgen(List<Gevolg> rijen, YearMonth van, YearMonth totEnMet) {
    *     what was given may have to be paid back
    */
   public record Gevolg(
-      String titel,
-      YearMonth van,
-      YearMonth totEnMet,
-      String was,
-      String wordt,
-      boolean raaktRecht) {}
+      String titel, YearMonth van, YearMonth totEnMet, Kant was, Kant wordt, boolean raaktRecht) {}
+
+  /**
+   * A judgement before or after.
+   *
+   * @param uitkomst in a word, or why there is none
+   * @param waarden what it tells beside its outcome, a line each
+   */
+  public record Kant(String uitkomst, List<String> waarden) {
+
+    /** In a line, without what the other says as well; the outcome is always told. */
+    public String naast(Kant ander) {
+      List<String> eigen =
+          waarden.stream().filter(waarde -> !ander.waarden().contains(waarde)).toList();
+      return uitkomst + (eigen.isEmpty() ? "" : " (" + String.join("; ", eigen) + ")");
+    }
+  }
 
   /** How people call the member of a list, on a day. */
   @FunctionalInterface
   public interface Ledennamen {
     String naam(Groep groep, int lid, GeldigOp op);
+  }
+
+  /** Of what changes nothing. */
+  public static Gevolgen geen(LocalDate vandaag) {
+    YearMonth nu = YearMonth.from(vandaag);
+    return new Gevolgen(List.of(), nu.minusMonths(MAANDEN_TERUG), nu.plusMonths(MAANDEN_VOORUIT));
   }
 
   /** Whether what was given may have to be paid back. */
@@ -61,9 +78,8 @@ public record Gevolgen(List<Gevolg> rijen, YearMonth van, YearMonth totEnMet) {
         herziening.verschillen().stream()
             .map(verschil -> gevolg(verschil, vandaag, namen))
             .toList();
-    YearMonth nu = YearMonth.from(vandaag);
-    return new Gevolgen(
-        samen(rijen), nu.minusMonths(MAANDEN_TERUG), nu.plusMonths(MAANDEN_VOORUIT));
+    Gevolgen geen = geen(vandaag);
+    return new Gevolgen(samen(rijen), geen.van(), geen.totEnMet());
   }
 
   /**
@@ -123,9 +139,9 @@ public record Gevolgen(List<Gevolg> rijen, YearMonth van, YearMonth totEnMet) {
         YearMonth.from(eerste),
         YearMonth.from(verschil.dagen().tot().minusDays(1)),
         verschil.sprakTegen()
-            ? "niet te zeggen: gegevens spraken elkaar tegen"
-            : tekst(verschil.was()),
-        tekst(verschil.wordt()),
+            ? new Kant("niet te zeggen: gegevens spraken elkaar tegen", List.of())
+            : kant(verschil.was()),
+        kant(verschil.wordt()),
         raaktRecht);
   }
 
@@ -141,14 +157,10 @@ public record Gevolgen(List<Gevolg> rijen, YearMonth van, YearMonth totEnMet) {
         .orElse(titel);
   }
 
-  private static String tekst(Optional<Oordeel> oordeel) {
-    return oordeel.map(Gevolgen::tekst).orElse("geen oordeel");
-  }
-
-  private static String tekst(Oordeel oordeel) {
-    // Which one it is stands in the title.
-    List<String> waarden = oordeel.waarden().zonderNummer().regels();
-    return oordeel.uitkomst().woord()
-        + (waarden.isEmpty() ? "" : " (" + String.join("; ", waarden) + ")");
+  private static Kant kant(Optional<Oordeel> oordeel) {
+    return oordeel
+        // Which one it is stands in the title.
+        .map(dit -> new Kant(dit.uitkomst().woord(), dit.waarden().zonderNummer().regels()))
+        .orElse(new Kant("geen oordeel", List.of()));
   }
 }

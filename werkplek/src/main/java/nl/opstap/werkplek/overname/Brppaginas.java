@@ -21,6 +21,7 @@ import nl.opstap.werkplek.dossier.Dossiers;
 import nl.opstap.werkplek.dossier.Gegeven;
 import nl.opstap.werkplek.dossier.Vastlegging;
 import nl.opstap.werkplek.dossier.Weergave;
+import nl.opstap.werkplek.pagina.Bevestiging;
 import nl.opstap.werkplek.toegang.Aanwezigen;
 import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Vereist;
@@ -125,8 +126,7 @@ public class Brppaginas implements Dossierblad {
             wat,
             Dossierlezers.gebeurd("gegevens van de BRP overgenomen"));
     return switch (afloop) {
-      case Dossiers.Afloop.Vastgelegd _ ->
-          new ModelAndView("redirect:/dossiers/" + dossier.nummer() + "/gegevens?vastgelegd=ja");
+      case Dossiers.Afloop.Vastgelegd _ -> vastgelegd(dossier);
       case Dossiers.Afloop.Achterhaald _ ->
           pagina(
               lezers.lees(dossier.nummer(), "wijziging van een ander bekeken"),
@@ -142,6 +142,11 @@ public class Brppaginas implements Dossierblad {
       case Dossiers.Afloop.NietGevonden _ ->
           bericht(dossier, "Dit dossier mag u niet wijzigen. Er is niets overgenomen.");
     };
+  }
+
+  private static ModelAndView vastgelegd(Dossier dossier) {
+    Bevestiging.zet(new Bevestiging("De gegevens van de BRP zijn vastgelegd.", List.of()));
+    return new ModelAndView("redirect:/dossiers/" + dossier.nummer() + "/gegevens");
   }
 
   private ModelAndView bericht(Dossier dossier, String bericht) {

@@ -1,7 +1,7 @@
 /** Taking data over from elsewhere: dossiers of the benefit system, persons of the BRP. */
 @ApplicationModule(
     displayName = "Overname",
-    allowedDependencies = {"database", "dossier", "invoer", "logboek", "toegang", "veld"})
+    allowedDependencies = {"database", "dossier", "invoer", "logboek", "pagina", "toegang", "veld"})
 @NullMarked
 package nl.opstap.werkplek.overname;
 

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.opstap.recht.kern.Periode;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Opmaak {
 
   private static final Locale NEDERLANDS = Locale.of("nl", "NL");
+  private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final DateTimeFormatter DAG =
       DateTimeFormatter.ofPattern("d MMMM uuuu", NEDERLANDS);
   private static final DateTimeFormatter MAAND =
@@ -33,6 +35,15 @@ public final class Opmaak {
   /** {@code 1 november 2026}; nothing for no day. */
   public static String dag(@Nullable LocalDate dag) {
     return dag == null ? "" : DAG.format(dag);
+  }
+
+  /**
+   * A day that is kept as {@code 2026-11-20}, as people type it: {@code 20-11-2026}; else itself.
+   */
+  public static String getypt(String bewaard) {
+    return ISO.matcher(bewaard).matches()
+        ? bewaard.substring(8) + "-" + bewaard.substring(5, 7) + "-" + bewaard.substring(0, 4)
+        : bewaard;
   }
 
   /** {@code november 2026}. */

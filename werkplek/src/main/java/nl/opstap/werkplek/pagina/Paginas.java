@@ -73,6 +73,7 @@ class Paginas implements ViewResolver {
         vraag.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken teken
             ? new Kader.Csrf(teken::getParameterName, teken::getToken)
             : new Kader.Csrf(() -> "_csrf", () -> "");
-    return new Kader(wie, wie == null ? List.of() : menu.van(wie), csrf);
+    return new Kader(
+        wie, wie == null ? List.of() : menu.van(wie), csrf, Bevestiging.van(vraag).orElse(null));
   }
 }

@@ -8,7 +8,6 @@ import static nl.opstap.werkplek.veld.Velden.KRACHTEN;
 import static nl.opstap.werkplek.veld.Velden.LANG;
 import static nl.opstap.werkplek.veld.Velden.NETWERK;
 import static nl.opstap.werkplek.veld.Velden.OPLEIDINGEN;
-import static nl.opstap.werkplek.veld.Velden.UITKERINGEN;
 import static nl.opstap.werkplek.veld.Velden.WERK;
 import static nl.opstap.werkplek.veld.Velden.veld;
 
@@ -42,7 +41,6 @@ final class Gezinsvelden {
     partner();
     andereOuder();
     wonen();
-    uitkeringen();
     opleidingen();
     werk();
     for (Onderdeel deel : List.of(BELEMMERINGEN, KRACHTEN)) {
@@ -90,18 +88,6 @@ final class Gezinsvelden {
         LANG,
         "wat over het wonen van belang is",
         "Wat is over het wonen van belang?");
-  }
-
-  private static void uitkeringen() {
-    veld(
-        UITKERINGEN,
-        "soort",
-        new Soort.Keuze(List.of("algemene bijstand", "IOAW", "IOAZ", "Anw", "WW", "ZW", "WIA")),
-        "de uitkering",
-        "Welke uitkering was het?");
-    veld(UITKERINGEN, "van", new Soort.Dag(false), "de eerste dag", "Wat was de eerste dag?");
-    veld(UITKERINGEN, "totEnMet", new Soort.Dag(true), "de laatste dag", "Wat was de laatste dag?");
-    veld(UITKERINGEN, "redenEinde", KORT, "de reden van het einde", "Waarom stopte de uitkering?");
   }
 
   private static void opleidingen() {

@@ -41,6 +41,7 @@ public sealed interface Soort {
       case JaNee _, Keuze _ -> "keuze";
       case Dag(boolean nooitMag) -> nooitMag ? "dagOfGeen" : "dag";
       case Tekst(int langste) -> langste > 500 ? "lang" : "kort";
+      case Telefoon _ -> "kort";
       case Getal _, Code _, Bsn _ -> "getal";
     };
   }
@@ -50,7 +51,7 @@ public sealed interface Soort {
     return switch (this) {
       case JaNee _ -> List.of("ja", "nee");
       case Keuze(List<String> codes) -> codes;
-      case Dag _, Tekst _, Getal _, Code _, Bsn _ -> List.of();
+      case Dag _, Tekst _, Telefoon _, Getal _, Code _, Bsn _ -> List.of();
     };
   }
 
@@ -141,6 +142,20 @@ public sealed interface Soort {
         throw new Veldfout("Dit is geen burgerservicenummer. Misschien is een cijfer verwisseld.");
       }
       return invoer;
+    }
+  }
+
+  /** A telephone number: kept as digits, with a plus before those of a country. */
+  record Telefoon() implements Soort {
+    private static final Pattern VORM = Pattern.compile("\\+?[0-9]{9,15}");
+
+    @Override
+    public String lees(String invoer) throws Veldfout {
+      String kaal = invoer.replaceAll("[ ()./-]", "");
+      if (!VORM.matcher(kaal).matches() || Burgerservicenummer.is(kaal)) {
+        throw new Veldfout("Dit is geen telefoonnummer. Schrijf het als 06 12345678.");
+      }
+      return kaal;
     }
   }
 

@@ -98,6 +98,29 @@ public final class Velden {
           KORT,
           "de achternaam van de partner",
           "Wat is de achternaam van de partner?");
+  public static final Veld TELEFOON =
+      veld(
+          HUISHOUDEN,
+          "ouder.telefoon",
+          new Soort.Telefoon(),
+          "het telefoonnummer",
+          "Wat is het telefoonnummer?");
+  public static final Veld EMAIL =
+      veld(HUISHOUDEN, "ouder.email", KORT, "het e-mailadres", "Wat is het e-mailadres?");
+  public static final Veld TAAL =
+      veld(
+          HUISHOUDEN,
+          "ouder.taal",
+          KORT,
+          "de taal waarin de ouder het liefst praat",
+          "In welke taal praat de ouder het liefst?");
+  public static final Veld TOLK =
+      veld(
+          HUISHOUDEN,
+          "ouder.tolk",
+          new Soort.JaNee(),
+          "er is een tolk nodig",
+          "Is er een tolk nodig?");
   public static final Veld WACHT_OP =
       veld(
           HUISHOUDEN,
@@ -105,6 +128,25 @@ public final class Velden {
           new Soort.Keuze(List.of("klantmanager", "client", "bureau")),
           "op wie het dossier nu wacht",
           "Op wie wacht het dossier nu?");
+  public static final Veld UITKERING_SOORT =
+      veld(
+          UITKERINGEN,
+          "soort",
+          new Soort.Keuze(List.of("algemene bijstand", "IOAW", "IOAZ", "Anw", "WW", "ZW", "WIA")),
+          "de uitkering",
+          "Welke uitkering was het?");
+  public static final Veld UITKERING_VAN =
+      veld(UITKERINGEN, "van", new Soort.Dag(false), "de eerste dag", "Wat was de eerste dag?");
+  public static final Veld UITKERING_TOT =
+      veld(
+          UITKERINGEN,
+          "totEnMet",
+          new Soort.Dag(true),
+          "de laatste dag",
+          "Wat was de laatste dag?");
+  public static final Veld UITKERING_REDEN_EINDE =
+      veld(
+          UITKERINGEN, "redenEinde", KORT, "de reden van het einde", "Waarom stopte de uitkering?");
   public static final Veld KIND_NAAM =
       veld(KINDEREN, "voornamen", KORT, "de voornamen van het kind", "Hoe heet het kind?");
   public static final Veld ACTIVITEIT_OMSCHRIJVING =
@@ -178,6 +220,16 @@ public final class Velden {
   /** The fields of a part, in the order in which they were named. */
   public static List<Veld> van(Onderdeel onderdeel) {
     return new ArrayList<>(VELDEN.getOrDefault(onderdeel, Map.of()).values());
+  }
+
+  /**
+   * The field that holds a fact of the rules.
+   *
+   * @throws java.util.NoSuchElementException for what no household tells: policy, the reference
+   *     date
+   */
+  public static Veld van(Feit feit) {
+    return veld(Pad.van(feit, feit.groep().isLijst() ? 1 : 0)).orElseThrow();
   }
 
   /**

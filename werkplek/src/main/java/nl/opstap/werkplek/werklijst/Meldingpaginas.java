@@ -2,6 +2,7 @@ package nl.opstap.werkplek.werklijst;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.opstap.werkplek.dossier.Aanleiding;
 import nl.opstap.werkplek.dossier.Dossierblad;
@@ -43,7 +44,27 @@ public class Meldingpaginas implements Dossierblad {
 
   @Override
   public List<Dossierblad.Deel> voor(Kijker kijker) {
-    return taken.van(kijker.dossier().nummer()).stream().map(taak -> deel(taak, kijker)).toList();
+    List<Taken.Taak> wacht = taken.van(kijker.dossier().nummer());
+    List<Dossierblad.Deel> uit = new ArrayList<>();
+    regels
+        .ontheffingTot(kijker.dossier().nummer())
+        .ifPresent(tot -> uit.add(new Kenmerk(ontheffing(tot), false)));
+    wacht.stream()
+        .filter(taak -> taak.uiterlijk() != null)
+        .findFirst()
+        .ifPresent(taak ->
+            uit.add(
+                new Kenmerk(
+                    taak.soort().kort() + ": " + Opmaak.dag(taak.uiterlijk()),
+                    taak.isTeLaat(LocalDate.now(klok)))));
+    wacht.forEach(taak -> uit.add(deel(taak, kijker)));
+    return uit;
+  }
+
+  private static String ontheffing(LocalDate tot) {
+    return tot.equals(Lijstdag.NOOIT)
+        ? "Ontheffing zonder einde"
+        : "Ontheffing tot en met " + Opmaak.dag(tot.minusDays(1));
   }
 
   private Dossierblad.Deel deel(Taken.Taak taak, Kijker kijker) {

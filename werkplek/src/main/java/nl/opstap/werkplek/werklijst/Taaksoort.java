@@ -5,24 +5,32 @@ import java.util.Locale;
 /** A step that waits for somebody. */
 public enum Taaksoort {
   /** Awb 4:13: on a request that nobody has decided on. */
-  BESLUIT("Beslis op het verzoek"),
+  BESLUIT("Beslis op het verzoek", "Besluit uiterlijk"),
 
   /** Participatiewet 9a lid 7. */
-  PLAN_VAN_AANPAK("Maak het plan van aanpak, of leg vast dat het er is"),
+  PLAN_VAN_AANPAK("Maak het plan van aanpak, of leg vast dat het er is", "Plan uiterlijk"),
 
   /** Participatiewet 9a lid 8. */
-  HERONDERZOEK("Doe het heronderzoek"),
+  HERONDERZOEK("Doe het heronderzoek", "Heronderzoek uiterlijk"),
 
   /** Participatiewet 9a lid 4 and 5: the law ended it, and nobody recorded that. */
-  REGISTRATIE("Werk de registratie van de ontheffing bij"),
+  REGISTRATIE("Werk de registratie van de ontheffing bij", "Registratie bijwerken"),
 
   /** What was given may have to be paid back. */
-  GEGEVEN_VERANDERD("Kijk wat een veranderd gegeven betekent");
+  GEGEVEN_VERANDERD("Kijk wat een veranderd gegeven betekent", "Gegeven veranderd");
 
   private final String titel;
 
-  Taaksoort(String titel) {
+  private final String kort;
+
+  Taaksoort(String titel, String kort) {
     this.titel = titel;
+    this.kort = kort;
+  }
+
+  /** The same before a day, in a few words. */
+  public String kort() {
+    return kort;
   }
 
   /** What to do, as a page says it. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import nl.opstap.werkplek.dossier.Dossier;
 import nl.opstap.werkplek.dossier.Overgedragen;
 import nl.opstap.werkplek.toegang.Betrokkene;
@@ -104,6 +105,18 @@ class Werklijstregels {
         .param("tot", tot)
         .param("dossier", dossier)
         .update();
+  }
+
+  /** The first day of a dossier without the exemption that runs; empty when none does. */
+  Optional<LocalDate> ontheffingTot(long dossier) {
+    return jdbc.sql(
+            """
+            select ontheffing_tot from werklijstregel
+            where dossier = :dossier and ontheffing_tot is not null
+            """)
+        .param("dossier", dossier)
+        .query(LocalDate.class)
+        .optional();
   }
 
   /** A fact under a right has changed: who deals with it has to look. The first one counts. */

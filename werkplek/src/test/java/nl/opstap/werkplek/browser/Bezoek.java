@@ -84,8 +84,11 @@ final class Bezoek implements AutoCloseable {
             "() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
   }
 
-  /** Keeps what the page looks like, for a person to look at. */
+  /** Keeps what the page looks like, for a person who asks for that: {@code -Dopstap.fotos=true}. */
   void foto(String naam) {
+    if (!Boolean.getBoolean("opstap.fotos")) {
+      return;
+    }
     pagina.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)

@@ -35,7 +35,7 @@ class VastleggenTest {
 
       klik(pagina, "Leg vast");
 
-      assertThat(pagina.locator(".utrecht-alert--ok").textContent()).contains("vastgelegd");
+      assertThat(pagina.locator(".utrecht-alert--ok").textContent()).contains("Vastgelegd");
       assertThat(bezoek.bezwaren()).isEmpty();
       pagina.navigate(dossier + "/tijdlijn");
       assertThat(pagina.locator(".tijdlijn > li").first().textContent())
@@ -77,7 +77,7 @@ class VastleggenTest {
 
       klik(ander.pagina(), "Leg vast");
 
-      assertThat(ander.pagina().locator(".utrecht-alert--ok").textContent()).contains("vastgelegd");
+      assertThat(ander.pagina().locator(".utrecht-alert--ok").textContent()).contains("Vastgelegd");
     }
   }
 
@@ -132,7 +132,7 @@ class VastleggenTest {
       pagina.waitForSelector("h2:has-text('Wat u vastlegt')");
       tabNaar(pagina, "Leg vast");
       pagina.keyboard().press("Enter");
-      pagina.waitForURL("**/gegevens?vastgelegd=ja");
+      pagina.waitForURL("**/gegevens");
     }
   }
 

@@ -295,7 +295,7 @@ class DossiersTest {
             new Vastlegging(ALLEEN, "ja", vanaf("2026-01-01")));
 
     assertThat(gevolgen(dossier, new Vastlegging(ALLEEN, "nee", van("2026-03-10", "2026-03-20"))))
-        .extracting(gevolg -> gevolg.van() + " " + gevolg.wordt())
+        .extracting(gevolg -> gevolg.van() + " " + gevolg.wordt().uitkomst())
         .contains("2026-03 nee");
   }
 
@@ -318,7 +318,7 @@ class DossiersTest {
     assertThat(gevolgen)
         .filteredOn(gevolg -> gevolg.titel().contains("(stage)"))
         .isNotEmpty()
-        .allSatisfy(gevolg -> assertThat(gevolg.wordt()).isEqualTo("geen oordeel"));
+        .allSatisfy(gevolg -> assertThat(gevolg.wordt().uitkomst()).isEqualTo("geen oordeel"));
     assertThat(gevolgen).noneMatch(gevolg -> gevolg.titel().contains("(koor)"));
   }
 

@@ -42,6 +42,7 @@ class KolommenTest {
       case Soort.Code(int cijfers, boolean geenMag) ->
           cijfers + " cijfers" + (geenMag ? ", of `geen`" : "");
       case Soort.Bsn _ -> "9 cijfers";
+      case Soort.Telefoon _ -> "telefoonnummer";
       case Soort.Tekst(int langste) -> "tekst tot " + langste + " tekens";
     };
   }

@@ -44,7 +44,7 @@ class AntwoordenTest {
     Antwoorden antwoorden = Antwoorden.lees(List.of("kinderen=1"), VANDAAG);
     Pad geboren = Pad.lees("kinderen[1].geboortedatum").orElseThrow();
 
-    assertThatThrownBy(() -> antwoorden.zet(geboren, "12-3-2024", VANDAAG))
+    assertThatThrownBy(() -> antwoorden.zet(geboren, "32-3-2024", VANDAAG))
         .isInstanceOf(Veldfout.class);
     antwoorden.vergeet(geboren);
 

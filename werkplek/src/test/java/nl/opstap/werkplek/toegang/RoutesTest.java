@@ -117,7 +117,20 @@ class RoutesTest {
               Vraag.haal("/dossiers/{nummer}/vastleggen?pad=ouder.werkUrenPerWeek")),
           Map.entry(
               "POST /dossiers/{nummer}/vastleggen",
-              new Vraag("/dossiers/{nummer}/vastleggen", FORMULIER)));
+              new Vraag("/dossiers/{nummer}/vastleggen", FORMULIER)),
+          Map.entry(
+              "GET /dossiers/{nummer}/gebeurtenis/{naam}",
+              Vraag.haal("/dossiers/{nummer}/gebeurtenis/wacht-op")),
+          Map.entry(
+              "POST /dossiers/{nummer}/gebeurtenis/{naam}",
+              new Vraag(
+                  "/dossiers/{nummer}/gebeurtenis/wacht-op",
+                  Map.of(
+                      "versie", "1",
+                      "dag", "1-11-2026",
+                      "veld.wachtOp", "client",
+                      "bron", "klantmanager",
+                      "stap", "bewaar"))));
 
   /** What is asked: a page, a form that is sent, or JSON that is sent. */
   private record Vraag(String pad, Map<String, String> formulier, String json) {
@@ -378,17 +391,28 @@ class RoutesTest {
     long dossier = dossier(anne);
     Bezoeker bezoeker = Bezoeker.als(anne);
     bezoeker.haal("/dossiers/" + dossier + "/vastleggen?pad=ouder.werkUrenPerWeek");
-    String adres = "/dossiers/" + dossier + "/vastleggen";
-    assertThat(bezoeker.stuur(adres, bewaar("activiteiten[1]", "ja", 1)).statusCode())
-        .isEqualTo(302);
-    assertThat(bezoeker.stuur(adres, bewaar("activiteiten[1].van", "2026-10-01", 2)).statusCode())
+    assertThat(
+            bezoeker
+                .stuur(
+                    "/dossiers/" + dossier + "/gebeurtenis/activiteit-begint",
+                    Map.of(
+                        "versie", "1",
+                        "dag", "1-10-2026",
+                        "veld.omschrijving", "stage",
+                        "veld.urenPerWeek", "8",
+                        "veld.totEnMet", "31-12-2026",
+                        "bron", "plan",
+                        "stap", "bewaar"))
+                .statusCode())
         .isEqualTo(302);
 
     HttpResponse<String> antwoord =
-        bezoeker.stuur(adres, bewaar("activiteiten[1].totEnMet", "2026-09-01", 3));
+        bezoeker.stuur(
+            "/dossiers/" + dossier + "/vastleggen",
+            bewaar("activiteiten[1].totEnMet", "2026-09-01", 2));
 
     assertThat(antwoord.statusCode()).isEqualTo(400);
-    assertThat(antwoord.body()).contains("spreekt een ander gegeven tegen").contains("2026-09-01");
+    assertThat(antwoord.body()).contains("spreekt een ander gegeven tegen").contains("01-09-2026");
   }
 
   private static Map<String, String> bewaar(String pad, String waarde, int versie) {
