@@ -8,21 +8,31 @@ import nl.opstap.recht.kern.Status;
  * missing and where to fill that in.
  *
  * @param onderwerp name of the subject, to link to
+ * @param anker by which an address names its place on the page
+ * @param dagen those of the values that say since when, until when or by when
  * @param uitkomst {@code ja}, {@code nee} or {@code onbekend}
  * @param keert what would make the outcome another
  */
 public record Besluitkaart(
     String onderwerp,
+    String anker,
+    Tabblad blad,
     String titel,
     String vraag,
     String uitkomst,
     Status status,
     String uitleg,
+    List<String> dagen,
     List<String> waarden,
     List<Grond> gronden,
     List<String> keert,
     List<Open> open,
     List<String> letOp) {
+
+  /** How its status looks. */
+  public Beeld beeld() {
+    return Beeld.van(status);
+  }
 
   /**
    * A condition.

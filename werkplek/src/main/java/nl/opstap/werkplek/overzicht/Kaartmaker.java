@@ -14,6 +14,7 @@ import nl.opstap.recht.kern.JaNeeFeit;
 import nl.opstap.recht.kern.Kenner;
 import nl.opstap.recht.kern.Oordeel;
 import nl.opstap.recht.kern.Reden;
+import nl.opstap.recht.kern.Sleutel;
 import nl.opstap.recht.kern.Uitkomst;
 import nl.opstap.recht.kern.Vindplaats;
 import nl.opstap.recht.kern.Vraag;
@@ -34,11 +35,14 @@ record Kaartmaker(
   Besluitkaart kaart() {
     return new Besluitkaart(
         oordeel.onderwerp().naam(),
+        oordeel.onderwerp().naam() + (oordeel.regel().per().isPresent() ? "-" + oordeel.rij() : ""),
+        Tabblad.van(oordeel.onderwerp()),
         titel(),
         oordeel.onderwerp().vraag(),
         oordeel.uitkomst().woord(),
         oordeel.status(),
         oordeel.uitleg(),
+        dagen(),
         oordeel.waarden().regels().stream()
             .map(regel -> regel.startsWith("- ") ? regel.substring(2) : regel)
             .toList(),
@@ -46,6 +50,14 @@ record Kaartmaker(
         keert(),
         oordeel.ontbreekt().stream().map(this::open).toList(),
         oordeel.kanttekeningen());
+  }
+
+  private List<String> dagen() {
+    return oordeel.waarden().sleutels().stream()
+        .filter(Sleutel.Dag.class::isInstance)
+        .map(Sleutel.Dag.class::cast)
+        .map(dag -> dag.label() + ": " + Opmaak.dag(oordeel.waarden().geef(dag)))
+        .toList();
   }
 
   /** With the number of the member, when there is a judgement for each of them. */
@@ -178,16 +190,34 @@ record Kaartmaker(
             .orElse(vraag.groep().pad());
     String gevolg =
         vraag.feit().filter(JaNeeFeit.class::isInstance).isPresent()
-            ? "Bij ja wordt het oordeel: %s. Bij nee: %s."
-                .formatted(
-                    vraag.gevolg(oordeel, true).woord(), vraag.gevolg(oordeel, false).woord())
+            ? beslist(vraag.gevolg(oordeel, true), vraag.gevolg(oordeel, false))
             : "";
     return new Besluitkaart.Open(
-        vraag.feit().map(Feit::vraag).orElse(lijstvraag(vraag.groep())),
+        over(vraag) + vraag.feit().map(Feit::vraag).orElse(lijstvraag(vraag.groep())),
         vraag.feit().map(feit -> Opmaak.hoofdletter(feit.kenner().uitleg()) + ".").orElse(""),
         gevolg,
         pad,
         vraag.feit().filter(feit -> feit.kenner() == Kenner.OORDEEL).isPresent());
+  }
+
+  /** What an answer decides; nothing when the outcome stays open, or is the same either way. */
+  private static String beslist(Uitkomst bijJa, Uitkomst bijNee) {
+    if (bijJa == bijNee) {
+      return "";
+    }
+    if (bijJa == Uitkomst.ONBEKEND) {
+      return "Bij nee is de uitkomst: " + bijNee.woord() + ".";
+    }
+    return bijNee == Uitkomst.ONBEKEND
+        ? "Bij ja is de uitkomst: " + bijJa.woord() + "."
+        : "Bij ja is de uitkomst: " + bijJa.woord() + ". Bij nee: " + bijNee.woord() + ".";
+  }
+
+  /** Which member of a list it is about, where it is about one. */
+  private String over(Vraag vraag) {
+    return vraag.feit().isPresent() && vraag.groep().isLijst()
+        ? lid(vraag.groep(), vraag.rij()) + ": "
+        : "";
   }
 
   private static String lijstvraag(Groep groep) {

@@ -38,6 +38,12 @@ class PaginasTest {
       open(pagina);
       bekijk(bezoek, "oordelen-open", breedte);
       String dossier = pagina.url();
+      for (String blad : List.of("plichten", "activiteiten", "kinderen")) {
+        pagina.navigate(dossier + "/oordelen/" + blad);
+        bekijk(bezoek, blad, breedte);
+        open(pagina);
+        bekijk(bezoek, blad + "-waarom", breedte);
+      }
       for (String wat : List.of("opvang-begint", "kind-geboren", "activiteit-begint")) {
         pagina.navigate(dossier + "/gebeurtenis/" + wat);
         bekijk(bezoek, wat, breedte);

@@ -119,6 +119,9 @@ class RoutesTest {
               "POST /dossiers/{nummer}/vastleggen",
               new Vraag("/dossiers/{nummer}/vastleggen", FORMULIER)),
           Map.entry(
+              "GET /dossiers/{nummer}/oordelen/{naam}",
+              Vraag.haal("/dossiers/{nummer}/oordelen/plichten")),
+          Map.entry(
               "GET /dossiers/{nummer}/gebeurtenis/{naam}",
               Vraag.haal("/dossiers/{nummer}/gebeurtenis/wacht-op")),
           Map.entry(
