@@ -60,8 +60,9 @@ public interface Dossierblad {
    * A step that waits, on the first page.
    *
    * @param wanneer by which day, as people say it
+   * @param adres where it is recorded that it was done; empty for who may not
    */
-  record TeDoen(String wat, String wanneer, boolean isTeLaat) implements Deel {}
+  record TeDoen(String wat, String wanneer, boolean isTeLaat, String adres) implements Deel {}
 
   /** Somebody who looks at a dossier. */
   record Kijker(Aanwezige wie, Dossier dossier) {

@@ -193,7 +193,7 @@ public class Dossiers {
     Wijziging wijziging = repository.voegToe(oud, klok.instant(), wie, aanleiding);
     repository.leg(oud, wat, wijziging);
     Dossier nieuw = oud.met(wijziging, wat);
-    melder.publishEvent(new DossierGewijzigd(nieuw, wijziging, gevolgen.raaktRecht()));
+    melder.publishEvent(new DossierGewijzigd(nieuw, wijziging, gevolgen, wie.medewerker()));
     logboek.schrijf(wie, oud.betrokkene(), gebeurd);
     return new Afloop.Vastgelegd(nieuw, gevolgen);
   }

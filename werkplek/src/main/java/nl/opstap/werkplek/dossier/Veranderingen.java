@@ -14,7 +14,7 @@ public final class Veranderingen {
   private Veranderingen() {}
 
   /** What one save did. */
-  static List<String> van(Dossier dossier, int versie) {
+  public static List<String> van(Dossier dossier, int versie) {
     Stream<String> erbij =
         dossier.gegevens().stream()
             .filter(gegeven -> gegeven.wijziging().versie() == versie && !gegeven.isRest())

@@ -38,7 +38,7 @@ record Gebeurtenis(
 
   /** What people look under. */
   enum Kop {
-    AANVRAAG("Verzoek en besluit"),
+    AANVRAAG("Verzoek, besluit en plan"),
     KIND("Kinderen"),
     OPVANG("Opvang"),
     ACTIVITEIT("Activiteiten"),

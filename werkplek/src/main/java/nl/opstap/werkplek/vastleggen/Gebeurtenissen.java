@@ -9,6 +9,7 @@ import static nl.opstap.werkplek.vastleggen.Gebeurtenis.vanGezin;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.opstap.recht.feiten.Ontheffing;
 import nl.opstap.recht.feiten.Uitkering;
 import nl.opstap.recht.feiten.Verzoek;
 import nl.opstap.recht.feiten.Zaak;
@@ -40,7 +41,18 @@ final class Gebeurtenissen {
               .uit("besluit van de gemeente"),
           bij("in-gebreke-gesteld", "Gemeente in gebreke gesteld", Kop.AANVRAAG, Velden.VERZOEKEN)
               .vanaf("Wanneer kwam de ingebrekestelling binnen?", Verzoek.INGEBREKESTELLING)
-              .uit("brief van de ouder"));
+              .uit("brief van de ouder"),
+          bij("ontheffing-eindigt", "Ontheffing eindigt", Kop.AANVRAAG, Velden.ONTHEFFINGEN)
+              .totEnMet("Wat is de laatste dag?", Ontheffing.TOT, Ontheffing.VAN)
+              .vraagt(nodig(Ontheffing.EINDE))
+              .uit("besluit van de gemeente"),
+          vanGezin("plan-vastgesteld", "Plan van aanpak vastgesteld", Kop.AANVRAAG)
+              .vanaf("Wanneer is het plan vastgesteld?", Zaak.PLAN_VASTGESTELD)
+              .waardoor(Zaak.PLAN, "ja")
+              .uit("plan van aanpak"),
+          vanGezin("heronderzoek-gedaan", "Heronderzoek gedaan", Kop.AANVRAAG)
+              .vanaf("Wanneer is het heronderzoek gedaan?", Zaak.LAATSTE_HERONDERZOEK)
+              .uit("heronderzoek"));
 
   private static final List<Gebeurtenis> WERK =
       List.of(

@@ -37,10 +37,10 @@ class Bijhouding {
   @EventListener
   void na(DossierGewijzigd gebeurtenis) {
     werkBij(gebeurtenis.dossier(), LocalDate.now(klok));
-    if (gebeurtenis.raaktRecht()) {
+    if (Signaal.isNieuws(gebeurtenis)) {
       Instant moment = gebeurtenis.wijziging().moment();
       regels.meldGewijzigd(gebeurtenis.dossier().nummer(), moment);
-      taken.zet(gebeurtenis.dossier(), Taaksoort.GEGEVEN_VERANDERD, null, moment);
+      taken.meld(gebeurtenis.dossier(), Signaal.tekst(gebeurtenis), moment);
     }
   }
 

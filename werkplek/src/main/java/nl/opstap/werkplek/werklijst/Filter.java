@@ -21,9 +21,10 @@ public enum Filter {
   WACHT_OP_CLIENT("Wacht op de ouder", "", "wacht_op = 'client'", "null::date"),
   WACHT_OP_BUREAU("Wacht op een bureau", "", "wacht_op = 'bureau'", "null::date"),
   GEEN_ACTIVITEIT(
-      "Geen lopende activiteit",
+      "Geen lopende activiteit, en geen ontheffing",
       "",
-      "(activiteit_tot is null or activiteit_tot <= :vandaag)",
+      "(activiteit_tot is null or activiteit_tot <= :vandaag)"
+          + " and (ontheffing_tot is null or ontheffing_tot <= :vandaag)",
       "null::date"),
   KIND_VIJF(
       "Kind wordt vijf binnen een half jaar",

@@ -71,21 +71,29 @@ public class Meldingpaginas implements Dossierblad {
     return switch (taak.soort()) {
       case GEGEVEN_VERANDERD ->
           new Melding(
-              "Sinds %s is een gegeven veranderd waar een recht op rust. Kijk wat dat betekent, en"
-                      .formatted(Opmaak.moment(taak.sinds()))
-                  + " bespreek het met de ouder.",
+              "Sinds %s is een gegeven veranderd waar een recht op rust. %s Bespreek het met de ouder."
+                  .formatted(Opmaak.moment(taak.sinds()), taak.wat()),
               kijker.mag(Handeling.MELDING_AFDOEN) ? "Ik heb dit gezien" : "",
               kijker.adres() + "/gezien");
-      case REGISTRATIE ->
-          new TeDoen(taak.soort().titel(), "van rechtswege geldt zij niet meer", false);
+      case REGISTRATIE -> teDoen(taak, "van rechtswege geldt zij niet meer", kijker);
       case BESLUIT, PLAN_VAN_AANPAK, HERONDERZOEK ->
-          new TeDoen(
-              taak.soort().titel(),
+          teDoen(
+              taak,
               taak.uiterlijk() == null
                   ? "de uiterste dag is niet bekend"
                   : "uiterlijk " + Opmaak.dag(taak.uiterlijk()),
-              taak.isTeLaat(LocalDate.now(klok)));
+              kijker);
     };
+  }
+
+  private TeDoen teDoen(Taken.Taak taak, String wanneer, Kijker kijker) {
+    String adres =
+        taak.soort()
+            .stap()
+            .filter(_ -> kijker.mag(Handeling.DOSSIER_WIJZIGEN))
+            .map(stap -> kijker.adres() + "/gebeurtenis/" + stap + "?terug=overzicht")
+            .orElse("");
+    return new TeDoen(taak.soort().titel(), wanneer, taak.isTeLaat(LocalDate.now(klok)), adres);
   }
 
   /** Off the worklist. That stands in the history of the dossier, as a save without facts. */

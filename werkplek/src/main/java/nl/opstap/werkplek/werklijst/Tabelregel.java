@@ -31,7 +31,8 @@ public record Tabelregel(
         kolommen.stream().map(kolom -> new Cel(kolom.titel(), kolom.tekst(rij))).toList());
   }
 
-  private static String afstand(@Nullable LocalDate dag, LocalDate vandaag) {
+  /** A day, and how far off it is. */
+  static String afstand(@Nullable LocalDate dag, LocalDate vandaag) {
     if (dag == null) {
       return "";
     }

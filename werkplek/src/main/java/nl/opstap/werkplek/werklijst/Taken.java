@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.opstap.werkplek.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,14 +21,19 @@ public class Taken {
   /** More than anybody does in one dossier. */
   private static final int MEESTE = 20;
 
+  /** As long as a page can tell what happened. */
+  private static final int LANGSTE = 1_200;
+
   /** In SQL: the day that a list shows; what waits without a known day is due since it waits. */
   static final String LIJSTDAG =
       "coalesce(uiterlijk, (sinds at time zone 'Europe/Amsterdam')::date)";
 
   /** In SQL: of a task that has a term. */
   static final String HEEFT_TERMIJN =
-      "soort not in ('%s', '%s')"
-          .formatted(Taaksoort.GEGEVEN_VERANDERD.naam(), Taaksoort.REGISTRATIE.naam());
+      Stream.of(Taaksoort.values())
+          .filter(soort -> !soort.heeftTermijn())
+          .map(soort -> "'" + soort.naam() + "'")
+          .collect(Collectors.joining(", ", "soort not in (", ")"));
 
   private final JdbcClient jdbc;
 
@@ -40,8 +47,9 @@ public class Taken {
    * @param uiterlijk the last day on which it is in time; null for what has no term, or one of
    *     which the day is not known
    * @param sinds since when it waits
+   * @param wat what happened; empty for what follows from the facts
    */
-  public record Taak(Taaksoort soort, @Nullable LocalDate uiterlijk, Instant sinds) {
+  public record Taak(Taaksoort soort, @Nullable LocalDate uiterlijk, Instant sinds, String wat) {
 
     /** Whether its term is over. */
     public boolean isTeLaat(LocalDate vandaag) {
@@ -49,11 +57,22 @@ public class Taken {
     }
   }
 
-  /** Lets something wait, if it does not already. */
-  public void zet(Dossier dossier, Taaksoort soort, @Nullable LocalDate uiterlijk, Instant nu) {
-    @Nullable String[] dag = {uiterlijk == null ? null : uiterlijk.toString()};
-    voegToe(dossier, new String[] {soort.naam()}, dag, nu);
-    werkLijstBij(dossier.nummer());
+  /** Lets a signal wait; one that waits already tells this too. */
+  void meld(Dossier dossier, String wat, Instant nu) {
+    jdbc.sql(
+            """
+            insert into taak (gemeente, dossier, soort, sinds, wat)
+            values (:gemeente, :dossier, :soort, :nu, :wat)
+            on conflict (dossier, soort, uiterlijk) where af_op is null
+            do update set wat = left(excluded.wat || ' Eerder: ' || taak.wat, :langste)
+            """)
+        .param("gemeente", dossier.gemeente())
+        .param("dossier", dossier.nummer())
+        .param("soort", Taaksoort.GEGEVEN_VERANDERD.naam())
+        .param("nu", nu.atOffset(ZoneOffset.UTC))
+        .param("wat", wat)
+        .param("langste", LANGSTE)
+        .update();
   }
 
   /** What was of this kind is done. */
@@ -130,7 +149,7 @@ public class Taken {
   public List<Taak> van(long dossier) {
     return jdbc.sql(
             """
-            select soort, uiterlijk, sinds from taak where dossier = :dossier and af_op is null
+            select soort, uiterlijk, sinds, wat from taak where dossier = :dossier and af_op is null
             order by uiterlijk nulls last, id limit :meeste
             """)
         .param("dossier", dossier)
@@ -139,7 +158,8 @@ public class Taken {
             new Taak(
                 Taaksoort.van(rij.getString("soort")),
                 rij.getObject("uiterlijk", LocalDate.class),
-                rij.getObject("sinds", OffsetDateTime.class).toInstant()))
+                rij.getObject("sinds", OffsetDateTime.class).toInstant(),
+                rij.getString("wat")))
         .list();
   }
 }

@@ -98,7 +98,7 @@ class WerklijstRepository {
                 """
                     .formatted(van(van.wiens()), filter.voorwaarde(), filter.name()))
             .collect(Collectors.joining(", ", "select ", ""));
-    return vraag(vragen, van, vandaag)
+    return vraag(jdbc, vragen, van, vandaag)
         .param("teltot", TEL_TOT)
         .query((rij, _) -> {
           Map<Filter, Integer> uit = new EnumMap<>(Filter.class);
@@ -122,7 +122,7 @@ class WerklijstRepository {
     String orde = metDag ? filter.dag() + ", d.dossier" : "d.dossier";
     String deel = deel(van(van.wiens()) + " and " + filter.voorwaarde() + verder, orde);
     JdbcClient.StatementSpec vraag =
-        vraag(RIJ.formatted(filter.dag(), deel) + " order by " + orde, van, vandaag)
+        vraag(jdbc, RIJ.formatted(filter.dag(), deel) + " order by " + orde, van, vandaag)
             .param("hoeveel", hoeveel);
     if (na.isPresent()) {
       vraag = vraag.param("naNummer", na.get().nummer());
@@ -135,7 +135,7 @@ class WerklijstRepository {
    * The next of each municipality in the order of an index, and of those the first: so that a list
    * of several reads no more than a page of each.
    */
-  private static String deel(String welke, String orde) {
+  static String deel(String welke, String orde) {
     return """
     (select d.* from unnest(:gemeenten::smallint[]) hier (gemeente)
       cross join lateral (
@@ -146,7 +146,7 @@ class WerklijstRepository {
         .formatted(welke, orde);
   }
 
-  private static String van(Wiens wiens) {
+  static String van(Wiens wiens) {
     return switch (wiens) {
       case EIGEN -> "d.klantmanager = :mij";
       case TEAM -> "d.team = :team";
@@ -154,7 +154,8 @@ class WerklijstRepository {
     };
   }
 
-  private JdbcClient.StatementSpec vraag(String sql, Bereik van, LocalDate vandaag) {
+  static JdbcClient.StatementSpec vraag(
+      JdbcClient jdbc, String sql, Bereik van, LocalDate vandaag) {
     return jdbc.sql(sql)
         .param("vandaag", vandaag)
         .param("gemeenten", van.gemeenten().toArray(Integer[]::new))

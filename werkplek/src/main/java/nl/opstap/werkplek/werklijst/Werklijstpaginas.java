@@ -29,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Transactional
 public class Werklijstpaginas implements Menukeuze {
 
-  private static final Foutpagina.Fout ZONDER_TEAM =
+  static final Foutpagina.Fout ZONDER_TEAM =
       new Foutpagina.Fout(
           "U hoort nog bij geen team",
           "Daarom zijn er geen dossiers voor u. Vraag de beheerder om u bij een team te zetten.");
@@ -73,7 +73,7 @@ public class Werklijstpaginas implements Menukeuze {
 
   @Override
   public Link menu() {
-    return new Link(10, Handeling.WERKLIJST_ZIEN, "Werklijst", "/werklijst");
+    return new Link(10, Handeling.WERKLIJST_ZIEN, "Lijsten", "/werklijst");
   }
 
   @Vereist(Handeling.WERKLIJST_ZIEN)
@@ -160,7 +160,7 @@ public class Werklijstpaginas implements Menukeuze {
             uit.add(
                 new Telling(
                     een.titel(),
-                    aantal < WerklijstRepository.TEL_TOT ? aantal.toString() : "1000+",
+                    aantal(aantal),
                     lijst.adres(een, lijst.wiens()),
                     een == lijst.filter())));
     return uit;
@@ -193,7 +193,12 @@ public class Werklijstpaginas implements Menukeuze {
     return Kolom.voor(wie, gekozen);
   }
 
-  private static String titel(Wiens wiens, Aanwezige wie) {
+  /** A count, as far as it was counted. */
+  static String aantal(int aantal) {
+    return aantal < WerklijstRepository.TEL_TOT ? String.valueOf(aantal) : "1000+";
+  }
+
+  static String titel(Wiens wiens, Aanwezige wie) {
     return switch (wiens) {
       case EIGEN -> "Mijn dossiers";
       case TEAM -> "Mijn team";

@@ -84,7 +84,9 @@ final class Bezoek implements AutoCloseable {
             "() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
   }
 
-  /** Keeps what the page looks like, for a person who asks for that: {@code -Dopstap.fotos=true}. */
+  /**
+   * Keeps what the page looks like, for a person who asks for that: {@code -Dopstap.fotos=true}.
+   */
   void foto(String naam) {
     if (!Boolean.getBoolean("opstap.fotos")) {
       return;

@@ -22,7 +22,7 @@ class OverzichtTest {
   @Test
   void van_ieder_gezin_past_het_overzicht_op_een_scherm_en_staat_elke_vraag_er_een_keer() {
     try (Bezoek bezoek = new Bezoek(1280)) {
-      Page pagina = bezoek.alsEerste("klantmanager").pagina();
+      Page pagina = bezoek.alsEerste("klantmanager").ga("/werklijst").pagina();
       List<String> dossiers = dossiers(pagina);
       assertThat(dossiers).hasSize(25);
       for (String dossier : dossiers) {

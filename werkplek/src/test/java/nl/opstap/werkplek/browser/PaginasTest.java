@@ -26,6 +26,10 @@ class PaginasTest {
       bezoek.ga("/aanmelden");
       bekijk(bezoek, "aanmelden", breedte);
       bezoek.alsEerste("klantmanager");
+      bekijk(bezoek, "vandaag", breedte);
+      bezoek.ga("/vandaag?van=team");
+      bekijk(bezoek, "vandaag-team", breedte);
+      bezoek.ga("/werklijst");
       bekijk(bezoek, "werklijst", breedte);
       for (String filter : List.of("termijn", "ontheffing", "kind-vijf", "gewijzigd")) {
         bezoek.ga("/werklijst?filter=" + filter + "&van=team");
@@ -135,6 +139,8 @@ class PaginasTest {
   void who_works_for_several_municipalities_sees_which_one_it_is_about(int breedte) {
     try (Bezoek bezoek = new Bezoek(breedte)) {
       Page pagina = bezoek.alsEerste("klantmanager bij").pagina();
+      bekijk(bezoek, "vandaag-isd", breedte);
+      bezoek.ga("/werklijst");
       bekijk(bezoek, "werklijst-isd", breedte);
       pagina.locator(".dossiertabel a").first().click();
       bekijk(bezoek, "oordelen-isd", breedte);

@@ -12,7 +12,7 @@ class VastleggenTest {
 
   /** Opens the form for the hours of work in a dossier of the demo; each test has its own. */
   private static String formulier(Bezoek bezoek, int welk) {
-    bezoek.alsEerste("klantmanager");
+    bezoek.alsEerste("klantmanager").ga("/werklijst");
     bezoek.pagina().locator(".dossiertabel a").nth(welk).click();
     String dossier = bezoek.pagina().url();
     bezoek.pagina().navigate(dossier + "/vastleggen?pad=ouder.werkUrenPerWeek");
@@ -110,6 +110,9 @@ class VastleggenTest {
     try (Bezoek bezoek = new Bezoek(1280)) {
       Page pagina = bezoek.ga("/aanmelden").pagina();
       tabNaar(pagina, "klantmanager");
+      pagina.keyboard().press("Enter");
+      pagina.waitForURL("**/vandaag");
+      tabNaar(pagina, "Lijsten");
       pagina.keyboard().press("Enter");
       pagina.waitForURL("**/werklijst");
       String naam = pagina.locator(".dossiertabel a").nth(22).textContent();

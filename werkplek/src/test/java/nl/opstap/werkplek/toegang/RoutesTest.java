@@ -44,6 +44,7 @@ class RoutesTest {
   /** How each route is asked for; a route that is not here fails the test. */
   private static final Map<String, Vraag> VRAGEN =
       Map.ofEntries(
+          Map.entry("GET /vandaag", Vraag.haal("/vandaag")),
           Map.entry("GET /werklijst", Vraag.haal("/werklijst")),
           Map.entry(
               "POST /werklijst/kolommen",

@@ -47,6 +47,8 @@ class GebeurtenissenTest {
           Map.entry("verzoeken[1]", "ja"),
           Map.entry("verzoeken[1].artikel", "9a"),
           Map.entry("verzoeken[1].ontvangen", "2026-08-01"),
+          Map.entry("ontheffingen[1]", "ja"),
+          Map.entry("ontheffingen[1].van", "2026-04-01"),
           Map.entry("uitkeringsperioden[1]", "ja"));
 
   private final Proefomgeving omgeving = Proefomgeving.start();

@@ -39,9 +39,13 @@ class MeldingTest {
             "ontheffingen", "ja"));
   }
 
+  /** Somebody else than who deals with the dossier records something. */
   private int leg(long dossier, String pad, String waarde, int versie)
       throws IOException, InterruptedException {
-    return bezoeker
+    Bezoeker makelaar =
+        Bezoeker.als(omgeving.nieuweMedewerker(gemeente, null, Rol.KINDEROPVANGMAKELAAR));
+    makelaar.haal("/dossiers/" + dossier + "/vastleggen?pad=" + pad);
+    return makelaar
         .stuur(
             "/dossiers/" + dossier + "/vastleggen",
             Map.of(
