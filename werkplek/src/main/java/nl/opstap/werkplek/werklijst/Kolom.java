@@ -19,9 +19,13 @@ public enum Kolom {
   ONTHEFFING("Ontheffing tot en met"),
   ACTIVITEIT("Activiteit tot en met"),
   KIND_VIJF("Kind wordt vijf"),
-  WACHT_OP("Wacht op");
+  WACHT_OP("Wacht op"),
+  GEBOREN("Geboren");
 
   private static final List<Kolom> GEWOON = List.of(DOSSIER, KLANTMANAGER);
+
+  /** Who looks for somebody needs to know which of two people of one name it is. */
+  static final List<Kolom> GEVONDEN = List.of(GEBOREN, DOSSIER, KLANTMANAGER);
 
   /** Those that somebody can choose: the municipality is always there for who works for several. */
   static List<Kolom> teKiezen() {
@@ -66,6 +70,7 @@ public enum Kolom {
       case ONTHEFFING -> totEnMet(rij.dagen().get(Lijstdag.ONTHEFFING_TOT));
       case ACTIVITEIT -> totEnMet(rij.dagen().get(Lijstdag.ACTIVITEIT_TOT));
       case KIND_VIJF -> Opmaak.dag(rij.dagen().get(Lijstdag.KIND_VIJF_OP));
+      case GEBOREN -> Opmaak.dag(rij.dagen().get(Lijstdag.GEBOREN));
       case WACHT_OP -> rij.wachtOp().equals("client") ? "de ouder" : rij.wachtOp();
     };
   }

@@ -29,7 +29,10 @@ enum Lijstdag {
       stand.einde(Velden.ACTIVITEITEN, Activiteit.VAN_OUDER.van, Activiteit.VAN_OUDER.tot)),
 
   /** The next day on which a child turns five. */
-  KIND_VIJF_OP(Stand::vijfdeVerjaardag);
+  KIND_VIJF_OP(Stand::vijfdeVerjaardag),
+
+  /** The day of birth of the parent: of two of the same name it tells who is meant. */
+  GEBOREN(Stand::geboren);
 
   /** Stands for "no end", and for a day that is not known. */
   static final LocalDate NOOIT = LocalDate.of(9999, 12, 31);

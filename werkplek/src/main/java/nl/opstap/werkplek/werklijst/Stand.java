@@ -10,6 +10,7 @@ import nl.opstap.recht.Wetboek;
 import nl.opstap.recht.feiten.Artikel;
 import nl.opstap.recht.feiten.Kind;
 import nl.opstap.recht.feiten.Ontheffing;
+import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.DatumFeit;
 import nl.opstap.recht.kern.Feiten;
@@ -126,6 +127,10 @@ record Stand(
     return waarde(Pad.van(totEnMet, lid))
         .map(laatste ->
             laatste.equals(Soort.GEEN) ? Lijstdag.NOOIT : LocalDate.parse(laatste).plusDays(1));
+  }
+
+  Optional<LocalDate> geboren() {
+    return waarde(Pad.van(Zaak.OUDER_GEBOREN)).map(LocalDate::parse);
   }
 
   /** The next day on which a child turns five. */

@@ -15,9 +15,11 @@ import nl.opstap.werkplek.toegang.Vereist;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The page of finding a dossier. */
 @Controller
@@ -50,15 +52,58 @@ public class Zoekpaginas {
       String bericht,
       boolean magNoodtoegang) {}
 
+  /** A search that can be read again; one for a number is not in an address. */
   @Vereist(Handeling.WERKLIJST_ZIEN)
   @PostMapping("/zoeken")
-  ModelAndView zoek(@RequestParam String wat) {
-    Aanwezige wie = Aanwezigen.hier();
+  ModelAndView stuur(@RequestParam String wat) {
     String gezocht;
     try {
       gezocht = Vrijetekst.leesbaar(wat);
     } catch (Tekstfout fout) {
-      return gezocht(wie, "", List.of(), false, fout.getMessage(), HttpStatus.BAD_REQUEST);
+      return nietGezocht(fout.getMessage());
+    }
+    return isPersoonsnummer(gezocht)
+        ? zoek(gezocht)
+        : new ModelAndView(
+            "redirect:"
+                + UriComponentsBuilder.fromPath("/zoeken")
+                    .queryParam("wat", "{wat}")
+                    .encode()
+                    .buildAndExpand(gezocht)
+                    .toUriString());
+  }
+
+  @Vereist(Handeling.WERKLIJST_ZIEN)
+  @GetMapping("/zoeken")
+  ModelAndView gezocht(@RequestParam(defaultValue = "") String wat) {
+    String gezocht;
+    try {
+      gezocht = Vrijetekst.leesbaar(wat);
+    } catch (Tekstfout fout) {
+      return nietGezocht(fout.getMessage());
+    }
+    if (isPersoonsnummer(gezocht)) {
+      return nietGezocht(
+          "Een burgerservicenummer hoort niet in het adres van een pagina. Zoek het in het veld"
+              + " hierboven.");
+    }
+    return zoek(gezocht);
+  }
+
+  private static boolean isPersoonsnummer(String gezocht) {
+    return Burgerservicenummer.negenCijfers(gezocht).isPresent()
+        || Burgerservicenummer.in(gezocht).isPresent();
+  }
+
+  private ModelAndView nietGezocht(String waarom) {
+    return gezocht(Aanwezigen.hier(), "", List.of(), false, waarom, HttpStatus.BAD_REQUEST);
+  }
+
+  private ModelAndView zoek(String gezocht) {
+    Aanwezige wie = Aanwezigen.hier();
+    if (gezocht.isEmpty()) {
+      return gezocht(
+          wie, "", List.of(), false, "Schrijf een naam of een dossiernummer.", HttpStatus.OK);
     }
     return switch (lijsten.zoek(wie, gezocht)) {
       case Werklijsten.Uitslag.Gevonden(List<WerklijstRepository.Rij> rijen, boolean isMeer) ->
@@ -83,14 +128,11 @@ public class Zoekpaginas {
             "zoeken",
             "inhoud",
             new Zoekresultaat(
-                Burgerservicenummer.negenCijfers(gezocht).isPresent()
-                        || Burgerservicenummer.in(gezocht).isPresent()
-                    ? "dit burgerservicenummer"
-                    : gezocht,
+                isPersoonsnummer(gezocht) ? "dit burgerservicenummer" : gezocht,
                 Werklijsten.isNummer(gezocht) ? gezocht : "",
                 rijen.stream()
                     .map(rij ->
-                        Tabelregel.van(rij, Kolom.voor(wie, List.of()), Filter.ALLES, vandaag))
+                        Tabelregel.van(rij, Kolom.voor(wie, Kolom.GEVONDEN), Filter.ALLES, vandaag))
                     .toList(),
                 isMeer,
                 bericht,

@@ -106,6 +106,7 @@ class RoutesTest {
               "POST /api/v1/dossiers/{nummer}/wijzigingen",
               Vraag.json("/api/v1/dossiers/{nummer}/wijzigingen", GEGEVENS.formatted("proef"))),
           Map.entry("POST /zoeken", new Vraag("/zoeken", Map.of("wat", "a"))),
+          Map.entry("GET /zoeken", Vraag.haal("/zoeken?wat=a")),
           Map.entry("GET /dossiers/{nummer}", Vraag.haal("/dossiers/{nummer}")),
           Map.entry("GET /dossiers/{nummer}/gegevens", Vraag.haal("/dossiers/{nummer}/gegevens")),
           Map.entry("GET /dossiers/{nummer}/tijdlijn", Vraag.haal("/dossiers/{nummer}/tijdlijn")),

@@ -74,10 +74,31 @@ class NummerzoekenTest {
   }
 
   @Test
+  void een_naam_is_opnieuw_te_laden_en_een_nummer_hoort_niet_in_een_adres() throws Exception {
+    Bezoeker wie = Bezoeker.als(anne);
+
+    assertThat(pagina(wie, "Zandstra").headers().firstValue("Location").orElse(""))
+        .endsWith("/zoeken?wat=Zandstra");
+    HttpResponse<String> inAdres = wie.haal("/zoeken?wat=" + BSN);
+
+    assertThat(inAdres.statusCode()).isEqualTo(400);
+    assertThat(inAdres.body()).contains("hoort niet in het adres").doesNotContain(BSN);
+  }
+
+  @Test
+  void bij_een_naam_staat_wanneer_iemand_is_geboren() throws Exception {
+    omgeving.dossier(
+        anne, Map.of("ouder.geslachtsnaam", "Yılmaz", "ouder.geboortedatum", "1991-03-07"));
+
+    assertThat(Bezoeker.als(anne).haal("/zoeken?wat=yilmaz").body())
+        .contains("Yılmaz", "7 maart 1991");
+  }
+
+  @Test
   void een_klantmanager_vindt_op_nummer_niet_het_dossier_van_een_collega() throws Exception {
     Bezoeker collega = Bezoeker.als(nieuw(Rol.KLANTMANAGER));
 
-    assertThat(pagina(collega, "Zandstra").body()).contains("/dossiers/" + dossier);
+    assertThat(collega.haal("/zoeken?wat=Zandstra").body()).contains("/dossiers/" + dossier);
     assertThat(pagina(collega, BSN).body())
         .contains("Niets gevonden voor dit burgerservicenummer")
         .doesNotContain("Zandstra");
