@@ -11,17 +11,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.opstap.recht.Wetboek;
+import nl.opstap.recht.feiten.Activiteit;
 import nl.opstap.recht.feiten.Artikel;
+import nl.opstap.recht.feiten.Categorie;
+import nl.opstap.recht.feiten.Ontheffing;
 import nl.opstap.recht.feiten.Verzoek;
+import nl.opstap.recht.feiten.Zaak;
 import nl.opstap.recht.kern.Bekend;
 import nl.opstap.recht.kern.Feit;
-import nl.opstap.recht.kern.Kenner;
 import nl.opstap.recht.kern.Periode;
 import nl.opstap.werkplek.beleid.Beleid;
 import nl.opstap.werkplek.dossier.Dossier;
 import nl.opstap.werkplek.dossier.Gegeven;
 import nl.opstap.werkplek.dossier.Wijziging;
-import nl.opstap.werkplek.veld.Onderdeel;
 import nl.opstap.werkplek.veld.Pad;
 import nl.opstap.werkplek.veld.Soort;
 import nl.opstap.werkplek.veld.Veld;
@@ -44,9 +46,16 @@ final class Antwoorden {
   private static final int MEESTE = 120;
   static final String WEET_NIET = "?";
 
-  /** What is so of a request beside the day on which it came in, which is today. */
+  /**
+   * What is so of a request beside the day on which it came in, which is today. That the parent
+   * wants to work along is supposed: it is the rule, and the exception is told.
+   */
   private static final Map<Pad, String> VERZOEK =
       Map.of(
+          Pad.van(Zaak.ONDUBBELZINNIG_ONWILLIG),
+          "nee",
+          Pad.lijst(Velden.VERZOEKEN),
+          "ja",
           Pad.lid(Velden.VERZOEKEN, 1),
           "ja",
           Pad.van(Verzoek.ARTIKEL, 1),
@@ -54,11 +63,14 @@ final class Antwoorden {
           Pad.van(Verzoek.AANVULLING_GEVRAAGD, 1),
           Soort.GEEN);
 
+  private static final List<Activiteit> SOORTEN =
+      List.of(Activiteit.VAN_OUDER, Activiteit.VAN_PARTNER);
+
   /** What the rules about these subjects look at; nothing else is ever asked. */
   private static final Set<Feit> TE_VRAGEN = teVragen();
 
   /** By path. A list has the number of its members, everything else its value. */
-  private final Map<Pad, String> antwoorden = new LinkedHashMap<>();
+  private final LinkedHashMap<Pad, String> antwoorden = new LinkedHashMap<>();
 
   /**
    * Reads what {@link #velden} wrote.
@@ -86,7 +98,7 @@ final class Antwoorden {
       return false;
     }
     return pad.isLidmaatschap()
-        ? Velden.onderdeel(pad.onderdeel()).flatMap(Onderdeel::groep).isPresent()
+        ? Velden.onderdeel(pad.onderdeel()).flatMap(Oudervragen::over).isPresent()
         : Velden.veld(pad).flatMap(Veld::feit).filter(TE_VRAGEN::contains).isPresent();
   }
 
@@ -104,7 +116,7 @@ final class Antwoorden {
                 waarde.feiten(uit::add);
               });
         });
-    uit.removeIf(feit -> feit.kenner() == Kenner.OORDEEL);
+    uit.removeIf(feit -> Oudervragen.over(feit).isEmpty());
     return Set.copyOf(uit);
   }
 
@@ -143,16 +155,13 @@ final class Antwoorden {
     return pad.onderdeel().equals(Velden.KINDEREN.naam()) ? MEESTE_KINDEREN : MEESTE_ANDERE;
   }
 
+  /** An answer, and to which question. */
+  record Antwoord(Pad pad, String waarde) {}
+
   /** Takes back the last answer. */
-  Optional<Pad> terug() {
-    Pad laatste = null;
-    for (Pad pad : antwoorden.keySet()) {
-      laatste = pad;
-    }
-    if (laatste != null) {
-      antwoorden.remove(laatste);
-    }
-    return Optional.ofNullable(laatste);
+  Optional<Antwoord> terug() {
+    return Optional.ofNullable(antwoorden.pollLastEntry())
+        .map(laatste -> new Antwoord(laatste.getKey(), laatste.getValue()));
   }
 
   /** Takes back the answer to a question, if there is one. */
@@ -173,7 +182,38 @@ final class Antwoorden {
    * kept. Without a request the answer would be no to everybody who has not asked yet.
    */
   Dossier dossier(LocalDate vandaag) {
+    return dossier(vandaag, Map.of());
+  }
+
+  /**
+   * The same, when what only the municipality knows turns out well: that each activity is a step to
+   * work for which care is needed.
+   */
+  Dossier alsHetMeezit(LocalDate vandaag) {
+    Map<Pad, String> gunstig = new LinkedHashMap<>();
+    for (Activiteit een : SOORTEN) {
+      int aantal = aantal(een.groep.pad());
+      for (int lid = 1; lid <= aantal; lid++) {
+        gunstig.put(Pad.van(een.categorie, lid), Soort.code(Categorie.A));
+        gunstig.put(Pad.van(een.opvangNodig, lid), "ja");
+        gunstig.put(Pad.van(een.onderbouwd, lid), "ja");
+      }
+    }
+    return dossier(vandaag, gunstig);
+  }
+
+  private int aantal(String lijst) {
+    return Velden.onderdeel(lijst)
+        .map(Pad::lijst)
+        .map(antwoorden::get)
+        .filter(aantal -> !aantal.equals(WEET_NIET))
+        .map(Integer::parseInt)
+        .orElse(0);
+  }
+
+  private Dossier dossier(LocalDate vandaag, Map<Pad, String> ondersteld) {
     List<Gegeven> gegevens = new ArrayList<>();
+    ondersteld.forEach((pad, waarde) -> gegevens.add(gegeven(pad, waarde, vandaag)));
     antwoorden.forEach((pad, waarde) -> {
       if (!waarde.equals(WEET_NIET)) {
         paden(pad, waarde).forEach((dit, zo) -> gegevens.add(gegeven(dit, zo, vandaag)));
@@ -205,6 +245,10 @@ final class Antwoorden {
     uit.put(pad, "ja");
     for (int lid = 1; lid <= Integer.parseInt(waarde); lid++) {
       uit.put(pad.lid(lid), "ja");
+      if (pad.onderdeel().equals(Velden.ONTHEFFINGEN.naam())) {
+        // Only about those the question asks.
+        uit.put(Pad.van(Ontheffing.ARTIKEL, lid), Soort.code(Artikel.ARTIKEL_9A));
+      }
     }
     return uit;
   }

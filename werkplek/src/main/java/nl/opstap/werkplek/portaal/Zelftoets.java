@@ -3,19 +3,20 @@ package nl.opstap.werkplek.portaal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.opstap.recht.Onderwerpen;
 import nl.opstap.recht.kern.BekendOp;
 import nl.opstap.recht.kern.GeldigOp;
 import nl.opstap.recht.kern.Onderwerp;
 import nl.opstap.recht.kern.Tegenspraak;
+import nl.opstap.werkplek.dossier.Dossier;
 import nl.opstap.werkplek.overzicht.Besluitkaart;
 import nl.opstap.werkplek.overzicht.Besluitkaarten;
+import nl.opstap.werkplek.pagina.Opmaak;
 import nl.opstap.werkplek.toegang.Openbaar;
-import nl.opstap.werkplek.veld.Onderdeel;
 import nl.opstap.werkplek.veld.Pad;
 import nl.opstap.werkplek.veld.Veld;
 import nl.opstap.werkplek.veld.Velden;
@@ -36,34 +37,6 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 public class Zelftoets {
-
-  /** What a parent can find out here, in this order, with what to do next for each outcome. */
-  private static final Map<String, Map<String, String>> VERDER =
-      Map.of(
-          Onderwerpen.ONTHEFFING_9A.naam(),
-          Map.of(
-              "ja",
-              "U kunt de ontheffing schriftelijk vragen bij uw gemeente. Bewaar een kopie.",
-              "nee",
-              "Is uw situatie bijzonder? Vraag uw gemeente naar een ontheffing om dringende"
-                  + " redenen. Die wordt per persoon bekeken.",
-              "onbekend",
-              "U kunt de ontheffing schriftelijk vragen bij uw gemeente. Zij kijkt naar wat"
-                  + " hieronder nog open staat. Bewaar een kopie."),
-          Onderwerpen.KINDEROPVANGTOESLAG.naam(),
-          Map.of(
-              "ja",
-              "U vraagt de toeslag aan bij Dienst Toeslagen. Wacht niet: aanvragen kan maar drie"
-                  + " maanden terug. Verandert er iets? Geef het meteen door. Zo voorkomt u dat u"
-                  + " moet terugbetalen.",
-              "nee",
-              "Vraag geen toeslag aan zolang dit nee is: u zou moeten terugbetalen. Gaat uw kind nog"
-                  + " niet naar de opvang, of begint u nog aan werk of een traject? Doe deze check"
-                  + " dan opnieuw met hoe het wordt. Vraag uw gemeente wat zij kan doen voor de"
-                  + " opvang.",
-              "onbekend",
-              "Vraag nog geen toeslag aan. Bespreek eerst met uw klantmanager wat hieronder nog"
-                  + " open staat."));
 
   static final List<Onderwerp> ONDERWERPEN =
       List.of(Onderwerpen.ONTHEFFING_9A, Onderwerpen.KINDEROPVANGTOESLAG);
@@ -87,6 +60,7 @@ public class Zelftoets {
   /**
    * A question.
    *
+   * @param hulp what makes it easier to answer; may be empty
    * @param soort which field of a form takes the answer
    * @param antwoorden those before it, to travel along
    */
@@ -94,6 +68,7 @@ public class Zelftoets {
       int nummer,
       String pad,
       String vraag,
+      String hulp,
       String over,
       String soort,
       List<String> keuzen,
@@ -108,15 +83,8 @@ public class Zelftoets {
    */
   public record Druk(List<String> antwoorden, String pad, String antwoord) {}
 
-  /** What came out. */
-  public record Uitslag(List<Deel> delen, List<String> antwoorden) {}
-
-  /**
-   * About one subject.
-   *
-   * @param verder what to do next
-   */
-  public record Deel(Besluitkaart kaart, String verder) {}
+  /** What came out, on a day. */
+  public record Uitslag(String dag, List<Uitslagdeel> delen, List<String> antwoorden) {}
 
   @Openbaar
   @GetMapping("/check")
@@ -138,17 +106,19 @@ public class Zelftoets {
     } catch (Veldfout fout) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "", fout);
     }
+    // A browser that goes back shows the page it had, instead of asking to send it again.
+    hoe.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     if (stap.equals("terug")) {
       return antwoorden
           .terug()
-          .map(vorige -> vraag(antwoorden, vorige, "", ""))
+          .map(vorige -> vraag(antwoorden, vorige.pad(), vorige.waarde(), ""))
           .orElseGet(this::begin);
     }
     List<String> eerder = antwoorden.velden();
     Optional<Pad> gevraagd = Pad.lees(pad).filter(Antwoorden::isTeVragen);
     if (gevraagd.isPresent()) {
       try {
-        antwoorden.zet(gevraagd.get(), antwoord, LocalDate.now(klok));
+        antwoorden.zet(gevraagd.get(), gegeven(stap, antwoord), LocalDate.now(klok));
       } catch (Veldfout fout) {
         antwoorden.vergeet(gevraagd.get());
         return opnieuw(antwoorden, gevraagd.get(), antwoord, fout.getMessage());
@@ -157,6 +127,16 @@ public class Zelftoets {
     return balie
         .help(() -> volgende(antwoorden, antwoord))
         .orElseGet(() -> druk(new Druk(eerder, pad, antwoord), hoe));
+  }
+
+  private static String gegeven(String stap, String antwoord) throws Veldfout {
+    if (stap.equals("weetniet")) {
+      return Antwoorden.WEET_NIET;
+    }
+    if (antwoord.isBlank()) {
+      throw new Veldfout("Vul een antwoord in, of kies ‘Weet ik niet’.");
+    }
+    return antwoord;
   }
 
   /** The same question, with what was wrong. */
@@ -180,74 +160,91 @@ public class Zelftoets {
       kaarten = kaarten(antwoorden, LocalDate.now(klok));
     } catch (Tegenspraak tegenspraak) {
       Pad laatste =
-          antwoorden.terug().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+          antwoorden
+              .terug()
+              .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST))
+              .pad();
       return opnieuw(antwoorden, laatste, antwoord, TEGENSPRAAK);
     }
-    Optional<Pad> vraag = volgendeVraag(antwoorden, kaarten);
-    if (vraag.isPresent()) {
-      return vraag(antwoorden, vraag.get(), "", "");
+    List<Pad> vragen = vragen(antwoorden, kaarten);
+    if (!vragen.isEmpty()) {
+      return vraag(antwoorden, vragen.getFirst(), "", "");
     }
-    List<Deel> delen =
-        kaarten.stream()
-            .map(kaart ->
-                new Deel(
-                    kaart,
-                    VERDER
-                        .getOrDefault(kaart.onderwerp(), Map.of())
-                        .getOrDefault(kaart.uitkomst(), "")))
-            .toList();
-    return new ModelAndView("check/uitslag", "inhoud", new Uitslag(delen, antwoorden.velden()));
+    return uitslag(antwoorden, kaarten);
+  }
+
+  private ModelAndView uitslag(Antwoorden antwoorden, List<Besluitkaart> kaarten) {
+    LocalDate vandaag = LocalDate.now(klok);
+    List<Besluitkaart> alsHetMeezit = kaarten(antwoorden.alsHetMeezit(vandaag), vandaag);
+    List<Uitslagdeel> delen = new ArrayList<>();
+    for (int i = 0; i < kaarten.size(); i++) {
+      delen.add(Uitslagdeel.van(kaarten.get(i), alsHetMeezit.get(i)));
+    }
+    return new ModelAndView(
+        "check/uitslag", "inhoud", new Uitslag(Opmaak.dag(vandaag), delen, antwoorden.velden()));
+  }
+
+  /** What is known of each subject by now. */
+  List<String> uitkomsten(Antwoorden antwoorden, LocalDate vandaag) {
+    List<Besluitkaart> zo = kaarten(antwoorden, vandaag);
+    List<Besluitkaart> alsHetMeezit = kaarten(antwoorden.alsHetMeezit(vandaag), vandaag);
+    return IntStream.range(0, zo.size())
+        .mapToObj(i -> Uitslagdeel.uitkomst(zo.get(i), alsHetMeezit.get(i)))
+        .toList();
+  }
+
+  private List<Besluitkaart> kaarten(Dossier dossier, LocalDate vandaag) {
+    return kaarten.van(dossier, new GeldigOp(vandaag), BekendOp.ALLES, ONDERWERPEN::contains);
   }
 
   private List<Besluitkaart> kaarten(Antwoorden antwoorden, LocalDate vandaag) {
-    return kaarten.van(
-        antwoorden.dossier(vandaag), new GeldigOp(vandaag), BekendOp.ALLES, ONDERWERPEN::contains);
+    return kaarten(antwoorden.dossier(vandaag), vandaag);
   }
 
   /** What to ask next; empty when nothing is left. */
   Optional<Pad> volgendeVraag(Antwoorden antwoorden, LocalDate vandaag) {
-    return volgendeVraag(antwoorden, kaarten(antwoorden, vandaag));
+    return vragen(antwoorden, kaarten(antwoorden, vandaag)).stream().findFirst();
   }
 
-  private static Optional<Pad> volgendeVraag(Antwoorden antwoorden, List<Besluitkaart> kaarten) {
+  /** What can still be asked of a parent, the first in front. */
+  private static List<Pad> vragen(Antwoorden antwoorden, List<Besluitkaart> kaarten) {
     return kaarten.stream()
         .flatMap(kaart -> kaart.open().stream())
-        .filter(open -> !open.isOordeel())
         .flatMap(open -> Pad.lees(open.pad()).stream())
-        .filter(pad -> !antwoorden.isGevraagd(pad))
-        .findFirst();
+        .filter(pad -> Antwoorden.isTeVragen(pad) && !antwoorden.isGevraagd(pad))
+        .distinct()
+        .toList();
   }
 
   private static ModelAndView vraag(Antwoorden antwoorden, Pad pad, String gegeven, String fout) {
     Optional<Veld> veld = Velden.veld(pad);
-    String vraag =
-        veld.map(Veld::vraag)
-            .orElseGet(() ->
-                Velden.onderdeel(pad.onderdeel())
-                    .map(Onderdeel::titel)
-                    .map(titel ->
-                        "Hoeveel "
-                            + titel.toLowerCase(Locale.ROOT)
-                            + " zijn er? Schrijf 0 als er geen zijn.")
-                    .orElse(""));
-    String over =
-        pad.lid() > 0
-            ? Velden.onderdeel(pad.onderdeel())
-                .map(deel -> "Dit gaat over " + deel.enkelvoud() + " " + pad.lid() + ".")
-                .orElse("")
-            : "";
+    Oudervragen.Oudervraag vraag =
+        veld.flatMap(Veld::feit)
+            .flatMap(Oudervragen::over)
+            .or(() -> Velden.onderdeel(pad.onderdeel()).flatMap(Oudervragen::over))
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     return new ModelAndView(
         "check/vraag",
         "inhoud",
         new Vraagpagina(
             antwoorden.aantal() + 1,
             pad.toString(),
-            vraag,
-            over,
+            vraag.vraag(),
+            vraag.hulp(),
+            over(pad),
             veld.map(dit -> dit.soort().invoerveld()).orElse("getal"),
             veld.map(dit -> dit.soort().keuzen()).orElse(List.of()),
-            gegeven,
+            gegeven.equals(Antwoorden.WEET_NIET) ? "" : Opmaak.getypt(gegeven),
             fout,
             antwoorden.velden()));
+  }
+
+  /** Which child or activity it is about, in the order in which the parent told of them. */
+  private static String over(Pad pad) {
+    return pad.lid() == 0
+        ? ""
+        : Velden.onderdeel(pad.onderdeel())
+            .map(deel -> "Dit gaat over " + deel.enkelvoud() + " " + pad.lid() + ".")
+            .orElse("");
   }
 }
