@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.opstap.werkplek.logboek.Logboek;
 import nl.opstap.werkplek.pagina.Gemeentekeuze;
+import nl.opstap.werkplek.pagina.Gemeentekeuzen;
 import nl.opstap.werkplek.pagina.Menukeuze;
 import nl.opstap.werkplek.pagina.Opmaak;
 import nl.opstap.werkplek.toegang.Aanwezige;
@@ -15,6 +16,7 @@ import nl.opstap.werkplek.toegang.Handeling;
 import nl.opstap.werkplek.toegang.Rechten;
 import nl.opstap.werkplek.toegang.Vereist;
 import nl.opstap.werkplek.toegang.Wiens;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,12 +37,19 @@ public class Vandaagpaginas implements Menukeuze {
   private final Takenlijst taken;
   private final WerklijstRepository lijsten;
   private final Logboek logboek;
+  private final Gemeentekeuzen keuzen;
   private final Clock klok;
 
-  Vandaagpaginas(Takenlijst taken, WerklijstRepository lijsten, Logboek logboek, Clock klok) {
+  Vandaagpaginas(
+      Takenlijst taken,
+      WerklijstRepository lijsten,
+      Logboek logboek,
+      Gemeentekeuzen keuzen,
+      Clock klok) {
     this.taken = taken;
     this.lijsten = lijsten;
     this.logboek = logboek;
+    this.keuzen = keuzen;
     this.klok = klok;
   }
 
@@ -56,6 +65,7 @@ public class Vandaagpaginas implements Menukeuze {
   public record Vandaag(
       String dag,
       List<Gemeentekeuze.Keuze> vanWie,
+      Gemeentekeuze gemeente,
       List<Klus> nu,
       List<Klus> week,
       List<Klus> signalen,
@@ -89,7 +99,9 @@ public class Vandaagpaginas implements Menukeuze {
 
   @Vereist(Handeling.WERKLIJST_ZIEN)
   @GetMapping("/vandaag")
-  ModelAndView vandaag(@RequestParam(defaultValue = "") String van) {
+  ModelAndView vandaag(
+      @RequestParam(defaultValue = "") String van,
+      @RequestParam(required = false) @Nullable Integer gemeente) {
     Aanwezige wie = Aanwezigen.hier();
     List<Wiens> mogelijk = Werklijsten.mogelijk(wie);
     if (mogelijk.isEmpty()) {
@@ -100,12 +112,19 @@ public class Vandaagpaginas implements Menukeuze {
             .filter(een -> een.naam().equals(van))
             .findFirst()
             .orElse(mogelijk.getFirst());
-    return new ModelAndView("vandaag", "inhoud", vandaag(wie, wiens, mogelijk));
+    return new ModelAndView("vandaag", "inhoud", vandaag(bereik(wie, wiens, gemeente), mogelijk));
   }
 
-  private Vandaag vandaag(Aanwezige wie, Wiens wiens, List<Wiens> mogelijk) {
+  private static WerklijstRepository.Bereik bereik(
+      Aanwezige wie, Wiens wiens, @Nullable Integer gemeente) {
+    return new WerklijstRepository.Bereik(
+        wie, wiens, gemeente == null ? wie.gemeenten() : List.of(Aanwezigen.gemeente(gemeente)));
+  }
+
+  private Vandaag vandaag(WerklijstRepository.Bereik bereik, List<Wiens> mogelijk) {
     LocalDate dag = LocalDate.now(klok);
-    WerklijstRepository.Bereik bereik = new WerklijstRepository.Bereik(wie, wiens, wie.gemeenten());
+    Aanwezige wie = bereik.wie();
+    Wiens wiens = bereik.wiens();
     List<Takenlijst.Wachtend> termijnen =
         taken.metTermijn(bereik, dag, dag.plusDays(WEEK), HOOGSTENS);
     List<Takenlijst.Wachtend> signalen = signalen(bereik, dag);
@@ -120,6 +139,7 @@ public class Vandaagpaginas implements Menukeuze {
     return new Vandaag(
         Opmaak.dag(dag),
         mogelijk.stream().map(een -> vanWie(een, wie, een == wiens)).toList(),
+        keuzen.voorLijst(gekozen(bereik), "/vandaag?van=" + wiens.naam()),
         klussen(termijnen.stream().filter(een -> isNu(een, dag)), wie, dag, metNaam),
         klussen(termijnen.stream().filter(een -> !isNu(een, dag)), wie, dag, metNaam),
         klussen(signalen.stream(), wie, dag, metNaam),
@@ -178,14 +198,27 @@ public class Vandaagpaginas implements Menukeuze {
         .map(stap -> "/dossiers/%d/gebeurtenis/%s".formatted(een.wie().dossier(), stap));
   }
 
+  /** The municipality that was chosen; null for all that who looks works for. */
+  private static @Nullable Integer gekozen(WerklijstRepository.Bereik bereik) {
+    return bereik.gemeenten().size() < bereik.wie().gemeenten().size()
+        ? bereik.gemeenten().getFirst()
+        : null;
+  }
+
   private List<Telling> vooruit(WerklijstRepository.Bereik bereik, LocalDate dag) {
+    Integer gemeente = gekozen(bereik);
+    String achter = gemeente == null ? "" : "&gemeente=" + gemeente;
     return lijsten.tel(bereik, dag).entrySet().stream()
         .filter(telling -> telling.getKey() != Filter.TERMIJN)
         .map(telling ->
             new Telling(
                 telling.getKey().titel(),
                 Werklijstpaginas.aantal(telling.getValue()),
-                "/werklijst?filter=" + telling.getKey().naam() + "&van=" + bereik.wiens().naam(),
+                "/werklijst?filter="
+                    + telling.getKey().naam()
+                    + "&van="
+                    + bereik.wiens().naam()
+                    + achter,
                 telling.getValue() == 0))
         .toList();
   }
