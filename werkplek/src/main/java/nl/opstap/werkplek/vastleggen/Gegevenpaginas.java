@@ -51,7 +51,7 @@ public class Gegevenpaginas {
   /**
    * The form.
    *
-   * @param veld what is asked; null when the member is to be taken out
+   * @param veld what is asked; empty when the member is to be taken out
    * @param eerder what is and was taken to be so
    * @param fouten what is wrong, by the field of the form
    */

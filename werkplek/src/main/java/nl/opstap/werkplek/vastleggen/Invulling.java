@@ -1,6 +1,5 @@
 package nl.opstap.werkplek.vastleggen;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -31,15 +30,5 @@ public record Invulling(Map<String, String> velden, int versie) {
   /** The same, made from a later version. */
   Invulling vanVersie(int later) {
     return new Invulling(velden, later);
-  }
-
-  /** The same, with a field filled in that is empty. */
-  Invulling metAlsLeeg(String veld, String waarde) {
-    if (!bij(veld).isEmpty()) {
-      return this;
-    }
-    Map<String, String> meer = new LinkedHashMap<>(velden);
-    meer.put(veld, waarde);
-    return new Invulling(meer, versie);
   }
 }
